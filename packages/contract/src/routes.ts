@@ -1,0 +1,35 @@
+/**
+ * Every address of the API, as plain values: what the server binds and what the browser calls. No schema in here, so
+ * that the browser need not carry a validator.
+ */
+export const routes = {
+  about: { method: 'GET', path: '/api/about' },
+  signIn: { method: 'POST', path: '/api/session' },
+  session: { method: 'GET', path: '/api/session' },
+  signOut: { method: 'DELETE', path: '/api/session' },
+  years: { method: 'GET', path: '/api/years' },
+  targetSets: { method: 'GET', path: '/api/years/:year/target-sets' },
+  catalogue: { method: 'GET', path: '/api/years/:year/indicators' },
+  dashboard: { method: 'GET', path: '/api/years/:year/months/:month/dashboard' },
+  indicator: { method: 'GET', path: '/api/years/:year/months/:month/indicators/:code' },
+} as const;
+
+export type RouteName = keyof typeof routes;
+
+/** The address of a route with its parameters filled in and the query appended. */
+export const addressOf = (
+  name: RouteName,
+  parameters: Readonly<Record<string, string | number>> = {},
+  query: Readonly<Record<string, string | undefined>> = {},
+): string => {
+  const path = routes[name].path.replace(/:([a-z]+)/gi, (_, key: string) => {
+    const value = parameters[key];
+    if (value === undefined) throw new RangeError(`route ${name} needs ${key}`);
+    return encodeURIComponent(String(value));
+  });
+  const asked = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const search = asked
+    .map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`)
+    .join('&');
+  return search === '' ? path : `${path}?${search}`;
+};

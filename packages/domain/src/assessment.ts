@@ -1,0 +1,265 @@
+/**
+ * The status of an indicator at a month: what the rule proposes, on which numbers, in one sentence (`product.md`,
+ * «Status words»). Pure: the same facts give the same answer, in the server, in the report and in a test.
+ */
+import type { CivilDate } from './civil-date.ts';
+import { closesTheYear, isDue, lastDueMonth, nextDueMonth, type Indicator } from './indicator.ts';
+import { kindRules } from './kinds/rules.ts';
+import type { ProgressOf } from './kinds/kind.ts';
+import { message, type Message } from './message.ts';
+import { MONTHS, type Month } from './period.ts';
+import { isAtMost, isLess, isMore, type Quantity } from './quantity.ts';
+import type { Path } from './path.ts';
+import type { Rule } from './rule.ts';
+import { count, monthParameter, runningSentence, verdictSentence, yearSentence } from './sentence.ts';
+import { monthIn, type YearSeries } from './series.ts';
+import { standingAt, type Pace, type SamePeriod, type Standing, type StandingFacts } from './standing.ts';
+import { satisfies, targetNumber, type Target } from './target.ts';
+import type { Confidence, RunningStatus, Status, Verdict } from './vocabulary.ts';
+import { warningsFor, type Warning } from './warning.ts';
+
+/** Everything a judgement may rest on. Nothing else counts. */
+export type AssessmentFacts = {
+  readonly indicator: Pick<
+    Indicator,
+    'kind' | 'direction' | 'accumulation' | 'decimals' | 'unit' | 'dueMonths'
+  >;
+  /** The version in force at the month; `null` where the set has none. */
+  readonly target: Target | null;
+  /** The approved path in force at the month; `null` for none. */
+  readonly path: Path | null;
+  readonly series: YearSeries;
+  readonly lastYear: YearSeries | null;
+  readonly month: Month;
+  readonly rule: Rule;
+  /** When this month's figure is due, and by how many days that has passed; `null` days while it has not. */
+  readonly deadline: { readonly on: CivilDate; readonly daysOverdue: number | null };
+  readonly downwardRevisions: number;
+  readonly missedLastYearBySameUnit: boolean;
+  /** Confirmed by a named person for the closed year, if the year is closed and this is its last month. */
+  readonly verdict: Verdict | null;
+};
+
+export type Assessment = {
+  readonly status: Status;
+  readonly ruleVersion: string;
+  /** The month whose figure was judged; `null` where there was none. */
+  readonly judgedMonth: Month | null;
+  readonly value: Quantity | null;
+  readonly percentOfPlan: Quantity | null;
+  readonly progress: Quantity | null;
+  readonly expectedProgress: Quantity | null;
+  readonly progressOf: ProgressOf;
+  readonly expected: Quantity | null;
+  readonly gapPoints: Quantity | null;
+  readonly gapInUnit: Quantity | null;
+  readonly samePeriod: SamePeriod | null;
+  readonly pace: Pace | null;
+  readonly confidence: Confidence;
+  readonly warnings: readonly Warning[];
+  readonly sentence: Message;
+  /** For an indicator that is not due now: how its last due month stood. */
+  readonly lastDue: { readonly month: Month; readonly status: Status } | null;
+};
+
+type Judged = { readonly status: RunningStatus; readonly sentence: Message; readonly settled: boolean };
+
+/** The status a standing has by its gap alone. Exactly at a threshold counts as the worse side of «at risk», not of «miss». */
+const statusByGap = (gapPoints: Quantity | null, rule: Rule, month: Month): RunningStatus => {
+  // A path that has promised nothing yet cannot be behind.
+  if (gapPoints === null) return 'on_track';
+  if (isLess(gapPoints, rule.willMissUnder) && month >= rule.willMissFromMonth) return 'will_miss';
+  return isAtMost(gapPoints, rule.atRiskFrom) ? 'at_risk' : 'on_track';
+};
+
+const judge = (facts: AssessmentFacts, target: Target, standing: Standing): Judged => {
+  const { indicator, rule } = facts;
+  const { value, month } = standing;
+  const isReached = satisfies(value, target.bound, indicator.direction);
+  if (closesTheYear(indicator, month)) {
+    return {
+      status: isReached ? 'met' : 'will_miss',
+      sentence: yearSentence(indicator, target, value, isReached),
+      settled: true,
+    };
+  }
+  const running = (fact: 'reached' | 'broken' | 'underway'): Message =>
+    runningSentence(indicator, target, standing, fact);
+  const addsUp = indicator.accumulation === 'sum';
+  if (addsUp && indicator.direction === 'lower' && isMore(value, targetNumber(target.bound, 'lower'))) {
+    // Certain, not statistical: a sum that has passed its limit cannot come back under it.
+    return { status: 'will_miss', sentence: running('broken'), settled: true };
+  }
+  if (
+    addsUp &&
+    isReached &&
+    kindRules(indicator.kind)?.reachedForGood === true &&
+    indicator.direction === 'higher'
+  ) {
+    return { status: 'met', sentence: running('reached'), settled: true };
+  }
+  const status = facts.path === null ? 'at_risk' : statusByGap(standing.gapPoints, rule, month);
+  return { status, sentence: running('underway'), settled: false };
+};
+
+const confidenceOf = (facts: AssessmentFacts, month: Month): Confidence => {
+  if (month < facts.rule.willMissFromMonth || facts.path === null) return 'low';
+  const known = facts.series.months.filter((each) => each.month <= month && each.toDate !== null);
+  const due = facts.indicator.dueMonths.filter((each) => each <= month);
+  const isFirm = known.every((each) => each.month === month || each.figure?.vintage === 'official');
+  return known.length >= due.length && isFirm && month >= 6 ? 'high' : 'medium';
+};
+
+/** The month to judge: this one, or the one that settled the year when nothing more is due after it. */
+const monthToJudge = (facts: AssessmentFacts): Month => {
+  const { indicator, month, series } = facts;
+  if (monthIn(series, month).figure !== null) return month;
+  const last = lastDueMonth(indicator, month);
+  return last !== null && last < month && closesTheYear(indicator, last) ? last : month;
+};
+
+const standingFactsOf = (facts: AssessmentFacts): StandingFacts | null =>
+  facts.target === null
+    ? null
+    : {
+        indicator: facts.indicator,
+        target: facts.target,
+        path: facts.path,
+        series: facts.series,
+        lastYear: facts.lastYear,
+      };
+
+/** Why there is nothing to judge at a month, as a status with its sentence. */
+const unjudged = (
+  facts: AssessmentFacts,
+  month: Month,
+  lastDue: Assessment['lastDue'],
+): { readonly status: RunningStatus; readonly sentence: Message } => {
+  const { indicator, series } = facts;
+  const slot = monthIn(series, month);
+  const at = monthParameter(month);
+  if (facts.target === null) return { status: 'no_data', sentence: message('sentence.no_target', {}) };
+  if (kindRules(indicator.kind) === null || indicator.direction === 'band') {
+    return { status: 'no_data', sentence: message('sentence.kind_later', {}) };
+  }
+  const reading = slot.figure?.reading;
+  if (reading?.form === 'text') {
+    return {
+      status: 'no_data',
+      sentence: message('sentence.text', { month: at, text: { type: 'text', value: reading.text } }),
+    };
+  }
+  if (reading?.form === 'absent' && reading.absence === 'not_published') {
+    return {
+      status: 'not_due',
+      sentence: message('sentence.absent', {
+        month: at,
+        absence: { type: 'absence', value: reading.absence },
+      }),
+    };
+  }
+  if (reading !== undefined) {
+    const missing = MONTHS.find((each) => each <= month && monthIn(series, each).toDate === null) ?? month;
+    return {
+      status: 'no_data',
+      sentence: message('sentence.incomplete', { month: at, missing: monthParameter(missing) }),
+    };
+  }
+  if (isDue(indicator, month)) {
+    return facts.deadline.daysOverdue === null
+      ? {
+          status: 'not_due',
+          sentence: message('sentence.awaiting', {
+            month: at,
+            due: { type: 'date', value: facts.deadline.on },
+          }),
+        }
+      : {
+          status: 'no_data',
+          sentence: message('sentence.no_data', { month: at, days: count(facts.deadline.daysOverdue) }),
+        };
+  }
+  const next = nextDueMonth(indicator, month);
+  if (next === null) {
+    const last = lastDueMonth(indicator, month) ?? month;
+    return {
+      status: 'no_data',
+      sentence: message('sentence.not_due.ended', { lastMonth: monthParameter(last) }),
+    };
+  }
+  return {
+    status: 'not_due',
+    sentence:
+      lastDue === null
+        ? message('sentence.not_due', { next: monthParameter(next) })
+        : message('sentence.not_due.last', {
+            next: monthParameter(next),
+            lastMonth: monthParameter(lastDue.month),
+            lastStatus: { type: 'status', value: lastDue.status },
+          }),
+  };
+};
+
+const EMPTY = {
+  value: null,
+  percentOfPlan: null,
+  progress: null,
+  expectedProgress: null,
+  expected: null,
+  gapPoints: null,
+  gapInUnit: null,
+  samePeriod: null,
+  pace: null,
+} as const;
+
+/** How the last due month before this one stood, for an indicator of which nothing is due now. */
+const lastDueOf = (facts: AssessmentFacts): Assessment['lastDue'] => {
+  if (isDue(facts.indicator, facts.month) || monthIn(facts.series, facts.month).figure !== null) return null;
+  const month = lastDueMonth(facts.indicator, facts.month);
+  if (month === null || closesTheYear(facts.indicator, month)) return null;
+  return { month, status: assess({ ...facts, month, verdict: null }).status };
+};
+
+/**
+ * Assesses one indicator at one month.
+ * @returns always an assessment: what cannot be judged says why (`no_data`, `not_due`), and is never coloured as good
+ */
+export const assess = (facts: AssessmentFacts): Assessment => {
+  const { indicator, target, rule } = facts;
+  const month = monthToJudge(facts);
+  const standingFacts = standingFactsOf(facts);
+  const standing = standingFacts === null ? null : standingAt(standingFacts, month);
+  const judged = standing === null || target === null ? null : judge(facts, target, standing);
+  const lastDue = judged === null ? lastDueOf(facts) : null;
+  const said = judged ?? unjudged(facts, month, lastDue);
+  const isMissing = said.sentence.key === 'sentence.no_data';
+  const settled = judged?.settled === true || facts.verdict !== null;
+  const figure = monthIn(facts.series, month).figure;
+  const text = figure?.reading.form === 'text' ? figure.reading.text : null;
+  const sentence =
+    facts.verdict === null || target === null
+      ? said.sentence
+      : verdictSentence(indicator, target, facts.verdict, standing?.value ?? null, text);
+  const { month: _, ...numbers } = standing ?? { month, ...EMPTY };
+  return {
+    status: facts.verdict ?? said.status,
+    ruleVersion: rule.version,
+    judgedMonth: standing === null ? null : month,
+    ...numbers,
+    progressOf: standing === null ? 'none' : (kindRules(indicator.kind)?.progressOf ?? 'none'),
+    confidence: confidenceOf(facts, month),
+    warnings: warningsFor({
+      indicator,
+      rule,
+      month,
+      standing,
+      standingFacts,
+      daysOverdue: isMissing ? facts.deadline.daysOverdue : null,
+      downwardRevisions: facts.downwardRevisions,
+      missedLastYearBySameUnit: facts.missedLastYearBySameUnit,
+      settled,
+    }),
+    sentence,
+    lastDue,
+  };
+};

@@ -1,0 +1,62 @@
+/**
+ * Who may do what (`trust.md` V8), as pure functions over loaded facts. The API asks before it acts, list queries are
+ * scoped by the same answer, and the answers travel to the screen, which shows no action that would be refused.
+ */
+import { refusal, type Refusal } from './refusal.ts';
+import type { Role } from './vocabulary.ts';
+
+export const ACTIONS = ['catalogue.read', 'dashboard.read', 'documentation.read'] as const;
+export type Action = (typeof ACTIONS)[number];
+
+export type Actor = {
+  readonly accountId: string;
+  readonly role: Role;
+  readonly unitId: string;
+};
+
+/** Rows are actions, columns roles; what is not written here is refused. */
+const PERMITTED: Readonly<Record<Action, readonly Role[]>> = {
+  // Names of indicators, without figures.
+  'catalogue.read': ['leader', 'office', 'head', 'clerk', 'auditor', 'administrator'],
+  // An administrator runs the system and sees no figures.
+  'dashboard.read': ['leader', 'office', 'head', 'clerk', 'auditor'],
+  // The browsable description of the API: in production only for those who run the system.
+  'documentation.read': ['administrator'],
+};
+
+/** Permits (`null`) or refuses an action. */
+export const may = (actor: Actor, action: Action): Refusal | null =>
+  PERMITTED[action].includes(actor.role) ? null : refusal('forbidden', { action });
+
+/** Everything an actor may do somewhere. */
+export const permissionsOf = (actor: Actor): Action[] =>
+  ACTIONS.filter((action) => may(actor, action) === null);
+
+/**
+ * Which figures an actor may read. Figures of locked periods are published to everybody with `dashboard.read`; those
+ * of a period still being collected are not (`trust.md` V8, «See unpublished figures and remarks»).
+ */
+export type ReadingScope =
+  | { readonly unpublished: 'all' }
+  | { readonly unpublished: 'own'; readonly unitIds: readonly string[] };
+
+const SEES_UNPUBLISHED: Readonly<Record<Role, 'all' | 'own'>> = {
+  leader: 'all',
+  office: 'all',
+  auditor: 'all',
+  head: 'own',
+  clerk: 'own',
+  administrator: 'own',
+};
+
+/**
+ * @param predecessorIds units whose duties the actor's unit has taken over: a successor sees their history
+ */
+export const readingScope = (actor: Actor, predecessorIds: readonly string[] = []): ReadingScope =>
+  SEES_UNPUBLISHED[actor.role] === 'all'
+    ? { unpublished: 'all' }
+    : { unpublished: 'own', unitIds: [actor.unitId, ...predecessorIds] };
+
+/** Names a scope: readers with the same key see the same answer. */
+export const scopeKey = (scope: ReadingScope): string =>
+  scope.unpublished === 'all' ? 'all' : `own:${[...scope.unitIds].sort().join(',')}`;

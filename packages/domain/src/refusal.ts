@@ -1,0 +1,33 @@
+/** Every «no» of the system, with a stable code. What a code means in HTTP is said once, in the API. */
+export const REFUSAL_CODES = [
+  'not-signed-in',
+  'wrong-credentials',
+  'too-many-tries',
+  'busy',
+  'forbidden',
+  'not-found',
+  'malformed',
+  'unsupported-content',
+  'too-large',
+  'wrong-origin',
+  'method-not-allowed',
+  'too-many-requests',
+  'unavailable',
+  'internal',
+] as const;
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+export type Refusal = {
+  readonly refused: true;
+  readonly code: RefusalCode;
+  readonly facts: Readonly<Record<string, string | number>>;
+};
+
+export const refusal = (code: RefusalCode, facts: Refusal['facts'] = {}): Refusal => ({
+  refused: true,
+  code,
+  facts,
+});
+
+export const isRefusal = (answer: unknown): answer is Refusal =>
+  typeof answer === 'object' && answer !== null && (answer as { refused?: unknown }).refused === true;

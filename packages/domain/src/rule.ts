@@ -1,0 +1,79 @@
+/** The thresholds of assessment: settings with a version, stored with every status that they led to. */
+import { quantity, readQuantity, type Quantity } from './quantity.ts';
+
+export type Rule = {
+  readonly version: string;
+  /** Gap to the path, in points: at or under it an indicator is at risk. Negative. */
+  readonly atRiskFrom: Quantity;
+  /** Gap to the path, in points: under it an indicator is expected to miss. Negative. */
+  readonly willMissUnder: Quantity;
+  /** The first month in which the gap alone may say «expected to miss». */
+  readonly willMissFromMonth: number;
+  /** Needed pace against the last three months from which W6 warns. */
+  readonly paceMultiple: Quantity;
+  /** Percent below the same period from which W8 warns. */
+  readonly samePeriodPercent: Quantity;
+  /** Points below the same period from which W8 warns, for rates. */
+  readonly samePeriodPoints: Quantity;
+  /** Downward revisions from which W9 warns. */
+  readonly downwardRevisions: number;
+};
+
+/** The thresholds as they are stored: decimals as text. */
+export type RuleSettings = {
+  readonly atRiskFrom: string;
+  readonly willMissUnder: string;
+  readonly willMissFromMonth: number;
+  readonly paceMultiple: string;
+  readonly samePeriodPercent: string;
+  readonly samePeriodPoints: string;
+  readonly downwardRevisions: number;
+};
+
+/** Defaults of `product.md` («Status words») and of practice (`domain.md` §1.7 and §2.3). */
+export const DEFAULT_RULE_SETTINGS: RuleSettings = {
+  atRiskFrom: '-3',
+  willMissUnder: '-15',
+  willMissFromMonth: 3,
+  paceMultiple: '1.5',
+  samePeriodPercent: '5',
+  samePeriodPoints: '1',
+  downwardRevisions: 2,
+};
+export const DEFAULT_RULE_VERSION = '2024.1';
+
+const DECIMALS = [
+  'atRiskFrom',
+  'willMissUnder',
+  'paceMultiple',
+  'samePeriodPercent',
+  'samePeriodPoints',
+] as const;
+const COUNTS = ['willMissFromMonth', 'downwardRevisions'] as const;
+
+/** Reads stored settings; `null` where they are not whole and well formed. */
+export const readRule = (version: string, settings: unknown): Rule | null => {
+  if (typeof settings !== 'object' || settings === null) return null;
+  const stored = settings as Readonly<Record<string, unknown>>;
+  const decimalsFit = DECIMALS.every((name) => {
+    const text = stored[name];
+    return typeof text === 'string' && readQuantity(text) !== null;
+  });
+  const countsFit = COUNTS.every((name) => Number.isSafeInteger(stored[name]));
+  if (!decimalsFit || !countsFit) return null;
+  const fitting = stored as unknown as RuleSettings;
+  return {
+    version,
+    atRiskFrom: quantity(fitting.atRiskFrom),
+    willMissUnder: quantity(fitting.willMissUnder),
+    willMissFromMonth: fitting.willMissFromMonth,
+    paceMultiple: quantity(fitting.paceMultiple),
+    samePeriodPercent: quantity(fitting.samePeriodPercent),
+    samePeriodPoints: quantity(fitting.samePeriodPoints),
+    downwardRevisions: fitting.downwardRevisions,
+  };
+};
+
+const standard = readRule(DEFAULT_RULE_VERSION, DEFAULT_RULE_SETTINGS);
+if (standard === null) throw new RangeError('the default rule does not read');
+export const DEFAULT_RULE: Rule = standard;

@@ -1,0 +1,131 @@
+/** The one sentence that explains a status, with numbers a person can check (`product.md`, «What no other system does»). */
+import type { Indicator } from './indicator.ts';
+import { kindRules } from './kinds/rules.ts';
+import { message, type Message, type MessageParameter } from './message.ts';
+import type { Month } from './period.ts';
+import { absolute, isZero, minus, rounded, signOf, type Quantity } from './quantity.ts';
+import type { Standing } from './standing.ts';
+import { targetNumber, type Target } from './target.ts';
+import type { Bilingual } from './indicator.ts';
+import type { Verdict } from './vocabulary.ts';
+
+const POINTS: Bilingual = { vi: 'điểm %', en: 'points' };
+/** Decimals of percentages and points in sentences. */
+const PERCENT_DECIMALS = 1;
+
+const number = (value: Quantity, decimals: number): MessageParameter => ({
+  type: 'quantity',
+  value,
+  decimals,
+});
+export const count = (value: number): MessageParameter => ({ type: 'count', value });
+export const monthParameter = (value: Month): MessageParameter => ({ type: 'month', value });
+
+type Named = Pick<Indicator, 'kind' | 'unit' | 'decimals' | 'direction'>;
+
+const unitOf = (indicator: Named): MessageParameter => ({ type: 'bilingual', value: indicator.unit });
+
+/** Rates differ by points; everything else by its own unit. */
+export const gapUnitOf = (indicator: Pick<Indicator, 'kind' | 'unit'>): Bilingual =>
+  indicator.unit.vi === '%' ? POINTS : indicator.unit;
+
+const targetParameter = (indicator: Named, target: Target): MessageParameter => ({
+  type: 'target',
+  value: {
+    operator: target.bound.operator,
+    low: target.bound.low,
+    high: target.bound.high,
+    approximate: target.bound.approximate,
+    decimals: indicator.decimals,
+    unit: indicator.unit,
+  },
+});
+
+const gap = (indicator: Named, value: Quantity) => ({
+  gap: number(absolute(value), indicator.decimals),
+  gapUnit: { type: 'bilingual', value: gapUnitOf(indicator) } as const,
+});
+
+/** Sentence for an indicator whose year is not over. `reached`: it is met for good; `broken`: its limit is passed for good. */
+export const runningSentence = (
+  indicator: Named,
+  target: Target,
+  standing: Standing,
+  fact: 'reached' | 'broken' | 'underway',
+): Message => {
+  const base = {
+    month: monthParameter(standing.month),
+    value: number(standing.value, indicator.decimals),
+    unit: unitOf(indicator),
+  };
+  const goal = { ...base, target: targetParameter(indicator, target) };
+  if (fact === 'broken') return message('sentence.limit.broken', goal);
+  const family = kindRules(indicator.kind)?.sentences ?? 'level';
+  const percent = standing.percentOfPlan;
+  if (family === 'sum' && percent !== null) {
+    const share = { ...base, percent: number(percent, PERCENT_DECIMALS) };
+    if (fact === 'reached') return message('sentence.sum.reached', share);
+    if (standing.gapPoints === null) return message('sentence.sum.no_path', share);
+    const shown = rounded(standing.gapPoints, PERCENT_DECIMALS);
+    if (isZero(shown)) return message('sentence.sum.on_path', share);
+    const points = { ...share, gap: number(absolute(standing.gapPoints), PERCENT_DECIMALS) };
+    return message(signOf(shown) < 0 ? 'sentence.sum.behind' : 'sentence.sum.ahead', points);
+  }
+  if (family === 'limit') {
+    if (standing.expected === null || standing.gapInUnit === null)
+      return message('sentence.limit.no_path', goal);
+    return signOf(standing.gapInUnit) < 0
+      ? message('sentence.limit.over', { ...goal, ...gap(indicator, standing.gapInUnit) })
+      : message('sentence.limit.within', {
+          ...goal,
+          expected: number(standing.expected, indicator.decimals),
+        });
+  }
+  if (standing.gapInUnit === null) return message('sentence.level.no_path', goal);
+  if (isZero(standing.gapInUnit)) return message('sentence.level.on_path', goal);
+  return message(signOf(standing.gapInUnit) < 0 ? 'sentence.level.behind' : 'sentence.level.ahead', {
+    ...goal,
+    ...gap(indicator, standing.gapInUnit),
+  });
+};
+
+/** Sentence once the year's value is known. */
+export const yearSentence = (
+  indicator: Named,
+  target: Target,
+  value: Quantity,
+  isReached: boolean,
+): Message => {
+  const base = {
+    value: number(value, indicator.decimals),
+    unit: unitOf(indicator),
+    target: targetParameter(indicator, target),
+  };
+  if (isReached) return message('sentence.year.reached', base);
+  const short = minus(value, targetNumber(target.bound, indicator.direction));
+  return message('sentence.year.short', { ...base, ...gap(indicator, short) });
+};
+
+/** Sentence of a confirmed verdict, on the year's value, its words, or neither. */
+export const verdictSentence = (
+  indicator: Named,
+  target: Target,
+  verdict: Verdict,
+  value: Quantity | null,
+  text: string | null,
+): Message => {
+  const base = {
+    verdict: { type: 'status', value: verdict } as const,
+    target: targetParameter(indicator, target),
+  };
+  if (value !== null) {
+    return message('sentence.verdict', {
+      ...base,
+      value: number(value, indicator.decimals),
+      unit: unitOf(indicator),
+    });
+  }
+  return text === null
+    ? message('sentence.verdict.no_value', base)
+    : message('sentence.verdict.text', { ...base, text: { type: 'text', value: text } });
+};
