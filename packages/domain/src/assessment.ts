@@ -36,6 +36,8 @@ export type AssessmentFacts = {
   readonly deadline: { readonly on: CivilDate; readonly daysOverdue: number | null };
   readonly downwardRevisions: number;
   readonly missedLastYearBySameUnit: boolean;
+  /** True where this month's figure is not published to the reader: nothing is said of it, not even that it is missing. */
+  readonly withheld: boolean;
   /** Confirmed by a named person for the closed year, if the year is closed and this is its last month. */
   readonly verdict: Verdict | null;
 };
@@ -142,6 +144,7 @@ const unjudged = (
   if (kindRules(indicator.kind) === null || indicator.direction === 'band') {
     return { status: 'no_data', sentence: message('sentence.kind_later', {}) };
   }
+  if (facts.withheld) return { status: 'not_due', sentence: message('sentence.withheld', { month: at }) };
   const reading = slot.figure?.reading;
   if (reading?.form === 'text') {
     return {

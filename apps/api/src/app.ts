@@ -1,0 +1,69 @@
+/** The HTTP server as a function of its parts: what `main.ts` listens with and tests inject into. */
+import cookie from '@fastify/cookie';
+import { refusal } from '@ve-dich/domain';
+import Fastify, { LogController, type FastifyInstance } from 'fastify';
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { addAccountRoutes } from './accounts/routes.ts';
+import { addAssessmentRoutes } from './assessments/routes.ts';
+import type { Dependencies } from './dependencies.ts';
+import { answerErrors, clientError, frameworkErrors, refuse } from './http/answer-errors.ts';
+import { addDocumentation } from './http/documentation.ts';
+import { addGuard } from './http/guard.ts';
+import { addLimits, HEADER_BYTES, SERVER_LIMITS, URL_BYTES } from './http/limits.ts';
+import { addRequestLog } from './http/request-log.ts';
+import { addSecurityHeaders } from './http/security-headers.ts';
+import { addWeb } from './http/web.ts';
+import { addHealthRoutes } from './operation/health.ts';
+import { addYearRoutes } from './years/routes.ts';
+
+const WEB = join(import.meta.dirname, '../../web/dist');
+
+/** JSON and nothing else: other content types are refused before a byte of them is parsed (SEC-21). */
+const acceptOnlyJson = (app: FastifyInstance): void => {
+  app.removeAllContentTypeParsers();
+  const parse = app.getDefaultJsonParser('error', 'error');
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, parse);
+};
+
+/**
+ * Builds the server.
+ * @param web where the built browser part lies
+ * @throws TypeError where a route has no policy
+ */
+export const buildApp = async (dependencies: Dependencies, web: string = WEB): Promise<FastifyInstance> => {
+  const { config } = dependencies;
+  const app = Fastify({
+    ...SERVER_LIMITS,
+    http: { maxHeaderSize: HEADER_BYTES },
+    trustProxy: config.trustProxy.length === 0 ? false : [...config.trustProxy],
+    logger: config.logLevel === 'silent' ? false : { level: config.logLevel },
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => randomUUID(),
+    frameworkErrors,
+    clientErrorHandler: clientError,
+    routerOptions: { maxParamLength: 200 },
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  acceptOnlyJson(app);
+  answerErrors(app);
+  addRequestLog(app);
+  app.addHook('onRequest', async (request, reply) => {
+    if (Buffer.byteLength(request.url) > URL_BYTES) return refuse(reply, refusal('too-large'));
+    return undefined;
+  });
+  await addSecurityHeaders(app, config.mode);
+  await app.register(cookie);
+  await addLimits(app, config);
+  addGuard(app, dependencies);
+  await addDocumentation(app, config.mode);
+  addHealthRoutes(app, dependencies);
+  addAccountRoutes(app, dependencies);
+  addYearRoutes(app, dependencies);
+  addAssessmentRoutes(app, dependencies);
+  await addWeb(app, web);
+  await app.ready();
+  return app;
+};

@@ -1,0 +1,174 @@
+/** Everything one reader may know of one target set's year, read in one snapshot. */
+import {
+
+  type Assignment,
+  type ConfirmedVerdict,
+  type Document,
+  type Figure,
+  type Group,
+  type Indicator,
+  type Member,
+  type Path,
+  type Period,
+  type Person,
+  type ReadingScope,
+  type ReportingPeriod,
+  type Rule,
+  type Target,
+  type TargetSet,
+  type Unit,
+  DEFAULT_RULE,
+  nextPeriod,
+  readRule,
+} from '@ve-dich/domain';
+import type { ReadingRepositories } from '@ve-dich/storage';
+
+/** A target set with what hangs on it. */
+export type SetFacts = {
+  readonly targetSet: TargetSet;
+  readonly members: readonly Member[];
+  readonly assignments: readonly Assignment[];
+  readonly verdicts: readonly ConfirmedVerdict[];
+};
+
+export type Book = SetFacts & {
+  readonly year: number;
+  readonly document: Document | null;
+  readonly groups: readonly Group[];
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly people: ReadonlyMap<string, Person>;
+  readonly documents: ReadonlyMap<string, Document>;
+  readonly targets: readonly Target[];
+  readonly paths: readonly Path[];
+  /** The twelve months of the year's calendar, as far as it is set up. */
+  readonly calendar: readonly ReportingPeriod[];
+  /** Versions of this year's and last year's figures that the reader may see, by indicator. */
+  readonly figures: ReadonlyMap<string, readonly Figure[]>;
+  /** Indicators whose unpublished figures the reader may see; `null` for all. */
+  readonly seesUnpublishedOf: ReadonlySet<string> | null;
+  readonly rule: Rule;
+  /** The same set the year before; `null` where there is none. */
+  readonly lastYear: SetFacts | null;
+};
+
+const byId = <T extends { readonly id: string }>(all: readonly T[]): Map<string, T> =>
+  new Map(all.map((each) => [each.id, each]));
+
+const setFacts = async (repositories: ReadingRepositories, targetSet: TargetSet): Promise<SetFacts> => ({
+  targetSet,
+  members: await repositories.targetSets.members(targetSet.id),
+  assignments: await repositories.targetSets.assignments(targetSet.id),
+  verdicts: await repositories.targetSets.verdicts(targetSet.id),
+});
+
+/** Runs of neighbouring months: «2023-01…2024-07» rather than nineteen questions. */
+const rangesOf = (periods: readonly Period[]): { from: Period; to: Period }[] => {
+  const ranges: { from: Period; to: Period }[] = [];
+  for (const period of [...periods].sort()) {
+    const last = ranges.at(-1);
+    if (last !== undefined && nextPeriod(last.to) === period) last.to = period;
+    else ranges.push({ from: period, to: period });
+  }
+  return ranges;
+};
+
+/**
+ * The figures of two years that a reader may see: those of locked months, and of months still being collected only
+ * what their scope allows. The scope is in the query: nothing is read that is then hidden.
+ */
+const readFigures = async (
+  repositories: ReadingRepositories,
+  unitId: string,
+  calendar: readonly ReportingPeriod[],
+  seesUnpublishedOf: ReadonlySet<string> | null,
+): Promise<Figure[]> => {
+  const inState = (state: ReportingPeriod['state']): Period[] =>
+    calendar.filter((each) => each.state === state).map((each) => each.period);
+  const figures: Figure[] = [];
+  for (const range of rangesOf(inState('locked'))) {
+    figures.push(...(await repositories.figures.inRange({ unitId, ...range })));
+  }
+  const scope = seesUnpublishedOf === null ? {} : { indicatorIds: [...seesUnpublishedOf] };
+  if (seesUnpublishedOf === null || seesUnpublishedOf.size > 0) {
+    for (const range of rangesOf(inState('open'))) {
+      figures.push(...(await repositories.figures.inRange({ unitId, ...range, ...scope })));
+    }
+  }
+  return figures;
+};
+
+const groupByIndicator = (figures: readonly Figure[]): Map<string, Figure[]> => {
+  const groups = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const group = groups.get(figure.indicatorId);
+    if (group === undefined) groups.set(figure.indicatorId, [figure]);
+    else group.push(figure);
+  }
+  return groups;
+};
+
+/** The rule in force through a year: the last version effective by its end. */
+const ruleOf = async (repositories: ReadingRepositories, year: number): Promise<Rule> => {
+  const versions = await repositories.rules.all();
+  const effective = versions
+    .filter((version) => version.effectiveFrom <= `${year}-12-31`)
+    .sort((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : 1))
+    .at(-1);
+  return (effective === undefined ? null : readRule(effective.version, effective.settings)) ?? DEFAULT_RULE;
+};
+
+/** The target set asked for by code; the Party resolution's where none is named; `null` where the year has none such. */
+export const chooseSet = (sets: readonly TargetSet[], code: string | undefined): TargetSet | null =>
+  (code === undefined
+    ? (sets.find((set) => set.body === 'tinh_uy') ?? sets[0])
+    : sets.find((set) => set.code === code)) ?? null;
+
+/**
+ * Reads a year.
+ * @returns `null` where the year has no such target set, or no province is set up
+ */
+export const readBook = async (
+  repositories: ReadingRepositories,
+  year: number,
+  setCode: string | undefined,
+  scope: ReadingScope,
+): Promise<Book | null> => {
+  const targetSet = chooseSet(await repositories.targetSets.ofYear(year), setCode);
+  const units = await repositories.organisation.units();
+  const province = units.find((unit) => unit.kind === 'province');
+  if (targetSet === null || province === undefined) return null;
+  const facts = await setFacts(repositories, targetSet);
+  const before = (await repositories.targetSets.ofYear(year - 1)).find((set) => set.code === targetSet.code);
+  const seesUnpublishedOf =
+    scope.unpublished === 'all'
+      ? null
+      : new Set(
+          facts.assignments
+            .filter((assignment) => scope.unitIds.includes(assignment.leadUnitId))
+            .map((assignment) => assignment.indicatorId),
+        );
+  const calendar = await repositories.periods.ofYear(year);
+  const calendarBefore = await repositories.periods.ofYear(year - 1);
+  const documents = byId(await repositories.targetSets.documents());
+  return {
+    ...facts,
+    year,
+    document: documents.get(targetSet.documentId) ?? null,
+    documents,
+    groups: await repositories.targetSets.groups(),
+    indicators: byId(await repositories.indicators.byIds(facts.members.map((member) => member.indicatorId))),
+    units: byId(units),
+    people: byId(await repositories.organisation.people()),
+    targets: await repositories.targetSets.targets(targetSet.id),
+    paths: await repositories.targetSets.paths(targetSet.id),
+    calendar,
+    figures: groupByIndicator(
+      await readFigures(repositories, province.id, [...calendarBefore, ...calendar], seesUnpublishedOf),
+    ),
+    seesUnpublishedOf,
+    rule: await ruleOf(repositories, year),
+    lastYear: before === undefined ? null : await setFacts(repositories, before),
+  };
+};
+

@@ -1,0 +1,200 @@
+/** A book at a month as the dashboard: rows, counts that add up, what changed, who has started. Pure. */
+import type { CalendarMonth, Dashboard, FinalCount, IndicatorRow, TargetSetOnWire } from '@ve-dich/contract';
+import {
+  changeBetween,
+  civilDate,
+  countStatuses,
+  countVerdicts,
+  daysBetween,
+  isCounted,
+  isDue,
+  isZero,
+  MONTHS,
+  monthIn,
+  monthOf,
+  periodOf,
+  type Assessment,
+  type Instant,
+  type Month,
+  type StatusCount,
+} from '@ve-dich/domain';
+import { dayInHanoi } from '../clock.ts';
+import { assessMember, isWithheld, standingVerdict, type MemberYear } from './assess-member.ts';
+import type { Book, SetFacts } from './book.ts';
+import { composeRow } from './compose-row.ts';
+
+/** The month strip: every month of the set-up calendar with the state a person sees. */
+export const composeCalendar = (calendar: Book['calendar'], now: Instant): CalendarMonth[] =>
+  calendar.map((entry) => ({
+    period: entry.period,
+    month: monthOf(entry.period),
+    state: entry.state === 'locked' ? 'locked' : entry.opensAt > now ? 'future' : 'open',
+    dueAt: entry.dueAt,
+    lockedAt: entry.lockedAt,
+  }));
+
+const isPart = (member: { readonly parentIndicatorId: string | null }): boolean => member.parentIndicatorId !== null;
+
+/** Members that count: the 29. */
+export const judgedMembers = (facts: Pick<SetFacts, 'members'>) =>
+  facts.members.filter((member) => isCounted({ judged: member.judged, isPart: isPart(member) }));
+
+export const composeTargetSet = (
+  facts: Pick<SetFacts, 'targetSet' | 'members'>,
+  document: Book['document'],
+): TargetSetOnWire => ({
+  code: facts.targetSet.code,
+  year: facts.targetSet.year,
+  body: facts.targetSet.body,
+  name: facts.targetSet.name,
+  state: facts.targetSet.state,
+  note: facts.targetSet.note,
+  document: {
+    number: document?.number ?? '',
+    title: document?.title ?? { vi: '', en: '' },
+    issuedOn: document?.issuedOn ?? null,
+    sourceUrl: document?.sourceUrl ?? null,
+    illustrative: document?.illustrative ?? false,
+  },
+  judged: judgedMembers(facts).length,
+});
+
+/** The final count of a closed set; `null` while it runs. */
+export const composeFinalCount = (facts: SetFacts): FinalCount | null =>
+  facts.targetSet.state === 'closed'
+    ? countVerdicts(
+        facts.targetSet.year,
+        judgedMembers(facts).map((member) => standingVerdict(facts, member.indicatorId)?.confirmed ?? null),
+      )
+    : null;
+
+/** Every member assessed, in the order of the document, with the numbers papers print: 1, 1.1, 1.2, 2 … */
+export const assessBook = (book: Book, month: Month, now: Instant): { year: MemberYear; number: string }[] => {
+  let whole = 0;
+  const parts = new Map<string, number>();
+  const ordered = [...book.members].sort((a, b) => a.position - b.position);
+  const numbers = new Map<string, string>();
+  for (const member of ordered.filter((each) => !isPart(each))) {
+    whole += 1;
+    numbers.set(member.indicatorId, String(whole));
+  }
+  return ordered.map((member) => {
+    const year = assessMember(book, member, month, now);
+    if (member.parentIndicatorId === null) return { year, number: numbers.get(member.indicatorId) as string };
+    const part = (parts.get(member.parentIndicatorId) ?? 0) + 1;
+    parts.set(member.parentIndicatorId, part);
+    return { year, number: `${numbers.get(member.parentIndicatorId) ?? '?'}.${part}` };
+  });
+};
+
+const countAt = (years: readonly MemberYear[], month: Month, total: number): StatusCount =>
+  countStatuses(
+    years.map(({ member, assessments }) => ({
+      judged: member.judged,
+      isPart: isPart(member),
+      status: (assessments[month - 1] as Assessment).status,
+    })),
+    total,
+  );
+
+const changesOf = (book: Book, years: readonly MemberYear[], month: Month): Dashboard['changes'] => {
+  const changes: Dashboard['changes'] = { better: [], worse: [], newlyMet: [], revised: [] };
+  const lockedAt = month === 1 ? null : (book.calendar.find((each) => monthOf(each.period) === month - 1)?.lockedAt ?? null);
+  for (const { member, indicator, assessments, figures } of years) {
+    if (!isCounted({ judged: member.judged, isPart: isPart(member) })) continue;
+    const to = assessments.at(-1)?.status;
+    const from = assessments.at(-2)?.status;
+    if (from !== undefined && to !== undefined) {
+      const direction = changeBetween(from, to);
+      const change = { code: indicator.code, from, to };
+      if (to === 'met' && from !== 'met') changes.newlyMet.push(change);
+      else if (direction !== null) changes[direction].push(change);
+    }
+    const isRevised = (figure: MemberYear['figures'][number]): boolean =>
+      lockedAt !== null &&
+      figure.supersedes !== null &&
+      figure.recordedAt > lockedAt &&
+      figure.period < periodOf(book.year, month) &&
+      figure.period >= periodOf(book.year, 1);
+    if (figures.some(isRevised)) changes.revised.push(indicator.code);
+  }
+  return changes;
+};
+
+/** Who has started, for the first quarter: a result; a figure but no result; nothing; not even a path. */
+const startOf = (book: Book, years: readonly MemberYear[], month: Month, now: Instant): Dashboard['start'] => {
+  if (month > 3) return null;
+  const entry = book.calendar.find((each) => monthOf(each.period) === month);
+  const day = dayInHanoi(entry === undefined || now < entry.dueAt ? now : entry.dueAt);
+  const start: NonNullable<Dashboard['start']> = {
+    withResult: [],
+    startedWithoutResult: [],
+    notStarted: [],
+    withoutPath: [],
+    daysSinceNewYear: Math.max(0, daysBetween(civilDate(`${book.year}-01-01`), day)),
+  };
+  for (const { member, indicator, series, path } of years) {
+    if (!isCounted({ judged: member.judged, isPart: isPart(member) })) continue;
+    const known = MONTHS.filter((each) => each <= month).map((each) => monthIn(series, each));
+    const hasResult = known.some(({ toDate }) => toDate !== null && !isZero(toDate));
+    const list = hasResult
+      ? start.withResult
+      : path === null
+        ? start.withoutPath
+        : known.some(({ figure }) => figure !== null)
+          ? start.startedWithoutResult
+          : start.notStarted;
+    list.push(indicator.code);
+  }
+  return start;
+};
+
+const isIllustrative = (rows: readonly IndicatorRow[]): boolean =>
+  rows.some((row) => row.months.some((each) => each.illustrative || each.lastYearIllustrative));
+
+/** Composes the dashboard. */
+export const composeDashboard = (book: Book, month: Month, now: Instant): Dashboard => {
+  const assessed = assessBook(book, month, now);
+  const years = assessed.map(({ year }) => year);
+  const judged = judgedMembers(book);
+  const rows = assessed.map(({ year, number }) => composeRow(book, year, number, month));
+  const total = judged.length;
+  const period = periodOf(book.year, month);
+  const due = years.filter(
+    ({ member, indicator }) =>
+      isCounted({ judged: member.judged, isPart: isPart(member) }) &&
+      isDue(indicator, month) &&
+      !isWithheld(book, indicator.id, period),
+  );
+  return {
+    year: book.year,
+    month,
+    period,
+    targetSet: composeTargetSet(book, book.document),
+    calendar: composeCalendar(book.calendar, now),
+    unlocked: book.calendar.find((each) => each.period === period)?.state !== 'locked',
+    reported: {
+      due: due.length,
+      received: due.filter(({ series }) => monthIn(series, month).figure !== null).length,
+    },
+    ruleVersion: book.rule.version,
+    count: countAt(years, month, total),
+    final: month === 12 ? composeFinalCount(book) : null,
+    lastYear: book.lastYear === null ? null : composeFinalCount(book.lastYear),
+    groups: book.groups
+      .filter((group) => book.members.some((member) => member.groupCode === group.code))
+      .map((group) => {
+        const here = years.filter(({ member }) => member.groupCode === group.code);
+        const whole = judged.filter((member) => member.groupCode === group.code).length;
+        return { code: group.code, name: group.name, count: countAt(here, month, whole) };
+      }),
+    indicators: rows,
+    changes: changesOf(book, years, month),
+    history: MONTHS.filter((each) => each <= month).map((each) => ({
+      month: each,
+      count: countAt(years, each, total),
+    })),
+    start: startOf(book, years, month, now),
+    illustrative: isIllustrative(rows),
+  };
+};

@@ -1,0 +1,65 @@
+/** Composition root: the only file that constructs what the server stands on. */
+import { openPostgres, openSqlite, type Storage } from '@ve-dich/storage';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { createPasswords, type Passwords } from './accounts/passwords.ts';
+import { clockStartingAt, systemClock, type Clock } from './clock.ts';
+import { ConfigError, type Config, type Secrets } from './config.ts';
+import { demoOf, seedDemo, type Demo } from './demo/demo.ts';
+
+export type Dependencies = {
+  readonly config: Config;
+  readonly storage: Storage;
+  readonly clock: Clock;
+  readonly passwords: Passwords;
+  /** A new unguessable id. */
+  readonly newId: () => string;
+  /** A session's secret: 256 random bits, for the cookie only. */
+  readonly newSessionSecret: () => string;
+  /** What the demo shows on its sign-in page; `null` outside a demo. */
+  readonly demo: Demo | null;
+};
+
+const open = async (config: Config, secrets: Secrets): Promise<Storage> => {
+  if (config.databaseUrl !== null) return openPostgres({ url: config.databaseUrl, auditKey: secrets.auditKey });
+  mkdirSync(config.directory, { recursive: true, mode: 0o700 });
+  return openSqlite({ file: join(config.directory, 've-dich.db'), auditKey: secrets.auditKey });
+};
+
+/** A database is either a demo's or a real one, for good: what is invented must never stand among what is true. */
+const checkMode = async (storage: Storage, config: Config): Promise<void> => {
+  const mode = await storage.read((repositories) => repositories.installation.fact('mode'));
+  if (mode !== null && mode !== config.mode) {
+    throw new ConfigError(
+      `Cơ sở dữ liệu này là của chế độ ${mode}, không mở được ở chế độ ${config.mode} / ` +
+        `this database belongs to ${mode} mode and does not open in ${config.mode} mode`,
+    );
+  }
+};
+
+/** Opens the storage, seeds a demo's empty one, and puts the parts together. */
+export const createDependencies = async (config: Config, secrets: Secrets): Promise<Dependencies> => {
+  const storage = await open(config, secrets);
+  try {
+    await checkMode(storage, config);
+    const isDemo = config.mode === 'demo';
+    const demo = isDemo ? await demoOf() : null;
+    const clock = demo === null ? systemClock : clockStartingAt(demo.book.now);
+    const passwords = createPasswords();
+    const parts: Dependencies = {
+      config,
+      storage,
+      clock,
+      passwords,
+      newId: randomUUID,
+      newSessionSecret: () => randomBytes(32).toString('base64url'),
+      demo,
+    };
+    if (demo !== null) await seedDemo(parts, demo);
+    return parts;
+  } catch (error) {
+    await storage.close();
+    throw error;
+  }
+};

@@ -1,0 +1,78 @@
+/** A refusal becomes an RFC 9457 problem document here and nowhere else. */
+import type { Problem } from '@ve-dich/contract';
+import type { Bilingual, Refusal, RefusalCode } from '@ve-dich/domain';
+
+/** Total over the codes: a new refusal without a status does not compile. */
+export const refusalStatus = {
+  'not-signed-in': 401,
+  'wrong-credentials': 401,
+  'too-many-tries': 429,
+  busy: 503,
+  forbidden: 403,
+  'not-found': 404,
+  malformed: 400,
+  'unsupported-content': 415,
+  'too-large': 413,
+  'wrong-origin': 403,
+  'method-not-allowed': 405,
+  'too-many-requests': 429,
+  unavailable: 503,
+  internal: 500,
+} as const satisfies Record<RefusalCode, number>;
+
+const TITLES: Readonly<Record<RefusalCode, Bilingual>> = {
+  'not-signed-in': { vi: 'Đề nghị đăng nhập để tiếp tục.', en: 'Sign in to continue.' },
+  'wrong-credentials': {
+    vi: 'Tên đăng nhập hoặc mật khẩu chưa đúng.',
+    en: 'User name or password is not right.',
+  },
+  'too-many-tries': {
+    vi: 'Đã thử nhiều lần. Đề nghị chờ một lát rồi đăng nhập lại.',
+    en: 'Too many tries. Wait a moment, then sign in again.',
+  },
+  busy: { vi: 'Máy chủ đang bận. Đề nghị thử lại sau ít giây.', en: 'The server is busy. Try again in a few seconds.' },
+  forbidden: { vi: 'Đồng chí không có quyền xem mục này.', en: 'You may not view this.' },
+  'not-found': { vi: 'Không tìm thấy trang hoặc chỉ tiêu này.', en: 'Page or indicator not found.' },
+  malformed: { vi: 'Yêu cầu chưa đúng dạng.', en: 'The request is not well formed.' },
+  'unsupported-content': {
+    vi: 'Kiểu nội dung không được nhận; chỉ nhận application/json.',
+    en: 'This content type is not accepted; only application/json is.',
+  },
+  'too-large': { vi: 'Nội dung gửi lên quá lớn.', en: 'What was sent is too large.' },
+  'wrong-origin': {
+    vi: 'Yêu cầu không xuất phát từ trang này nên không được nhận.',
+    en: 'The request did not come from this site and was refused.',
+  },
+  'method-not-allowed': { vi: 'Địa chỉ này không nhận thao tác đó.', en: 'This address does not take that method.' },
+  'too-many-requests': {
+    vi: 'Quá nhiều yêu cầu trong thời gian ngắn. Đề nghị chờ ít giây.',
+    en: 'Too many requests in a short time. Wait a few seconds.',
+  },
+  unavailable: {
+    vi: 'Chưa kết nối được cơ sở dữ liệu. Đề nghị thử lại sau ít phút.',
+    en: 'The database cannot be reached. Try again in a few minutes.',
+  },
+  internal: {
+    vi: 'Máy chủ gặp lỗi. Đề nghị báo Văn phòng kèm mã yêu cầu.',
+    en: 'Something went wrong on the server. Report it with the request id.',
+  },
+};
+
+export type ProblemExtras = Pick<Problem, 'errors'> & { readonly details?: Bilingual };
+
+/** The problem document of a refusal. `instance` is the request's id. */
+export const problemOf = (refusal: Refusal, instance: string, extras: ProblemExtras = {}): Problem => {
+  const titles = TITLES[refusal.code];
+  const retryAfter = refusal.facts['retryAfter'];
+  return {
+    type: `urn:ve-dich:problem:${refusal.code}`,
+    title: titles.vi,
+    titles,
+    status: refusalStatus[refusal.code],
+    code: refusal.code,
+    instance,
+    ...(extras.details === undefined ? {} : { detail: extras.details.vi, details: extras.details }),
+    ...(extras.errors === undefined ? {} : { errors: extras.errors }),
+    ...(typeof retryAfter === 'number' ? { retryAfter } : {}),
+  };
+};

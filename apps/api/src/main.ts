@@ -1,0 +1,18 @@
+/** The server as a process: settings → parts → listen → end with grace. Nothing else. */
+import { buildApp } from './app.ts';
+import { ConfigError, readConfig, readSecrets } from './config.ts';
+import { createDependencies } from './dependencies.ts';
+import { endWithGrace } from './operation/end-with-grace.ts';
+import { announce, complain } from './operation/console.ts';
+
+try {
+  const config = readConfig();
+  const dependencies = await createDependencies(config, readSecrets(config));
+  const app = await buildApp(dependencies);
+  endWithGrace(app, dependencies.storage);
+  const address = await app.listen({ port: config.port, host: config.host });
+  announce(address, config);
+} catch (error) {
+  complain(error);
+  process.exitCode = error instanceof ConfigError ? 2 : 1;
+}
