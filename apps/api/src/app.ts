@@ -4,7 +4,6 @@ import { refusal } from '@ve-dich/domain';
 import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import { addAccountRoutes } from './accounts/routes.ts';
 import { addAssessmentRoutes } from './assessments/routes.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -15,10 +14,9 @@ import { addLimits, HEADER_BYTES, SERVER_LIMITS, URL_BYTES } from './http/limits
 import { addRequestLog } from './http/request-log.ts';
 import { addSecurityHeaders } from './http/security-headers.ts';
 import { addWeb } from './http/web.ts';
+import { WEB_DIRECTORY } from './places.ts';
 import { addHealthRoutes } from './operation/health.ts';
 import { addYearRoutes } from './years/routes.ts';
-
-const WEB = join(import.meta.dirname, '../../web/dist');
 
 /** JSON and nothing else: other content types are refused before a byte of them is parsed (SEC-21). */
 const acceptOnlyJson = (app: FastifyInstance): void => {
@@ -32,7 +30,7 @@ const acceptOnlyJson = (app: FastifyInstance): void => {
  * @param web where the built browser part lies
  * @throws TypeError where a route has no policy
  */
-export const buildApp = async (dependencies: Dependencies, web: string = WEB): Promise<FastifyInstance> => {
+export const buildApp = async (dependencies: Dependencies, web: string = WEB_DIRECTORY): Promise<FastifyInstance> => {
   const { config } = dependencies;
   const app = Fastify({
     ...SERVER_LIMITS,

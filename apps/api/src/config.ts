@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { randomBytes, hkdfSync } from 'node:crypto';
 import { join, resolve } from 'node:path';
+import { DATA_DIRECTORY } from './places.ts';
 
 export type Mode = 'demo' | 'production';
 
@@ -49,7 +50,7 @@ export const readConfig = (environment: Environment = process.env): Config => {
     mode,
     port: portOf(environment['PORT']),
     host: environment['VE_DICH_HOST'] ?? '127.0.0.1',
-    directory: resolve(environment['VE_DICH_DATA'] ?? join(import.meta.dirname, '../../../data')),
+    directory: resolve(environment['VE_DICH_DATA'] ?? DATA_DIRECTORY),
     databaseUrl,
     trustProxy: (environment['VE_DICH_TRUST_PROXY'] ?? '').split(',').filter((address) => address !== ''),
     logLevel: environment['VE_DICH_LOG'] === 'silent' ? 'silent' : mode === 'demo' ? 'warn' : 'info',

@@ -6,7 +6,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { createPasswords, type Passwords } from './accounts/passwords.ts';
 import { clockStartingAt, systemClock, type Clock } from './clock.ts';
 import { ConfigError, type Config, type Secrets } from './config.ts';
-import { demoOf, seedDemo, type Demo } from './demo/demo.ts';
+import { prepareDemo, type Demo } from './demo/demo.ts';
 
 export type Dependencies = {
   readonly config: Config;
@@ -21,7 +21,8 @@ export type Dependencies = {
   readonly demo: Demo | null;
 };
 
-const open = async (config: Config, secrets: Secrets): Promise<Storage> => {
+/** Opens the engine the settings name. */
+export const openStorage = async (config: Config, secrets: Secrets): Promise<Storage> => {
   if (config.databaseUrl !== null) return openPostgres({ url: config.databaseUrl, auditKey: secrets.auditKey });
   mkdirSync(config.directory, { recursive: true, mode: 0o700 });
   return openSqlite({ file: join(config.directory, 've-dich.db'), auditKey: secrets.auditKey });
@@ -40,24 +41,21 @@ const checkMode = async (storage: Storage, config: Config): Promise<void> => {
 
 /** Opens the storage, seeds a demo's empty one, and puts the parts together. */
 export const createDependencies = async (config: Config, secrets: Secrets): Promise<Dependencies> => {
-  const storage = await open(config, secrets);
+  const storage = await openStorage(config, secrets);
   try {
     await checkMode(storage, config);
-    const isDemo = config.mode === 'demo';
-    const demo = isDemo ? await demoOf() : null;
-    const clock = demo === null ? systemClock : clockStartingAt(demo.book.now);
     const passwords = createPasswords();
-    const parts: Dependencies = {
+    const newId = randomUUID;
+    const demo = config.mode === 'demo' ? await prepareDemo({ storage, passwords, newId }) : null;
+    return {
       config,
       storage,
-      clock,
+      clock: demo === null ? systemClock : clockStartingAt(demo.now),
       passwords,
-      newId: randomUUID,
+      newId,
       newSessionSecret: () => randomBytes(32).toString('base64url'),
       demo,
     };
-    if (demo !== null) await seedDemo(parts, demo);
-    return parts;
   } catch (error) {
     await storage.close();
     throw error;

@@ -1,27 +1,35 @@
-/** The demo: what it shows on its sign-in page, and the filling of an empty database. Shipped code beside it never imports the sample. */
+/**
+ * The demo: the filling of an empty database, and what its sign-in page shows. Nothing else of the server imports the
+ * sample; once a database is filled, not even this does.
+ */
 import type { About } from '@ve-dich/contract';
+import type { Instant } from '@ve-dich/domain';
 import type { SampleBook } from '@ve-dich/sample';
-import type { Dependencies } from '../dependencies.ts';
+import type { Storage } from '@ve-dich/storage';
+import type { Passwords } from '../accounts/passwords.ts';
 import { fillFromBook } from './fill-from-book.ts';
 
 type DemoAccount = NonNullable<About['demo']>['accounts'][number];
 
 export type Demo = {
-  readonly book: SampleBook;
+  /** The instant at which the demo's clock starts, at every start. */
+  readonly now: Instant;
   /** Public by design: a demo guards nothing. */
   readonly password: string;
   readonly accounts: readonly DemoAccount[];
 };
 
-const PASSWORD = 'chi-tieu-2024-ve-dich';
+export const DEMO_PASSWORD = 'chi-tieu-2024-ve-dich';
+const FACT = 'demo';
 
-/** Loads the sample; only a demo does, so a real server never even reads it. */
-export const demoOf = async (): Promise<Demo> => {
-  const { sampleBook: book } = await import('@ve-dich/sample');
-  const accounts = book.accounts.map((account): DemoAccount => {
+/** What the sign-in page shows of a book. */
+const describe = (book: SampleBook): Demo => ({
+  now: book.now as Instant,
+  password: DEMO_PASSWORD,
+  accounts: book.accounts.map((account): DemoAccount => {
     const person = book.people.find((each) => each.code === account.person);
     const unit = book.units.find((each) => each.code === person?.unit);
-    if (person === undefined || unit === undefined) throw new RangeError(`no person or unit for ${account.userName}`);
+    if (person === undefined || unit === undefined) throw new RangeError(`no person or unit: ${account.userName}`);
     return {
       userName: account.userName,
       role: account.role,
@@ -30,23 +38,31 @@ export const demoOf = async (): Promise<Demo> => {
       unit: unit.shortName,
       note: account.note,
     };
-  });
-  return { book, password: PASSWORD, accounts };
+  }),
+});
+
+type Parts = { readonly storage: Storage; readonly passwords: Passwords; readonly newId: () => string };
+
+/** What an earlier start noted down of the demo; `null` where the database is empty. */
+const readDemo = async (storage: Storage): Promise<Demo | null> => {
+  const noted = await storage.read((repositories) => repositories.installation.fact(FACT));
+  return noted === null ? null : (JSON.parse(noted) as Demo);
 };
 
-/** Fills an empty database with the demo's book, in one transaction; leaves a filled one alone. */
-export const seedDemo = async (
-  { storage, passwords, clock, newId }: Pick<Dependencies, 'storage' | 'passwords' | 'clock' | 'newId'>,
-  demo: Demo,
-): Promise<void> => {
-  const isFilled = (await storage.read((repositories) => repositories.installation.fact('mode'))) !== null;
-  if (isFilled) return;
-  // One hash for all: the password is the same and public, and seven hashes would double the first start.
+/** Fills an empty database with the demo's book in one transaction, or finds it filled. */
+export const prepareDemo = async ({ storage, passwords, newId }: Parts): Promise<Demo> => {
+  const known = await readDemo(storage);
+  if (known !== null) return known;
+  const { sampleBook: book } = await import('@ve-dich/sample');
+  const demo = describe(book);
+  // One hash for all: the password is the same and public, and one for each would slow the first start.
   const passwordHash = await passwords.hash(demo.password);
   await storage.write(async (repositories) => {
     // Another replica may have been first.
     if ((await repositories.installation.fact('mode')) !== null) return;
     await repositories.installation.setFact('mode', 'demo');
-    await fillFromBook(repositories, demo.book, { passwordHash, now: clock.now(), newId });
+    await repositories.installation.setFact(FACT, JSON.stringify(demo));
+    await fillFromBook(repositories, book, { passwordHash, now: demo.now, newId });
   });
+  return demo;
 };

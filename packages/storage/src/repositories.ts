@@ -1,0 +1,56 @@
+/** All repositories of one connection, made once and handed out by lease. */
+import { Changes } from './changes.ts';
+import type { Connection } from './connection.ts';
+import { accountsReading, accountsWriting } from './repositories/accounts.ts';
+import { auditReading, auditWriting } from './repositories/audit.ts';
+import { counters } from './repositories/counters.ts';
+import { figuresReading, figuresWriting } from './repositories/figures.ts';
+import { indicatorsReading, indicatorsWriting } from './repositories/indicators.ts';
+import { installationReading, installationWriting } from './repositories/installation.ts';
+import type { ReadingRepositories, WritingRepositories } from './repositories/interfaces.ts';
+import { organisationReading, organisationWriting } from './repositories/organisation.ts';
+import { periodsReading, periodsWriting } from './repositories/periods.ts';
+import { rulesReading, rulesWriting } from './repositories/rules.ts';
+import { sessionsReading, sessionsWriting } from './repositories/sessions.ts';
+import { targetSetsReading, targetSetsWriting } from './repositories/target-sets.ts';
+
+export type RepositorySet = {
+  readonly changes: Changes;
+  readonly counters: ReturnType<typeof counters>;
+  readonly reading: ReadingRepositories;
+  readonly writing: WritingRepositories;
+};
+
+/** The repositories of a connection. */
+export const repositoriesOf = (source: Omit<Connection, 'changes'>): RepositorySet => {
+  const connection: Connection = { ...source, changes: new Changes() };
+  const sequences = counters(connection);
+  return {
+    changes: connection.changes,
+    counters: sequences,
+    reading: {
+      organisation: organisationReading(connection),
+      accounts: accountsReading(connection),
+      sessions: sessionsReading(connection),
+      targetSets: targetSetsReading(connection),
+      indicators: indicatorsReading(connection),
+      periods: periodsReading(connection),
+      figures: figuresReading(connection),
+      rules: rulesReading(connection),
+      audit: auditReading(connection),
+      installation: installationReading(connection, sequences),
+    },
+    writing: {
+      organisation: organisationWriting(connection),
+      accounts: accountsWriting(connection),
+      sessions: sessionsWriting(connection),
+      targetSets: targetSetsWriting(connection, sequences),
+      indicators: indicatorsWriting(connection),
+      periods: periodsWriting(connection),
+      figures: figuresWriting(connection, sequences),
+      rules: rulesWriting(connection),
+      audit: auditWriting(connection),
+      installation: installationWriting(connection, sequences),
+    },
+  };
+};

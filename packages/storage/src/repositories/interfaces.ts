@@ -1,0 +1,229 @@
+/**
+ * What can be read and what can be written, as types. `Reading` is handed out by `storage.read`, `Writing` by
+ * `storage.write`; the two are the only doors. All values are the domain's: decimals are quantities, months are periods.
+ */
+import type {
+  Account,
+  Assignment,
+  CivilDate,
+  ConfirmedVerdict,
+  Document,
+  Figure,
+  Group,
+  Indicator,
+  Instant,
+  Member,
+  Path,
+  Period,
+  Person,
+  ReportingPeriod,
+  Succession,
+  Target,
+  TargetSet,
+  Unit,
+} from '@ve-dich/domain';
+
+/** A row of the audit trail as it is read back. `before` and `after` are canonical JSON (RFC 8785) or null. */
+export type AuditRow = {
+  readonly sequence: number;
+  readonly at: Instant;
+  readonly actorId: string;
+  readonly onBehalfOf: string | null;
+  readonly action: string;
+  readonly objectKind: string;
+  readonly objectId: string;
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly reason: string | null;
+  readonly previousHash: string;
+  readonly hash: string;
+};
+
+/** What the caller says of a change; the repository adds sequence and hashes. */
+export type AuditEntry = {
+  readonly at: Instant;
+  readonly actorId: string;
+  readonly onBehalfOf?: string | null;
+  readonly action: string;
+  readonly objectKind: string;
+  readonly objectId: string;
+  readonly before?: unknown;
+  readonly after?: unknown;
+  readonly reason?: string | null;
+};
+
+/** Outcome of walking the chain: intact, or the first row that does not fit and why. */
+export type AuditVerification =
+  | { readonly intact: true; readonly rows: number; readonly headHash: string }
+  | { readonly intact: false; readonly sequence: number; readonly fault: 'gap' | 'previous_hash' | 'hash' };
+
+export type Session = {
+  /** SHA-256 of the cookie's secret, hex. */
+  readonly idHash: string;
+  readonly accountId: string;
+  readonly epoch: number;
+  readonly createdAt: Instant;
+  readonly lastSeenAt: Instant;
+  readonly expiresAt: Instant;
+  readonly endedAt: Instant | null;
+};
+
+/** A live session with the person behind it, in one query: read on every request. */
+export type SignedIn = {
+  readonly session: Session;
+  readonly account: Account;
+  readonly person: Person;
+  readonly unit: Unit;
+};
+
+export type RuleVersion = {
+  readonly version: string;
+  readonly effectiveFrom: CivilDate;
+  /** Thresholds and margins as JSON, read by the domain. */
+  readonly settings: unknown;
+  readonly description: string;
+};
+
+/** The unit whose figures, and the months between which (both inclusive). */
+export type FigureRange = {
+  readonly unitId: string;
+  readonly from: Period;
+  readonly to: Period;
+  readonly indicatorIds?: readonly string[];
+};
+
+export type ReadingRepositories = {
+  readonly organisation: {
+    units(): Promise<Unit[]>;
+    successions(): Promise<Succession[]>;
+    people(): Promise<Person[]>;
+  };
+  readonly accounts: {
+    /** By the name as typed; storage normalises (NFC, trimmed, lower case). */
+    byUserName(userName: string): Promise<(Account & { readonly passwordHash: string }) | null>;
+    byId(id: string): Promise<Account | null>;
+    all(): Promise<Account[]>;
+  };
+  readonly sessions: {
+    byIdHash(idHash: string): Promise<SignedIn | null>;
+  };
+  readonly targetSets: {
+    all(): Promise<TargetSet[]>;
+    ofYear(year: number): Promise<TargetSet[]>;
+    documents(): Promise<Document[]>;
+    groups(): Promise<Group[]>;
+    /** In order of position. */
+    members(targetSetId: string): Promise<Member[]>;
+    assignments(targetSetId: string): Promise<Assignment[]>;
+    /** All versions of all its indicators. */
+    targets(targetSetId: string): Promise<Target[]>;
+    paths(targetSetId: string): Promise<Path[]>;
+    verdicts(targetSetId: string): Promise<ConfirmedVerdict[]>;
+  };
+  readonly indicators: {
+    all(): Promise<Indicator[]>;
+    byIds(ids: readonly string[]): Promise<Indicator[]>;
+  };
+  readonly periods: {
+    ofYear(year: number): Promise<ReportingPeriod[]>;
+    all(): Promise<ReportingPeriod[]>;
+  };
+  readonly figures: {
+    /** Every version in the range, by sequence. */
+    inRange(range: FigureRange): Promise<Figure[]>;
+  };
+  readonly rules: {
+    all(): Promise<RuleVersion[]>;
+  };
+  readonly audit: {
+    /** The last row's sequence and hash; sequence 0 and the genesis hash for an empty trail. */
+    head(): Promise<{ readonly sequence: number; readonly hash: string }>;
+    /** Rows after a sequence, at most `limit`, ascending. */
+    after(sequence: number, limit: number): Promise<AuditRow[]>;
+  };
+  readonly installation: {
+    /** «demo» or «production», an installation id, and other facts set once. `null` where not set. */
+    fact(name: string): Promise<string | null>;
+    /** Grows in every unit of work that changed anything a dashboard shows. */
+    revision(): Promise<number>;
+  };
+};
+
+/** New rows carry everything but the order of recording, which storage gives. */
+export type NewFigure = Omit<Figure, 'sequence'>;
+export type NewVerdict = Omit<ConfirmedVerdict, 'sequence'>;
+
+export type WritingRepositories = ReadingRepositories & {
+  readonly organisation: ReadingRepositories['organisation'] & {
+    addUnits(units: readonly Unit[]): Promise<void>;
+    addSuccessions(successions: readonly Succession[]): Promise<void>;
+    addPeople(people: readonly Person[]): Promise<void>;
+  };
+  readonly accounts: ReadingRepositories['accounts'] & {
+    add(account: Account & { readonly passwordHash: string }): Promise<void>;
+    /** Rehash at sign-in; not a change of rights. */
+    replacePasswordHash(accountId: string, passwordHash: string): Promise<void>;
+    /** Disables the account and raises its epoch; false where it was not there or already disabled. */
+    disable(accountId: string, at: Instant): Promise<boolean>;
+  };
+  readonly sessions: ReadingRepositories['sessions'] & {
+    open(session: Session): Promise<void>;
+    /** Needs no audit row: moves the idle limit only. */
+    touch(idHash: string, lastSeenAt: Instant): Promise<void>;
+    end(idHash: string, at: Instant): Promise<void>;
+    /** Ends the oldest live sessions of an account beyond the number to keep; the hashes ended. */
+    endOldest(accountId: string, keep: number, at: Instant): Promise<string[]>;
+    /** Removes rows of sessions that expired before an instant; needs no audit row. How many went. */
+    forgetExpired(before: Instant): Promise<number>;
+  };
+  readonly targetSets: ReadingRepositories['targetSets'] & {
+    add(targetSet: TargetSet): Promise<void>;
+    addDocuments(documents: readonly Document[]): Promise<void>;
+    addGroups(groups: readonly Group[]): Promise<void>;
+    addMembers(members: readonly Member[]): Promise<void>;
+    addAssignments(assignments: readonly Assignment[]): Promise<void>;
+    addTargets(targets: readonly Target[]): Promise<void>;
+    addPaths(paths: readonly Path[]): Promise<void>;
+    addVerdicts(verdicts: readonly NewVerdict[]): Promise<void>;
+    /** False where it was not running any more: somebody else closed it. */
+    close(targetSetId: string): Promise<boolean>;
+  };
+  readonly indicators: ReadingRepositories['indicators'] & {
+    add(indicators: readonly Indicator[]): Promise<void>;
+  };
+  readonly periods: ReadingRepositories['periods'] & {
+    add(periods: readonly ReportingPeriod[]): Promise<void>;
+    /** Optimistic: false where the version is not the stored one any more. The stored version grows by one. */
+    change(period: ReportingPeriod): Promise<boolean>;
+  };
+  readonly figures: ReadingRepositories['figures'] & {
+    /** Appends versions; returns them with the order storage gave. */
+    append(figures: readonly NewFigure[]): Promise<Figure[]>;
+  };
+  readonly rules: ReadingRepositories['rules'] & {
+    add(rule: RuleVersion): Promise<void>;
+  };
+  readonly audit: ReadingRepositories['audit'] & {
+    append(entries: readonly AuditEntry[]): Promise<void>;
+  };
+  readonly installation: ReadingRepositories['installation'] & {
+    setFact(name: string, value: string): Promise<void>;
+  };
+};
+
+/** The two doors, and what a process does with a storage. */
+export type Storage = {
+  readonly engine: 'sqlite' | 'postgres' | 'pglite';
+  /** One consistent snapshot; nothing in it can write. */
+  read<Answer>(work: (repositories: ReadingRepositories) => Promise<Answer>): Promise<Answer>;
+  /**
+   * One transaction. Refused (rolled back, `UnauditedChangeError`) where it changed anything that needs an audit row
+   * and appended none. A write inside a write is refused.
+   */
+  write<Answer>(work: (repositories: WritingRepositories) => Promise<Answer>): Promise<Answer>;
+  /** Walks the audit chain from the first row. */
+  verifyAudit(): Promise<AuditVerification>;
+  /** Throws where the engine cannot write now (read-only, full disk, no connection). */
+  checkReady(): Promise<void>;
+  close(): Promise<void>;
+};

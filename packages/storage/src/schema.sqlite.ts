@@ -1,0 +1,27 @@
+/** For drizzle-kit, which reads tables from a module's exports. */
+import { sqliteColumns } from './columns/sqlite.ts';
+import { defineSchema } from './schema.ts';
+
+export const {
+  units,
+  unitSuccessions,
+  people,
+  accounts,
+  documents,
+  groups,
+  indicators,
+  targetSets,
+  targetSetMembers,
+  targets,
+  assignments,
+  assignmentCoordinators,
+  paths,
+  periods,
+  figures,
+  ruleVersions,
+  verdicts,
+  sessions,
+  audit,
+  installationFacts,
+  sequences,
+} = defineSchema(sqliteColumns);

@@ -1,0 +1,29 @@
+/** Every table, once. Called with a kit per dialect; both results are typed as the PostgreSQL one. */
+import type { Columns } from './columns/kit.ts';
+import { defineFigures } from './schema/figures.ts';
+import { defineOrganisation } from './schema/organisation.ts';
+import { defineTargets } from './schema/targets.ts';
+import { defineTrust } from './schema/trust.ts';
+
+export const defineSchema = (kit: Columns) => {
+  const organisation = defineOrganisation(kit);
+  const targets = defineTargets(kit, organisation);
+  return {
+    ...organisation,
+    ...targets,
+    ...defineFigures(kit, organisation, targets),
+    ...defineTrust(kit, organisation),
+  };
+};
+
+export type Tables = ReturnType<typeof defineSchema>;
+
+/** Tables that only grow: triggers refuse UPDATE, DELETE and TRUNCATE. Names as in the database. */
+export const APPEND_ONLY_TABLES = [
+  'figures',
+  'targets',
+  'paths',
+  'verdicts',
+  'rule_versions',
+  'audit',
+] as const;
