@@ -1,0 +1,105 @@
+/** Runs the domain's own assessment over the book, so that tests can say what the demo shows. */
+import {
+  assess,
+  civilDate,
+  daysBetween,
+  DEFAULT_RULE,
+  downwardRevisions,
+  lastDayOf,
+  pathInForce,
+  periodOf,
+  quantity,
+  seriesOf,
+  targetInForce,
+  type Assessment,
+  type Figure,
+  type Instant,
+  type Month,
+  type Path,
+  type Reading,
+  type Target,
+} from '@ve-dich/domain';
+import { boundOf } from '../targets.ts';
+import type { SampleBook, SampleFigure, SamplePath, SampleTarget } from '../types.ts';
+
+const read = (text: string | null) => (text === null ? null : quantity(text));
+
+const readingOf = (figure: SampleFigure): Reading => {
+  if (figure.form === 'text') return { form: 'text', text: figure.text ?? '' };
+  if (figure.absence !== null) return { form: 'absent', absence: figure.absence };
+  return { form: 'number', month: read(figure.month), toDate: read(figure.toDate) };
+};
+
+/** The book's figures of one indicator and unit, as the domain reads them. */
+const domainFigures = (book: SampleBook, indicator: string, unit = book.province): readonly Figure[] =>
+  book.figures.flatMap((figure, sequence) =>
+    figure.indicator !== indicator || figure.unit !== unit
+      ? []
+      : [
+          {
+            ...figure,
+            id: String(sequence),
+            sequence,
+            indicatorId: indicator,
+            unitId: unit,
+            period: periodOf(Number(figure.period.slice(0, 4)), Number(figure.period.slice(5))),
+            reading: readingOf(figure),
+            asOf: civilDate(figure.asOf),
+            recordedAt: figure.recordedAt as Instant,
+            supersedes: null,
+          },
+        ],
+  );
+
+const targetOf = (target: SampleTarget): Target => ({
+  ...target,
+  id: '',
+  targetSetId: '',
+  indicatorId: target.indicator,
+  bound: boundOf(target),
+  stretch: read(target.stretch),
+  baseline: read(target.baseline),
+  effectiveFrom: civilDate(target.effectiveFrom),
+  documentId: target.document,
+});
+const pathOf = (path: SamplePath): Path => ({
+  ...path,
+  id: '',
+  targetSetId: '',
+  indicatorId: path.indicator,
+  values: path.values.map(read),
+  effectiveFrom: civilDate(path.effectiveFrom),
+  committedBy: null,
+  approvedAt: path.approvedAt as Instant | null,
+  approvedBy: null,
+});
+
+/** The assessment of one indicator at the end of a month, with all that is known at the book's instant. */
+export const assessed = (book: SampleBook, code: string, year: number, month: Month): Assessment => {
+  const indicator = book.indicators.find((one) => one.code === code);
+  if (indicator === undefined) throw new RangeError(`no such indicator: ${code}`);
+  const figures = domainFigures(book, code);
+  const period = periodOf(year, month);
+  const on = lastDayOf(period);
+  const mine = <T extends { readonly indicator: string; readonly year: number }>(rows: readonly T[]) =>
+    rows.filter((row) => row.indicator === code && row.year === year);
+  const due = civilDate(`${period}-20`);
+  const today = civilDate(book.now.slice(0, 10));
+  const lastVerdict = book.verdicts.find(
+    (verdict) => verdict.indicator === code && verdict.year === year - 1,
+  );
+  return assess({
+    indicator,
+    target: targetInForce(mine(book.targets).map(targetOf), on),
+    path: pathInForce(mine(book.paths).map(pathOf), on),
+    series: seriesOf(indicator.accumulation, year, figures),
+    lastYear: seriesOf(indicator.accumulation, year - 1, figures),
+    month,
+    rule: DEFAULT_RULE,
+    deadline: { on: due, daysOverdue: today > due ? daysBetween(due, today) : null },
+    downwardRevisions: downwardRevisions(figures, year, month),
+    missedLastYearBySameUnit: lastVerdict?.confirmed === 'final_missed',
+    withheld: false,
+    verdict: null,
+  });
+};
