@@ -6,5 +6,6 @@ export default defineConfig({
     include: ['src/**/*.test.ts'],
     // PGlite takes seconds to start on a busy machine.
     testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 });

@@ -30,7 +30,10 @@ const acceptOnlyJson = (app: FastifyInstance): void => {
  * @param web where the built browser part lies
  * @throws TypeError where a route has no policy
  */
-export const buildApp = async (dependencies: Dependencies, web: string = WEB_DIRECTORY): Promise<FastifyInstance> => {
+export const buildApp = async (
+  dependencies: Dependencies,
+  web: string = WEB_DIRECTORY,
+): Promise<FastifyInstance> => {
   const { config } = dependencies;
   const app = Fastify({
     ...SERVER_LIMITS,

@@ -6,6 +6,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { createPasswords, type Passwords } from './accounts/passwords.ts';
 import { clockStartingAt, systemClock, type Clock } from './clock.ts';
 import { ConfigError, type Config, type Secrets } from './config.ts';
+import { MIGRATIONS_DIRECTORY } from './places.ts';
 import { prepareDemo, type Demo } from './demo/demo.ts';
 
 export type Dependencies = {
@@ -23,9 +24,17 @@ export type Dependencies = {
 
 /** Opens the engine the settings name. */
 export const openStorage = async (config: Config, secrets: Secrets): Promise<Storage> => {
-  if (config.databaseUrl !== null) return openPostgres({ url: config.databaseUrl, auditKey: secrets.auditKey });
+  const { auditKey } = secrets;
+  if (config.databaseUrl !== null) {
+    const migrations = join(MIGRATIONS_DIRECTORY, 'postgres');
+    return openPostgres({ url: config.databaseUrl, auditKey, migrations });
+  }
   mkdirSync(config.directory, { recursive: true, mode: 0o700 });
-  return openSqlite({ file: join(config.directory, 've-dich.db'), auditKey: secrets.auditKey });
+  return openSqlite({
+    file: join(config.directory, 've-dich.db'),
+    auditKey,
+    migrations: join(MIGRATIONS_DIRECTORY, 'sqlite'),
+  });
 };
 
 /** A database is either a demo's or a real one, for good: what is invented must never stand among what is true. */

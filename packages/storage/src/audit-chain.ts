@@ -13,7 +13,7 @@ export const GENESIS_HASH = '0'.repeat(64);
 const PAGE = 500;
 
 /** Canonical JSON (RFC 8785), or null for nothing said. */
-export const canonicalText = (value: unknown): string | null =>
+const canonicalText = (value: unknown): string | null =>
   value === undefined || value === null ? null : (canonicalize(value) ?? null);
 
 /** The row of an entry, linked to the one before it. */

@@ -48,9 +48,9 @@ export class UnsafeEngineError extends Error {
 /** The database's schema and this program's do not fit, or a migration would do damage. */
 export class MigrationError extends Error {
   override readonly name = 'MigrationError';
-  readonly reason: 'newer' | 'altered' | 'pending' | 'orphans' | 'unprotected' | 'backup';
-  constructor(reason: MigrationError['reason'], message: string) {
-    super(message);
+  readonly reason: 'newer' | 'altered' | 'pending' | 'orphans' | 'unprotected' | 'backup' | 'failed';
+  constructor(reason: MigrationError['reason'], message: string, options?: ErrorOptions) {
+    super(message, options);
     this.reason = reason;
   }
 }

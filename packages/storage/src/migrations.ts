@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MigrationError } from './errors.ts';
+import { faultOf } from './fault.ts';
 
 export type Migration = {
   /** «0001_append_only»: the same on both engines. */
@@ -53,6 +54,12 @@ export const pendingOf = (applied: readonly Applied[], known: readonly Migration
   });
   return known.slice(applied.length);
 };
+
+/** What a migration's failure is told as: which one it was, and why. */
+export const failureOf = (migration: Migration, error: unknown): MigrationError =>
+  error instanceof MigrationError
+    ? error
+    : new MigrationError('failed', `migration ${migration.name} failed`, { cause: faultOf(error) });
 
 /** @throws MigrationError where migrations are due and the caller did not want them run */
 export const refusePending = (pending: readonly Migration[]): void => {

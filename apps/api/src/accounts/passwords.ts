@@ -52,6 +52,8 @@ export const createPasswords = (): Passwords => {
         return passwordHash !== null && isRight;
       }),
     isOld: (passwordHash) =>
-      !passwordHash.startsWith(`$argon2id$v=19$m=${STRENGTH.memoryCost},t=${STRENGTH.timeCost},p=${STRENGTH.parallelism}$`),
+      !passwordHash.startsWith(
+        `$argon2id$v=19$m=${STRENGTH.memoryCost},t=${STRENGTH.timeCost},p=${STRENGTH.parallelism}$`,
+      ),
   };
 };

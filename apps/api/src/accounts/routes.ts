@@ -52,7 +52,10 @@ export const addAccountRoutes = (app: FastifyInstance, dependencies: Dependencie
       version,
       mode: config.mode,
       organisation: units.find((unit) => unit.kind === 'province')?.name ?? null,
-      demo: demo === null ? null : { today: dayInHanoi(clock.now()), password: demo.password, accounts: [...demo.accounts] },
+      demo:
+        demo === null
+          ? null
+          : { today: dayInHanoi(clock.now()), password: demo.password, accounts: [...demo.accounts] },
     };
   });
 

@@ -41,7 +41,9 @@ export const createThrottle = (clock: Clock): Throttle => {
   };
   const waitOfAddress = (address: string, now: number): number => {
     const known = addresses.get(address);
-    return known === undefined || known.count < FAILURES_PER_ADDRESS ? 0 : known.firstAt + ADDRESS_WINDOW_SECONDS - now;
+    return known === undefined || known.count < FAILURES_PER_ADDRESS
+      ? 0
+      : known.firstAt + ADDRESS_WINDOW_SECONDS - now;
   };
   return {
     secondsToWait: (name, address) => {

@@ -49,7 +49,10 @@ export type MemberYear = {
 export const standingVerdict = (facts: SetFacts, indicatorId: string): ConfirmedVerdict | null =>
   facts.verdicts
     .filter((verdict) => verdict.indicatorId === indicatorId)
-    .reduce<ConfirmedVerdict | null>((last, each) => (last === null || each.sequence > last.sequence ? each : last), null);
+    .reduce<ConfirmedVerdict | null>(
+      (last, each) => (last === null || each.sequence > last.sequence ? each : last),
+      null,
+    );
 
 /** Who answers for an indicator on the last day of a month. */
 const assignmentOn = (facts: SetFacts, indicatorId: string, period: Period): Assignment | null => {
@@ -77,7 +80,8 @@ const missedLastYear = (book: Book, indicatorId: string, leadUnitId: string | un
   if (book.lastYear === null) return false;
   const before = book.lastYear.assignments.find((assignment) => assignment.indicatorId === indicatorId);
   return (
-    before?.leadUnitId === leadUnitId && standingVerdict(book.lastYear, indicatorId)?.confirmed === 'final_missed'
+    before?.leadUnitId === leadUnitId &&
+    standingVerdict(book.lastYear, indicatorId)?.confirmed === 'final_missed'
   );
 };
 

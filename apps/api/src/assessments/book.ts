@@ -1,6 +1,5 @@
 /** Everything one reader may know of one target set's year, read in one snapshot. */
 import {
-
   type Assignment,
   type ConfirmedVerdict,
   type Document,
@@ -171,4 +170,3 @@ export const readBook = async (
     lastYear: before === undefined ? null : await setFacts(repositories, before),
   };
 };
-

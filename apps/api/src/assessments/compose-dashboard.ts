@@ -33,7 +33,8 @@ export const composeCalendar = (calendar: Book['calendar'], now: Instant): Calen
     lockedAt: entry.lockedAt,
   }));
 
-const isPart = (member: { readonly parentIndicatorId: string | null }): boolean => member.parentIndicatorId !== null;
+const isPart = (member: { readonly parentIndicatorId: string | null }): boolean =>
+  member.parentIndicatorId !== null;
 
 /** Members that count: the 29. */
 export const judgedMembers = (facts: Pick<SetFacts, 'members'>) =>
@@ -69,7 +70,11 @@ export const composeFinalCount = (facts: SetFacts): FinalCount | null =>
     : null;
 
 /** Every member assessed, in the order of the document, with the numbers papers print: 1, 1.1, 1.2, 2 … */
-export const assessBook = (book: Book, month: Month, now: Instant): { year: MemberYear; number: string }[] => {
+export const assessBook = (
+  book: Book,
+  month: Month,
+  now: Instant,
+): { year: MemberYear; number: string }[] => {
   let whole = 0;
   const parts = new Map<string, number>();
   const ordered = [...book.members].sort((a, b) => a.position - b.position);
@@ -99,7 +104,8 @@ const countAt = (years: readonly MemberYear[], month: Month, total: number): Sta
 
 const changesOf = (book: Book, years: readonly MemberYear[], month: Month): Dashboard['changes'] => {
   const changes: Dashboard['changes'] = { better: [], worse: [], newlyMet: [], revised: [] };
-  const lockedAt = month === 1 ? null : (book.calendar.find((each) => monthOf(each.period) === month - 1)?.lockedAt ?? null);
+  const lockedAt =
+    month === 1 ? null : (book.calendar.find((each) => monthOf(each.period) === month - 1)?.lockedAt ?? null);
   for (const { member, indicator, assessments, figures } of years) {
     if (!isCounted({ judged: member.judged, isPart: isPart(member) })) continue;
     const to = assessments.at(-1)?.status;
@@ -122,7 +128,12 @@ const changesOf = (book: Book, years: readonly MemberYear[], month: Month): Dash
 };
 
 /** Who has started, for the first quarter: a result; a figure but no result; nothing; not even a path. */
-const startOf = (book: Book, years: readonly MemberYear[], month: Month, now: Instant): Dashboard['start'] => {
+const startOf = (
+  book: Book,
+  years: readonly MemberYear[],
+  month: Month,
+  now: Instant,
+): Dashboard['start'] => {
   if (month > 3) return null;
   const entry = book.calendar.find((each) => monthOf(each.period) === month);
   const day = dayInHanoi(entry === undefined || now < entry.dueAt ? now : entry.dueAt);

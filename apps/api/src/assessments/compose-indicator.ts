@@ -44,7 +44,12 @@ const historyOf = (book: Book, year: MemberYear, month: Month): FigureVersion[] 
  * Composes the indicator's page.
  * @returns `null` where the target set has no indicator of that code
  */
-export const composeIndicator = (book: Book, code: string, month: Month, now: Instant): IndicatorDetail | null => {
+export const composeIndicator = (
+  book: Book,
+  code: string,
+  month: Month,
+  now: Instant,
+): IndicatorDetail | null => {
   const assessed = assessBook(book, month, now);
   const found = assessed.find(({ year }) => year.indicator.code === code);
   if (found === undefined) return null;

@@ -1,5 +1,11 @@
 /** A member's year as the wire's row. Pure: no reading, no clock. */
-import type { AssessmentOnWire, IndicatorRow, MonthValue, WireMessage, WireMessageParameter } from '@ve-dich/contract';
+import type {
+  AssessmentOnWire,
+  IndicatorRow,
+  MonthValue,
+  WireMessage,
+  WireMessageParameter,
+} from '@ve-dich/contract';
 import {
   expectedBy,
   isDue,
@@ -23,7 +29,8 @@ import { isWithheld, type MemberYear } from './assess-member.ts';
 import type { Book } from './book.ts';
 
 /** A quantity as its decimal text; null stays null. */
-export const decimalOf = (value: Quantity | null): string | null => (value === null ? null : quantityText(value));
+export const decimalOf = (value: Quantity | null): string | null =>
+  value === null ? null : quantityText(value);
 
 const parameterOnWire = (parameter: MessageParameter): WireMessageParameter => {
   if (parameter.type === 'quantity') {
@@ -169,7 +176,8 @@ export const composeRow = (book: Book, year: MemberYear, number: string, month: 
   const { indicator, member, assignment, verdict, now } = year;
   const lead = assignment === null ? undefined : book.units.get(assignment.leadUnitId);
   const head = assignment === null ? undefined : book.people.get(assignment.headId);
-  const parent = member.parentIndicatorId === null ? undefined : book.indicators.get(member.parentIndicatorId);
+  const parent =
+    member.parentIndicatorId === null ? undefined : book.indicators.get(member.parentIndicatorId);
   const warned = (assessment: Assessment): boolean => needsAttention(assessment.status);
   return {
     code: indicator.code,
@@ -191,7 +199,12 @@ export const composeRow = (book: Book, year: MemberYear, number: string, month: 
     months: MONTHS.map((each) => monthOnWire(book, year, each, month)),
     assessment: assessmentOnWire(now),
     previousStatus: year.assessments.at(-2)?.status ?? null,
-    since: runSince(book.year, year.assessments, ({ status }) => status === now.status, () => false),
+    since: runSince(
+      book.year,
+      year.assessments,
+      ({ status }) => status === now.status,
+      () => false,
+    ),
     warnedSince: warned(now)
       ? runSince(book.year, year.assessments, warned, ({ status }) => status === 'not_due')
       : null,

@@ -1,5 +1,13 @@
 import { dashboard, dashboardEndpoint, indicatorDetail, indicatorEndpoint } from '@ve-dich/contract';
-import { isMonth, readingScope, refusal, scopeKey, type Month, type ReadingScope, type Refusal } from '@ve-dich/domain';
+import {
+  isMonth,
+  readingScope,
+  refusal,
+  scopeKey,
+  type Month,
+  type ReadingScope,
+  type Refusal,
+} from '@ve-dich/domain';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { dayInHanoi } from '../clock.ts';
@@ -30,7 +38,12 @@ export const addAssessmentRoutes = (app: FastifyInstance, { storage, clock }: De
     // Only readers of a unit's own figures need to know whose duties the unit has taken over.
     return scope.unpublished === 'all'
       ? scope
-      : readingScope(actor, await storage.read((repositories) => predecessorsOf(repositories, actor.unitId, dayInHanoi(clock.now()))));
+      : readingScope(
+          actor,
+          await storage.read((repositories) =>
+            predecessorsOf(repositories, actor.unitId, dayInHanoi(clock.now())),
+          ),
+        );
   };
 
   /** A kept answer, or one composed from a book read in one snapshot. */

@@ -29,7 +29,8 @@ const describe = (book: SampleBook): Demo => ({
   accounts: book.accounts.map((account): DemoAccount => {
     const person = book.people.find((each) => each.code === account.person);
     const unit = book.units.find((each) => each.code === person?.unit);
-    if (person === undefined || unit === undefined) throw new RangeError(`no person or unit: ${account.userName}`);
+    if (person === undefined || unit === undefined)
+      throw new RangeError(`no person or unit: ${account.userName}`);
     return {
       userName: account.userName,
       role: account.role,

@@ -52,7 +52,8 @@ const boundOf = (target: SampleTarget): Bound => {
     high: decimal(target.high),
     approximate: target.approximate,
   };
-  if (!isBound(bound)) throw new RangeError(`no bound: ${target.indicator} ${target.year} «${target.rawText}»`);
+  if (!isBound(bound))
+    throw new RangeError(`no bound: ${target.indicator} ${target.year} «${target.rawText}»`);
   return bound;
 };
 
@@ -169,11 +170,18 @@ export const fillFromBook = async (
   await repositories.audit.append([
     {
       at: now,
-      actorId: find('account', book.accounts.find((account) => account.role === 'administrator')?.userName ?? ''),
+      actorId: find(
+        'account',
+        book.accounts.find((account) => account.role === 'administrator')?.userName ?? '',
+      ),
       action: 'demo.filled',
       objectKind: 'installation',
       objectId: 'demo',
-      after: { figures: figures.length, indicators: book.indicators.length, targetSets: book.targetSets.length },
+      after: {
+        figures: figures.length,
+        indicators: book.indicators.length,
+        targetSets: book.targetSets.length,
+      },
       reason: 'Số liệu trình diễn Bắc Kạn 2022–2024',
     },
   ]);
@@ -294,9 +302,12 @@ const fillVerdicts = async (
         .filter((each) => each.indicator === verdict.indicator && each.year === verdict.year)
         .sort((a, b) => a.version - b.version)
         .at(-1);
-      if (indicator === undefined || target === undefined) throw new RangeError(`no target: ${verdict.indicator}`);
+      if (indicator === undefined || target === undefined)
+        throw new RangeError(`no target: ${verdict.indicator}`);
       const own = figures.filter((figure) => figure.indicatorId === find('indicator', indicator.code));
-      const last = seriesOf(indicator.accumulation, verdict.year, own).months.findLast((month) => month.toDate !== null);
+      const last = seriesOf(indicator.accumulation, verdict.year, own).months.findLast(
+        (month) => month.toDate !== null,
+      );
       const value = last?.toDate ?? null;
       return {
         id: newId(),

@@ -33,7 +33,8 @@ const UNAVAILABLE: ReadonlySet<string> = new Set(['busy', 'unavailable', 'full',
 /** What a framework error means to the one who sent the request. */
 const refusalOf = (error: FastifyError): Refusal => {
   const status = error.statusCode ?? 500;
-  if (error instanceof StorageFault && UNAVAILABLE.has(error.kind)) return refusal('unavailable', { retryAfter: 5 });
+  if (error instanceof StorageFault && UNAVAILABLE.has(error.kind))
+    return refusal('unavailable', { retryAfter: 5 });
   if (error.validation !== undefined) return refusal('malformed');
   if (status === 413) return refusal('too-large');
   if (status === 415) return refusal('unsupported-content');
@@ -45,7 +46,8 @@ const refusalOf = (error: FastifyError): Refusal => {
 
 const answerError = (error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
   const no = refusalOf(error);
-  if (no.code === 'internal' || no.code === 'unavailable') request.log.error({ err: error }, 'request failed');
+  if (no.code === 'internal' || no.code === 'unavailable')
+    request.log.error({ err: error }, 'request failed');
   return refuse(reply, no, validationErrors(error));
 };
 
@@ -56,7 +58,8 @@ export const frameworkErrors = (error: FastifyError, request: FastifyRequest, re
 /** Bytes that are not HTTP: answered as a problem document too, then the line is cut. */
 export const clientError = (error: Error & { code?: string }, socket: Socket): void => {
   if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) return;
-  const status = error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request';
+  const status =
+    error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request';
   const no = refusal(error.code === 'HPE_HEADER_OVERFLOW' ? 'too-large' : 'malformed');
   const body = JSON.stringify(problemOf(no, '-'));
   socket.end(

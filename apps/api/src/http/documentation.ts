@@ -6,20 +6,22 @@ import { jsonSchemaTransform } from 'fastify-type-provider-zod';
 import type { Mode } from '../config.ts';
 import { readVersion } from '../operation/version.ts';
 import type { Policy } from './policies.ts';
+import { registerUnder } from './scope.ts';
 
 export const addDocumentation = async (app: FastifyInstance, mode: Mode): Promise<void> => {
   const policy: Policy = mode === 'demo' ? 'public' : 'documentation.read';
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
-      info: { title: 'Về Đích', version: readVersion(), description: 'Yearly targets, month by month against plan.' },
+      info: {
+        title: 'Về Đích',
+        version: readVersion(),
+        description: 'Yearly targets, month by month against plan.',
+      },
     },
     transform: jsonSchemaTransform,
   });
-  await app.register(async (inner) => {
-    inner.addHook('onRoute', (route) => {
-      route.config = { ...route.config, policy };
-    });
+  await registerUnder(app, policy, async (inner) => {
     await inner.register(swaggerUi, {
       routePrefix: '/api/docs',
       staticCSP: false,

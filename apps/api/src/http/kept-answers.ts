@@ -81,7 +81,10 @@ export const createKeptAnswers = <Refused>(): KeptAnswers<Refused> => {
 /** Sends a kept answer, or 304 where the reader has it already. */
 export const sendKept = (request: FastifyRequest, reply: FastifyReply, answer: KeptAnswer): FastifyReply => {
   // Never stored by the browser (SEC-24): our client keeps the last answer in memory and asks with its tag.
-  reply.header('cache-control', 'no-store').header('etag', answer.etag).header('vary', 'accept-encoding, cookie');
+  reply
+    .header('cache-control', 'no-store')
+    .header('etag', answer.etag)
+    .header('vary', 'accept-encoding, cookie');
   const known = request.headers['if-none-match'];
   if (known !== undefined && known.split(',').some((tag) => tag.trim().replace(/^W\//, '') === answer.etag)) {
     return reply.code(304).send();
@@ -89,5 +92,7 @@ export const sendKept = (request: FastifyRequest, reply: FastifyReply, answer: K
   const accepted = request.headers['accept-encoding'] ?? '';
   const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : null;
   if (encoding !== null) reply.header('content-encoding', encoding);
-  return reply.type('application/json; charset=utf-8').send(encoding === null ? answer.plain : answer[encoding]);
+  return reply
+    .type('application/json; charset=utf-8')
+    .send(encoding === null ? answer.plain : answer[encoding]);
 };

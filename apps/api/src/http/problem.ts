@@ -30,7 +30,10 @@ const TITLES: Readonly<Record<RefusalCode, Bilingual>> = {
     vi: 'Đã thử nhiều lần. Đề nghị chờ một lát rồi đăng nhập lại.',
     en: 'Too many tries. Wait a moment, then sign in again.',
   },
-  busy: { vi: 'Máy chủ đang bận. Đề nghị thử lại sau ít giây.', en: 'The server is busy. Try again in a few seconds.' },
+  busy: {
+    vi: 'Máy chủ đang bận. Đề nghị thử lại sau ít giây.',
+    en: 'The server is busy. Try again in a few seconds.',
+  },
   forbidden: { vi: 'Đồng chí không có quyền xem mục này.', en: 'You may not view this.' },
   'not-found': { vi: 'Không tìm thấy trang hoặc chỉ tiêu này.', en: 'Page or indicator not found.' },
   malformed: { vi: 'Yêu cầu chưa đúng dạng.', en: 'The request is not well formed.' },
@@ -43,7 +46,10 @@ const TITLES: Readonly<Record<RefusalCode, Bilingual>> = {
     vi: 'Yêu cầu không xuất phát từ trang này nên không được nhận.',
     en: 'The request did not come from this site and was refused.',
   },
-  'method-not-allowed': { vi: 'Địa chỉ này không nhận thao tác đó.', en: 'This address does not take that method.' },
+  'method-not-allowed': {
+    vi: 'Địa chỉ này không nhận thao tác đó.',
+    en: 'This address does not take that method.',
+  },
   'too-many-requests': {
     vi: 'Quá nhiều yêu cầu trong thời gian ngắn. Đề nghị chờ ít giây.',
     en: 'Too many requests in a short time. Wait a few seconds.',

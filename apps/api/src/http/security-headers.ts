@@ -21,7 +21,12 @@ export const securityPolicy = (nonce: string): string =>
 /** For everything that is not the page. */
 const ANSWERS_POLICY = {
   useDefaults: false,
-  directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"], baseUri: ["'none'"], formAction: ["'none'"] },
+  directives: {
+    defaultSrc: ["'none'"],
+    frameAncestors: ["'none'"],
+    baseUri: ["'none'"],
+    formAction: ["'none'"],
+  },
 };
 
 export const addSecurityHeaders = async (app: FastifyInstance, mode: Mode): Promise<void> => {

@@ -6,6 +6,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { refuse } from './answer-errors.ts';
+import { registerUnder } from './scope.ts';
 import { securityPolicy } from './security-headers.ts';
 
 const NONCE_MARK = '__CSP_NONCE__';
@@ -27,20 +28,24 @@ export const addWeb = async (app: FastifyInstance, directory: string): Promise<v
   const file = join(directory, 'index.html');
   const page = existsSync(file) ? readFileSync(file, 'utf8') : null;
   if (page !== null) {
-    await app.register(serveStatic, {
-      root: directory,
-      index: false,
-      wildcard: false,
-      preCompressed: true,
-      cacheControl: false,
-      // Vite's assets carry a hash of their content in the name.
-      setHeaders: (reply, path) => {
-        const isHashed = path.includes('/assets/');
-        reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
-      },
-      globIgnore: ['**/index.html', '**/*.br', '**/*.gz'],
+    await registerUnder(app, 'public', async (inner) => {
+      await inner.register(serveStatic, {
+        root: directory,
+        index: false,
+        wildcard: false,
+        preCompressed: true,
+        cacheControl: false,
+        // Vite's assets carry a hash of their content in the name.
+        setHeaders: (reply, path) => {
+          const isHashed = path.includes('/assets/');
+          reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+        },
+        globIgnore: ['**/index.html', '**/*.br', '**/*.gz'],
+      });
     });
-    app.get('/', { config: { policy: 'public' }, schema: { hide: true } }, (_, reply) => sendPage(reply, page));
+    app.get('/', { config: { policy: 'public' }, schema: { hide: true } }, (_, reply) =>
+      sendPage(reply, page),
+    );
   }
   app.setNotFoundHandler((request, reply) => {
     const wantsPage =

@@ -10,7 +10,9 @@ const say = (line: string): void => {
 export const announce = (address: string, config: Config): void => {
   say(`Về Đích: ${address}`);
   if (config.mode === 'demo') {
-    say('Bản trình diễn với số liệu Bắc Kạn 2022–2024; tài khoản ở trang đăng nhập / Demo; accounts are on the sign-in page.');
+    say(
+      'Bản trình diễn với số liệu Bắc Kạn 2022–2024; tài khoản ở trang đăng nhập / Demo; accounts are on the sign-in page.',
+    );
   }
 };
 
@@ -24,6 +26,10 @@ const isForPeople = (error: unknown): error is Error =>
 
 /** Why the server did not start. */
 export const complain = (error: unknown): void => {
-  const text = isForPeople(error) ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const text = isForPeople(error)
+    ? error.message
+    : error instanceof Error
+      ? (error.stack ?? error.message)
+      : String(error);
   process.stderr.write(`Không khởi động được / could not start: ${text}\n`);
 };

@@ -1,5 +1,12 @@
 import type { Catalogue, TargetSetOnWire, YearOverview } from '@ve-dich/contract';
-import { monthOf, refusal, type Instant, type Refusal, type ReportingPeriod, type TargetSet } from '@ve-dich/domain';
+import {
+  monthOf,
+  refusal,
+  type Instant,
+  type Refusal,
+  type ReportingPeriod,
+  type TargetSet,
+} from '@ve-dich/domain';
 import type { ReadingRepositories } from '@ve-dich/storage';
 import { chooseSet, type SetFacts } from '../assessments/book.ts';
 import { composeCalendar, composeFinalCount, composeTargetSet } from '../assessments/compose-dashboard.ts';
@@ -14,7 +21,8 @@ const factsOf = async (repositories: ReadingRepositories, targetSet: TargetSet):
 /** The month to open a year at: the last locked one, else the last that has opened. */
 const defaultMonth = (calendar: readonly ReportingPeriod[], now: Instant): number | null => {
   const last =
-    calendar.findLast((entry) => entry.state === 'locked') ?? calendar.findLast((entry) => entry.opensAt <= now);
+    calendar.findLast((entry) => entry.state === 'locked') ??
+    calendar.findLast((entry) => entry.opensAt <= now);
   return last === undefined ? null : monthOf(last.period);
 };
 
@@ -27,13 +35,21 @@ export const readYears = async (repositories: ReadingRepositories, now: Instant)
   return Promise.all(
     years.map(async (year): Promise<YearOverview> => {
       const months = calendar.filter((entry) => entry.period.startsWith(`${year}-`));
-      const facts = await Promise.all(sets.filter((set) => set.year === year).map((set) => factsOf(repositories, set)));
-      const main = chooseSet(facts.map(({ targetSet }) => targetSet), undefined);
+      const facts = await Promise.all(
+        sets.filter((set) => set.year === year).map((set) => factsOf(repositories, set)),
+      );
+      const main = chooseSet(
+        facts.map(({ targetSet }) => targetSet),
+        undefined,
+      );
       const mainFacts = facts.find(({ targetSet }) => targetSet.id === main?.id);
       return {
         year,
         sets: facts.map((each) =>
-          composeTargetSet(each, documents.find((document) => document.id === each.targetSet.documentId) ?? null),
+          composeTargetSet(
+            each,
+            documents.find((document) => document.id === each.targetSet.documentId) ?? null,
+          ),
         ),
         months: composeCalendar(months, now),
         defaultMonth: defaultMonth(months, now),

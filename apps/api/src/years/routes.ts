@@ -1,10 +1,4 @@
-import {
-  catalogue,
-  catalogueEndpoint,
-  targetSetsEndpoint,
-  years,
-  yearsEndpoint,
-} from '@ve-dich/contract';
+import { catalogue, catalogueEndpoint, targetSetsEndpoint, years, yearsEndpoint } from '@ve-dich/contract';
 import { isRefusal, type Refusal } from '@ve-dich/domain';
 import type { FastifyInstance } from 'fastify';
 import { dayInHanoi } from '../clock.ts';

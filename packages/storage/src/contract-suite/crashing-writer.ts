@@ -8,7 +8,6 @@ const storage = await openSqlite({ file: process.argv[2] ?? '', auditKey: TEST_A
 
 for (;;) {
   // One write after another: the next begins when this one is durable.
-  // oxlint-disable-next-line no-await-in-loop
   const sequence = await storage.write(async ({ figures, audit }) => {
     const { sequence: before } = await audit.head();
     await figures.append(

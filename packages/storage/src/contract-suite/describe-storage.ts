@@ -28,7 +28,7 @@ export const describeStorage = (
   { oneConnection = false }: Traits = {},
 ): void => {
   const inBook = (group: string, cases: (given: Given) => void): void => {
-    describe(group, () => {
+    describe(`${group} on ${name}`, () => {
       let opened: TemporaryStorage | null = null;
       beforeAll(async () => {
         opened = await open();
@@ -44,15 +44,13 @@ export const describeStorage = (
     });
   };
 
-  describe(`storage on ${name}`, () => {
-    inBook('a filled book', (given) => {
-      roundTripCases(given);
-      doorCases(given);
-      if (!oneConnection) isolationCases(given);
-      refusalCases(given);
-      sessionCases(given);
-    });
-    inBook('the audit trail', auditCases);
-    inBook('migrations', migrationCases);
+  inBook('a filled book', (given) => {
+    roundTripCases(given);
+    doorCases(given);
+    if (!oneConnection) isolationCases(given);
+    refusalCases(given);
+    sessionCases(given);
   });
+  inBook('the audit trail', auditCases);
+  inBook('migrations', migrationCases);
 };

@@ -37,7 +37,9 @@ export const migrationCases = (given: Given): void => {
 
     it('is left as it was by a migration that fails half-way', async () => {
       const broken = 'create table half (id text);\n--> statement-breakpoint\ninsert into nowhere values (1)';
-      await expect(given().reopen({ migrations: extendedMigrations(dialect(), broken) })).rejects.toThrow();
+      await expect(given().reopen({ migrations: extendedMigrations(dialect(), broken) })).rejects.toThrow(
+        'migration 0002_next failed',
+      );
       expect(await history()).toHaveLength(2);
       await expect(given().raw('select * from half')).rejects.toThrow('half');
     });

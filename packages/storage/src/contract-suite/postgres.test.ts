@@ -4,5 +4,6 @@ import { describeStorage } from './describe-storage.ts';
 
 const url = process.env['TEST_POSTGRES_URL'];
 
-if (url === undefined) describe.skip('storage on PostgreSQL: TEST_POSTGRES_URL is not set', () => undefined);
-else describeStorage('PostgreSQL', () => openTemporaryPostgres(url));
+describe.skipIf(url === undefined)('a server at TEST_POSTGRES_URL', () => {
+  describeStorage('PostgreSQL', () => openTemporaryPostgres(url ?? ''));
+});

@@ -1,5 +1,5 @@
 /** What goes in comes out, to the last digit and accent. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { civilDate, periodOf, quantity, quantityText, type Figure } from '@ve-dich/domain';
 import { describe, expect, it } from 'vitest';
 import {

@@ -73,6 +73,12 @@ export const sessionCases = (given: Given): void => {
       const { storage } = given();
       await open(storage, [{ ...SESSION, idHash: hash(9) }]);
       expect(await find(hash(9))).not.toBeNull();
+      // Each of the two is enough by itself: the account is disabled, or its epoch is another.
+      for (const alone of [`disabled_at = '${later}'`, 'epoch = 7']) {
+        await given().raw(`update accounts set ${alone} where id = 'a-1'`);
+        expect(await find(hash(9))).toBeNull();
+        await given().raw(`update accounts set disabled_at = null, epoch = 0 where id = 'a-1'`);
+      }
       const disable = (): Promise<boolean> =>
         storage.write(async ({ accounts, audit }) => {
           await audit.append([ENTRY]);

@@ -24,16 +24,16 @@ export const postgresChannels = (
   db: Db,
   execute: Execute,
   auditKey: Uint8Array,
-  onBroken: (error: unknown) => void = () => undefined,
+  onBroken: () => void = () => undefined,
 ): PostgresChannels => {
   const repositories = repositoriesOf({ db, tables, auditKey });
   const channel = (begin: readonly string[]): Channel => {
     const rollback = async (): Promise<void> => {
       try {
         await execute('ROLLBACK');
-      } catch (error) {
+      } catch {
         // The connection is gone, and with it the transaction; what went wrong before is what the caller must hear.
-        onBroken(error);
+        onBroken();
       }
     };
     return {

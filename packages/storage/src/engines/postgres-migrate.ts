@@ -1,6 +1,7 @@
 /** Migrations on PostgreSQL: one program at a time, each migration in its own transaction. */
 import { MigrationError } from '../errors.ts';
 import {
+  failureOf,
   HISTORY,
   pendingOf,
   readMigrations,
@@ -63,7 +64,7 @@ const run = async (client: MigrationClient, migration: Migration, isLast: boolea
     await client.execute('COMMIT');
   } catch (error) {
     await client.execute('ROLLBACK');
-    throw error;
+    throw failureOf(migration, error);
   }
 };
 

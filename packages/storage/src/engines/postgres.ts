@@ -93,7 +93,7 @@ const refuseUnsafe = async (client: PoolClient): Promise<void> => {
   if (off !== undefined) throw new UnsafeEngineError(`${off.name} is off: this server can lose commits`);
 };
 
-type Worker = PostgresChannels & { broken: Error | null };
+type Worker = PostgresChannels & { broken: boolean };
 
 const channelsOf = (pool: Pool, auditKey: Uint8Array): Channels => {
   const workers = new WeakMap<PoolClient, Worker>();
@@ -110,15 +110,12 @@ const channelsOf = (pool: Pool, auditKey: Uint8Array): Channels => {
         drizzle(client) as Db,
         (statement) => client.query(statement),
         auditKey,
-        (error) => {
-          worker.broken = error instanceof Error ? error : new Error(String(error));
+        () => {
+          worker.broken = true;
         },
       ),
-      broken: null,
+      broken: false,
     };
-    client.on('error', (error) => {
-      worker.broken = error;
-    });
     workers.set(client, worker);
     return worker;
   };
@@ -135,8 +132,8 @@ const channelsOf = (pool: Pool, auditKey: Uint8Array): Channels => {
       worker = await workerOf(client);
       return await use(worker[kind]);
     } finally {
-      // A broken connection leaves the pool; so does one whose settings could not be made.
-      client.release(worker === null || worker.broken !== null);
+      // A broken connection leaves the pool (one that ended does so by itself); so does one whose settings were refused.
+      client.release(worker === null || worker.broken);
     }
   };
 

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 import { MigrationError } from '../errors.ts';
 import {
+  failureOf,
   HISTORY,
   pendingOf,
   readMigrations,
@@ -60,7 +61,7 @@ const run = (client: Database, migration: Migration, isLast: boolean): void => {
     client.exec('COMMIT');
   } catch (error) {
     if (client.inTransaction) client.exec('ROLLBACK');
-    throw error;
+    throw failureOf(migration, error);
   }
 };
 

@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import BetterSqlite from 'better-sqlite3';
+import BetterSqlite, { type Database } from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ENTRY, fill } from '../contract-suite/book.ts';
 import { StorageInUseError } from '../errors.ts';
 import type { Storage } from '../repositories/interfaces.ts';
 import { TEST_AUDIT_KEY } from '../testing/index.ts';
-import { isSafeVersion } from './sqlite-connect.ts';
+import { isSafeVersion, openReader, openWriter } from './sqlite-connect.ts';
 import { openSqlite } from './sqlite.ts';
 
 const CRASHING_WRITER = fileURLToPath(new URL('../contract-suite/crashing-writer.ts', import.meta.url));
@@ -77,6 +77,31 @@ describe('a SQLite storage', () => {
   it('needs a file and a key worth the name', async () => {
     await expect(open(':memory:')).rejects.toThrow('needs a file');
     await expect(openSqlite({ file, auditKey: new Uint8Array(31) })).rejects.toThrow('32 bytes');
+  });
+
+  it('asks SQLite for all it can promise', () => {
+    const plain = join(folder, 'plain.sqlite');
+    const said = (client: Database, name: string): unknown => client.pragma(name, { simple: true });
+    const writer = openWriter(plain);
+    const reader = openReader(plain);
+    expect(['journal_mode', 'synchronous', 'recursive_triggers'].map((name) => said(writer, name))).toEqual([
+      'wal',
+      2,
+      1,
+    ]);
+    for (const client of [writer, reader]) {
+      expect(
+        ['foreign_keys', 'trusted_schema', 'cell_size_check', 'mmap_size'].map((name) => said(client, name)),
+      ).toEqual([1, 0, 1, 0]);
+    }
+    expect(() => reader.exec('create table t (a text)')).toThrow('readonly');
+    // «insert or replace» is a deletion too.
+    writer.exec(`create table t (a text primary key);
+      create trigger t_no_delete before delete on t begin select raise(abort, 'append_only: t'); end;
+      insert into t values ('a')`);
+    expect(() => writer.exec(`insert or replace into t values ('a')`)).toThrow('append_only: t');
+    reader.close();
+    writer.close();
   });
 
   it('wants a SQLite that keeps its commits', () => {

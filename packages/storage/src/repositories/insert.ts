@@ -8,7 +8,7 @@ import type { Db } from '../db.ts';
 /** Largest first. 64 rows of the widest table stay far below both engines' limits on parameters. */
 const CHUNKS = [64, 8, 1] as const;
 /** SQLite answers at once: after so many rows other requests get their turn. */
-const BREATH = 2_048;
+const BREATH = 512;
 
 /** A function that inserts rows into a table; every column of every row is given. */
 export const inserter = <Table extends PgTable>(db: Db, table: Table) => {

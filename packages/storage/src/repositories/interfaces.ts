@@ -52,7 +52,10 @@ export type AuditEntry = {
   readonly reason?: string | null;
 };
 
-/** Outcome of walking the chain: intact, or the first row that does not fit and why. */
+/**
+ * Outcome of walking the chain: intact, or the first row found that does not fit and why. A gap is named by the row
+ * after it. Rows cut off the end do not show: compare the head with one printed or sent away before.
+ */
 export type AuditVerification =
   | { readonly intact: true; readonly rows: number; readonly headHash: string }
   | { readonly intact: false; readonly sequence: number; readonly fault: 'gap' | 'previous_hash' | 'hash' };
@@ -105,6 +108,10 @@ export type ReadingRepositories = {
     all(): Promise<Account[]>;
   };
   readonly sessions: {
+    /**
+     * `null` where it is unknown or ended, its account disabled, or its epoch not the account's any more. Expiry and
+     * idleness are the caller's to judge, who has the clock.
+     */
     byIdHash(idHash: string): Promise<SignedIn | null>;
   };
   readonly targetSets: {
@@ -155,6 +162,7 @@ export type NewVerdict = Omit<ConfirmedVerdict, 'sequence'>;
 
 export type WritingRepositories = ReadingRepositories & {
   readonly organisation: ReadingRepositories['organisation'] & {
+    /** In any order: parents are written before their children. */
     addUnits(units: readonly Unit[]): Promise<void>;
     addSuccessions(successions: readonly Succession[]): Promise<void>;
     addPeople(people: readonly Person[]): Promise<void>;
@@ -180,6 +188,7 @@ export type WritingRepositories = ReadingRepositories & {
     add(targetSet: TargetSet): Promise<void>;
     addDocuments(documents: readonly Document[]): Promise<void>;
     addGroups(groups: readonly Group[]): Promise<void>;
+    /** In any order, but before the set's assignments, targets and paths. */
     addMembers(members: readonly Member[]): Promise<void>;
     addAssignments(assignments: readonly Assignment[]): Promise<void>;
     addTargets(targets: readonly Target[]): Promise<void>;
@@ -207,6 +216,7 @@ export type WritingRepositories = ReadingRepositories & {
     append(entries: readonly AuditEntry[]): Promise<void>;
   };
   readonly installation: ReadingRepositories['installation'] & {
+    /** Once: a second time is a fault of kind `primary_key`. */
     setFact(name: string, value: string): Promise<void>;
   };
 };
@@ -218,7 +228,8 @@ export type Storage = {
   read<Answer>(work: (repositories: ReadingRepositories) => Promise<Answer>): Promise<Answer>;
   /**
    * One transaction. Refused (rolled back, `UnauditedChangeError`) where it changed anything that needs an audit row
-   * and appended none. A write inside a write is refused.
+   * and appended none. Rolled back too where a call of it failed, even if that was caught, or was not awaited. A read
+   * or write inside another is refused. On PostgreSQL the work may run a second time.
    */
   write<Answer>(work: (repositories: WritingRepositories) => Promise<Answer>): Promise<Answer>;
   /** Walks the audit chain from the first row. */

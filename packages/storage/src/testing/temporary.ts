@@ -91,8 +91,14 @@ export const openTemporaryPostgres = async (
   url.pathname = `/${name}`;
   const open = (given: TemporaryOptions): Promise<Storage> =>
     openPostgres({ url: url.href, auditKey: TEST_AUDIT_KEY, ...given });
+  const remove = (): Promise<unknown> => query(serverUrl, `drop database ${name} with (force)`);
   const storages = opened();
-  const storage = storages.keep(await open(options));
+  const storage = storages.keep(
+    await open(options).catch(async (error: unknown) => {
+      await remove();
+      throw error;
+    }),
+  );
   return {
     storage,
     location: url.href,
@@ -100,7 +106,7 @@ export const openTemporaryPostgres = async (
     reopen: async (given = options) => storages.keep(await open(given)),
     drop: async () => {
       await storages.close();
-      await query(serverUrl, `drop database ${name} with (force)`);
+      await remove();
     },
   };
 };

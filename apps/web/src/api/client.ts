@@ -1,0 +1,105 @@
+/** The only place that calls `fetch`: one typed call per route of the contract. */
+import type {
+  About,
+  Catalogue,
+  Credentials,
+  Dashboard,
+  IndicatorDetail,
+  Problem,
+  Session,
+  TargetSetOnWire,
+  Years,
+} from '@ve-dich/contract';
+import { addressOf, routes, type RouteName } from '@ve-dich/contract/routes';
+import { ProblemError, unreachable, unreadable } from './problem-error.ts';
+
+type Call<Parameters, Query, Body, Answer> = {
+  readonly params: Parameters;
+  readonly query: Query;
+  readonly body: Body;
+  readonly answer: Answer;
+};
+type None = undefined;
+type OfMonth = { readonly year: number; readonly month: number };
+type OfSet = { readonly set?: string | undefined };
+
+type Calls = {
+  about: Call<None, None, None, About>;
+  signIn: Call<None, None, Credentials, Session>;
+  session: Call<None, None, None, Session>;
+  signOut: Call<None, None, None, null>;
+  years: Call<None, None, None, Years>;
+  targetSets: Call<{ readonly year: number }, None, None, { readonly targetSets: readonly TargetSetOnWire[] }>;
+  catalogue: Call<{ readonly year: number }, OfSet, None, Catalogue>;
+  dashboard: Call<OfMonth, OfSet, None, Dashboard>;
+  indicator: Call<OfMonth & { readonly code: string }, OfSet, None, IndicatorDetail>;
+};
+
+/** What a route takes: nothing that it does not have. */
+type Asked<Name extends keyof Calls & RouteName> =
+  Calls[Name] extends Call<infer P, infer Q, infer B, unknown>
+    ? { readonly signal?: AbortSignal } & (P extends None ? object : { readonly params: P }) &
+        (Q extends None ? object : { readonly query?: Q }) &
+        (B extends None ? object : { readonly body: B })
+    : never;
+type AnswerOf<Name extends RouteName> = Calls[Name] extends Call<unknown, unknown, unknown, infer A> ? A : never;
+
+type Loose = {
+  readonly signal?: AbortSignal;
+  readonly params?: Readonly<Record<string, string | number>>;
+  readonly query?: Readonly<Record<string, string | undefined>>;
+  readonly body?: unknown;
+};
+
+const looksLikeProblem = (value: unknown): value is Problem =>
+  typeof value === 'object' &&
+  value !== null &&
+  'code' in value &&
+  'titles' in value &&
+  'status' in value &&
+  'instance' in value;
+
+const refusalOf = async (response: Response): Promise<ProblemError> => {
+  try {
+    const said: unknown = await response.json();
+    if (looksLikeProblem(said)) return new ProblemError(said);
+  } catch {
+    // Not JSON: a proxy's page. Said below.
+  }
+  return unreadable(response.status);
+};
+
+/** Asks the API. Refusals are thrown as `ProblemError`; an aborted request as the abort it is. */
+export const call = async <Name extends keyof Calls & RouteName>(
+  name: Name,
+  asked: Asked<Name>,
+): Promise<AnswerOf<Name>> => {
+  const { signal, params, query, body } = asked as Loose;
+  const { method } = routes[name];
+  // The header cannot be sent from another site without its consent: the second half of the server's origin check.
+  const headers: Record<string, string> = { accept: 'application/json' };
+  if (method !== 'GET') headers['x-ve-dich-request'] = '1';
+  if (body !== undefined) headers['content-type'] = 'application/json';
+
+  let response: Response;
+  try {
+    response = await fetch(addressOf(name, params, query), {
+      method,
+      headers,
+      credentials: 'same-origin',
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(signal === undefined ? {} : { signal }),
+    });
+  } catch (fault) {
+    if (signal?.aborted === true) throw fault;
+    throw unreachable();
+  }
+  if (!response.ok) throw await refusalOf(response);
+  if (response.status === 204) return null as AnswerOf<Name>;
+  try {
+    return (await response.json()) as AnswerOf<Name>;
+  } catch (fault) {
+    if (signal?.aborted === true) throw fault;
+    throw unreadable(response.status);
+  }
+};

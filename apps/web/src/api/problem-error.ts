@@ -1,0 +1,33 @@
+import type { Problem } from '@ve-dich/contract';
+
+/** A refusal of the API as something to throw; what it says is in `problem`. */
+export class ProblemError extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(`${problem.code} ${problem.instance}`);
+    this.name = 'ProblemError';
+    this.problem = problem;
+  }
+}
+
+const madeHere = (code: string, status: number, titles: Problem['titles']): ProblemError =>
+  new ProblemError({ type: `about:blank#${code}`, title: titles.vi, titles, status, code, instance: '' });
+
+/** No answer at all: the network, or the server is down. */
+export const unreachable = (): ProblemError =>
+  madeHere('unreachable', 0, {
+    vi: 'Không kết nối được máy chủ.',
+    en: 'The server cannot be reached.',
+  });
+
+/** An answer that is no problem document: something between us and the API spoke. */
+export const unreadable = (status: number): ProblemError =>
+  madeHere('unreadable', status, {
+    vi: 'Máy chủ trả lời không đúng quy cách.',
+    en: 'The server’s answer could not be read.',
+  });
+
+/** The problem of anything thrown while asking the API. */
+export const problemOf = (fault: unknown): Problem =>
+  fault instanceof ProblemError ? fault.problem : unreadable(0).problem;

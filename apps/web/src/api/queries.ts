@@ -1,0 +1,51 @@
+/** One options object per query, for loaders, components and invalidation alike. */
+import { queryOptions } from '@tanstack/react-query';
+import { call } from './client.ts';
+
+const MINUTE = 60_000;
+
+/** What runs here; the same for the life of the page. */
+export const aboutQuery = queryOptions({
+  queryKey: ['about'],
+  queryFn: ({ signal }) => call('about', { signal }),
+  staleTime: Infinity,
+});
+
+/** Who is signed in. A 401 is the answer «nobody», not a fault to try again. */
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: ({ signal }) => call('session', { signal }),
+  staleTime: 5 * MINUTE,
+  retry: false,
+});
+
+/** The years with a target set, their months, and how closed years ended. */
+export const yearsQuery = queryOptions({
+  queryKey: ['years'],
+  queryFn: ({ signal }) => call('years', { signal }),
+  staleTime: 5 * MINUTE,
+});
+
+/** The indicators of a year by name, without figures. */
+export const catalogueQuery = (year: number, set?: string) =>
+  queryOptions({
+    queryKey: ['catalogue', year, set ?? null],
+    queryFn: ({ signal }) => call('catalogue', { params: { year }, query: { set }, signal }),
+    staleTime: 5 * MINUTE,
+  });
+
+/** A year at a month: every indicator with its assessment. */
+export const dashboardQuery = (year: number, month: number, set?: string) =>
+  queryOptions({
+    queryKey: ['dashboard', year, month, set ?? null],
+    queryFn: ({ signal }) => call('dashboard', { params: { year, month }, query: { set }, signal }),
+    staleTime: MINUTE,
+  });
+
+/** One indicator with its months, plan, last year and the history of its figures. */
+export const indicatorQuery = (year: number, month: number, code: string, set?: string) =>
+  queryOptions({
+    queryKey: ['indicator', year, month, code, set ?? null],
+    queryFn: ({ signal }) => call('indicator', { params: { year, month, code }, query: { set }, signal }),
+    staleTime: MINUTE,
+  });

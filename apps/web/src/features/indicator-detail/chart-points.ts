@@ -1,0 +1,122 @@
+/** A year of an indicator as the points of its charts, with every number also as text. */
+import type { IndicatorDetail, MonthValue } from '@ve-dich/contract';
+import { NO_FIGURE } from '../../i18n/format.ts';
+import type { LocaleValue } from '../../i18n/locale-provider.tsx';
+import { forDrawing } from '../../ui/bullet-geometry.ts';
+import type { MonthPoint } from '../../ui/charts/month-point.ts';
+import type { Readings } from '../../ui/readings.ts';
+
+type Language = Pick<LocaleValue, 'text' | 'format'>;
+
+/** Past every day of a month, as dates are compared as text. */
+const endOf = (year: number, month: number): string => `${year}-${String(month).padStart(2, '0')}-31`;
+
+/** The plan's number in force at the end of a month; the first version where none was yet. */
+export const planAt = (
+  targets: IndicatorDetail['targets'],
+  year: number,
+  month: number,
+): IndicatorDetail['targets'][number] | null => {
+  const byDate = [...targets].sort(
+    (left, right) =>
+      left.effectiveFrom.localeCompare(right.effectiveFrom) || left.version - right.version,
+  );
+  return byDate.findLast((target) => target.effectiveFrom <= endOf(year, month)) ?? byDate[0] ?? null;
+};
+
+/** A month's value to date as it is shown: a number, or why there is none. */
+const toDateText = (month: MonthValue, decimals: number, { format }: Language, readings: Readings): string =>
+  month.toDate === null ? readings.withoutNumber(month) : format.decimal(month.toDate, decimals);
+
+/** The twelve points of a year. */
+export const chartPoints = (
+  detail: IndicatorDetail,
+  language: Language,
+  readings: Readings,
+): readonly MonthPoint[] => {
+  const { row, year } = detail;
+  const { text, format } = language;
+  const { pace } = row.assessment;
+  const words = text.chart;
+  const isSum = row.accumulation === 'sum';
+  const shown = (value: string | null): string => format.decimal(value, row.decimals);
+  return row.months.map((month): MonthPoint => {
+    const plan = planAt(detail.targets, year, month.month)?.number ?? row.target?.number ?? null;
+    const required = isSum && pace !== null && month.month > detail.month ? pace.perMonth : null;
+    const lines: (MonthPoint['tip'][number] | null)[] = [
+      month.state === 'future'
+        ? null
+        : { key: 'actual', term: words.actual, value: toDateText(month, row.decimals, language, readings) },
+      isSum && month.inMonth !== null
+        ? { key: 'inMonth', term: text.detail.monthly, value: shown(month.inMonth) }
+        : null,
+      month.vintage === null
+        ? null
+        : { key: 'vintage', term: words.vintage, value: text.domain.vintages[month.vintage] },
+      month.expected === null ? null : { key: 'path', term: words.path, value: shown(month.expected) },
+      required === null
+        ? null
+        : {
+            key: 'required',
+            term: row.direction === 'lower' ? words.allowed : words.required,
+            value: shown(required),
+          },
+      month.lastYear === null
+        ? null
+        : { key: 'lastYear', term: words.lastYear({ year: String(year - 1) }), value: shown(month.lastYear) },
+    ];
+    return {
+      month: month.month,
+      label: format.monthShort(month.month),
+      title: format.monthName(month.month, year),
+      actual: forDrawing(month.toDate),
+      path: forDrawing(month.expected),
+      lastYear: forDrawing(month.lastYear),
+      plan: forDrawing(plan),
+      inMonth: isSum ? forDrawing(month.inMonth) : null,
+      lastYearInMonth: isSum ? forDrawing(month.lastYearInMonth) : null,
+      required: forDrawing(required),
+      marks: { hollow: month.vintage === 'estimate', revised: month.versions > 1 },
+      tip: lines.filter((line) => line !== null),
+    };
+  });
+};
+
+/** Whether a line may pass over months without a number: only where nothing was due in them. */
+export const bridgesMonths = (row: IndicatorDetail['row']): boolean =>
+  row.months.some((month) => month.state === 'not_due') &&
+  !row.months.some((month) => month.state === 'missing' || month.state === 'withheld');
+
+/** The table under a chart: every month, every series, in the order of the lines. */
+export const chartTable = (
+  detail: IndicatorDetail,
+  language: Language,
+  readings: Readings,
+): { readonly heads: readonly string[]; readonly rows: readonly (readonly string[])[] } => {
+  const { row, year } = detail;
+  const { text, format } = language;
+  const isSum = row.accumulation === 'sum';
+  const shown = (value: string | null): string => format.decimal(value, row.decimals);
+  const cells = (month: MonthValue): readonly string[] => [
+    format.monthShort(month.month),
+    toDateText(month, row.decimals, language, readings),
+    ...(isSum ? [shown(month.inMonth)] : []),
+    shown(month.expected),
+    shown(month.lastYear),
+    ...(isSum ? [shown(month.lastYearInMonth)] : []),
+    month.vintage === null ? NO_FIGURE : text.domain.vintages[month.vintage],
+  ];
+  const lastYear = text.chart.lastYear({ year: String(year - 1) });
+  return {
+    heads: [
+      text.chart.month,
+      isSum ? text.detail.cumulative : text.chart.actual,
+      ...(isSum ? [text.detail.monthly] : []),
+      text.chart.path,
+      lastYear,
+      ...(isSum ? [`${lastYear}, ${text.detail.monthly.toLocaleLowerCase('vi')}`] : []),
+      text.chart.vintage,
+    ],
+    rows: row.months.map(cells),
+  };
+};

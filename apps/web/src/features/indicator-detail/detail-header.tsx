@@ -1,0 +1,144 @@
+import { Link } from '@tanstack/react-router';
+import type { IndicatorDetail } from '@ve-dich/contract';
+import { useLocale } from '../../i18n/locale-provider.tsx';
+import { periodParams } from '../../navigation/period.ts';
+import { Icon } from '../../ui/icons.tsx';
+import { IllustrativeTag } from '../../ui/illustrative.tsx';
+import { useReadings } from '../../ui/readings.ts';
+import { StatusMark } from '../../ui/status-mark.tsx';
+import { WhyArithmetic } from '../../ui/why-arithmetic.tsx';
+import styles from './detail-header.module.css';
+
+/** Since when, and from what: the history of the status in a few words. */
+const StatusHistory = ({ row, month }: { readonly row: IndicatorDetail['row']; readonly month: number }) => {
+  const { text, format } = useLocale();
+  const words = text.detail;
+  const parts: string[] = [];
+  if (row.previousStatus !== null && row.previousStatus !== row.assessment.status && month > 1) {
+    parts.push(
+      words.statusFrom({
+        status: text.status.names[row.previousStatus],
+        month: format.monthName(month - 1),
+      }),
+    );
+  } else if (row.since !== null) parts.push(words.statusSince({ period: format.periodName(row.since) }));
+  if (row.warnedSince !== null) {
+    parts.push(words.warnedSince({ period: format.periodName(row.warnedSince) }));
+  }
+  return parts.length === 0 ? null : <span className={styles.since}>{parts.join(' · ')}</span>;
+};
+
+/** The verdict of a closed year: what was proposed, what was confirmed, by whom and why. */
+const VerdictNote = ({ verdict }: { readonly verdict: NonNullable<IndicatorDetail['row']['verdict']> }) => {
+  const { text, format } = useLocale();
+  const words = text.detail;
+  const proposal =
+    verdict.proposed === null
+      ? words.verdictNone
+      : verdict.proposed === verdict.confirmed
+        ? words.verdictSame
+        : words.verdictOther({ proposed: text.status.names[verdict.proposed] });
+  return (
+    <p className={styles.verdict}>
+      <strong>{words.verdict}:</strong>{' '}
+      {words.verdictBy({ name: verdict.confirmedBy, at: format.instant(verdict.confirmedAt) })}. {proposal}{' '}
+      {verdict.reason === null ? null : words.verdictReason({ reason: verdict.reason })}
+    </p>
+  );
+};
+
+/** What the indicator is, how it stands and since when, who answers for it, and what was promised. */
+export const DetailHeader = ({ detail }: { readonly detail: IndicatorDetail }) => {
+  const { locale, text } = useLocale();
+  const readings = useReadings();
+  const words = text.detail;
+  const { row, month } = detail;
+  const word = text.status.names[row.assessment.status];
+  const plan = detail.targets.find((target) => target.inForce);
+  const isOverridden =
+    row.verdict !== null && row.verdict.reason !== null && row.verdict.proposed !== row.verdict.confirmed;
+  return (
+    <header className={styles.header}>
+      <div className={styles.titleLine}>
+        <h1>{row.name[locale]}</h1>
+        <span className={styles.statusLine}>
+          <StatusMark
+            status={row.assessment.status}
+            word={word}
+            size={20}
+            className={styles.status}
+            adjusted={isOverridden ? words.adjusted({ reason: row.verdict?.reason ?? '' }) : undefined}
+          />
+          <StatusHistory row={row} month={month} />
+        </span>
+        {row.judged ? null : <span className={styles.since}>{words.notJudged}</span>}
+      </div>
+      {row.verdict === null ? null : <VerdictNote verdict={row.verdict} />}
+      <dl className={styles.facts}>
+        <div>
+          <dt>{words.lead}</dt>
+          <dd>
+            <Link
+              to="/$nam/$thang/chi-tieu"
+              params={periodParams(detail)}
+              search={{ dv: [row.lead.code] }}
+            >
+              {row.lead.name[locale]}
+            </Link>{' '}
+            – {row.head.fullName}, {row.head.title[locale]}
+          </dd>
+        </div>
+        {detail.coordinators.length === 0 ? null : (
+          <div>
+            <dt>{words.coordinators}</dt>
+            <dd>{detail.coordinators.map((unit) => unit.name[locale]).join('; ')}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{words.plan}</dt>
+          <dd>
+            {row.target === null ? (
+              words.noPlan
+            ) : (
+              <>
+                “{row.target.rawText}”
+                {row.target.stretch === null
+                  ? null
+                  : `, ${words.stretch({
+                      target: readings.targetShort(row, {
+                        ...row.target,
+                        operator: 'exactly',
+                        low: row.target.stretch,
+                        high: null,
+                      }),
+                    })}`}
+                {plan === undefined ? null : (
+                  <>
+                    {' '}
+                    (
+                    <a href="#ke-hoach">
+                      {words.planVersion({ version: String(plan.version), document: plan.document.number })}
+                    </a>
+                    )
+                  </>
+                )}{' '}
+                <IllustrativeTag when={row.target.illustrative} />
+              </>
+            )}
+          </dd>
+        </div>
+      </dl>
+      <details className={styles.why}>
+        <summary className={styles.whySummary}>
+          <span className={styles.whyMark}>
+            <Icon name="right" size={12} />
+          </span>
+          {words.whyTitle({ status: word })}
+        </summary>
+        <div className={styles.whyBody}>
+          <WhyArithmetic row={row} month={month} />
+        </div>
+      </details>
+    </header>
+  );
+};

@@ -1,0 +1,112 @@
+import type { IndicatorDetail } from '@ve-dich/contract';
+import { useState } from 'react';
+import { NO_FIGURE } from '../../i18n/format.ts';
+import { useLocale } from '../../i18n/locale-provider.tsx';
+import { Icon } from '../../ui/icons.tsx';
+import { IllustrativeTag } from '../../ui/illustrative.tsx';
+import { rowsOfYear, versionRows, type VersionRow } from './version-rows.ts';
+import styles from './history.module.css';
+
+type Version = IndicatorDetail['figures'][number];
+
+/** A link to where a figure came from; a tab of its own, telling the other site nothing. */
+export const SourceLink = ({ href }: { readonly href: string }) => {
+  const { text } = useLocale();
+  return (
+    <a href={href} target="_blank" rel="noopener noreferrer" title={text.detail.sourceOpens} className={styles.source}>
+      {text.detail.source}
+      <Icon name="outside" size={12} />
+    </a>
+  );
+};
+
+const HistoryRow = ({ row, detail }: { readonly row: VersionRow; readonly detail: IndicatorDetail }) => {
+  const { text, format } = useLocale();
+  const words = text.detail;
+  const { version, replaced, startsMonth } = row;
+  const { decimals, accumulation } = detail.row;
+  const rawOf = (each: Version | null): string | null => each?.toDate ?? each?.inMonth ?? null;
+  // A correction smaller than the printed decimals is shown in full: «68,5 → 68,5» would look like none.
+  const looksAlike =
+    rawOf(replaced) !== null &&
+    rawOf(version) !== rawOf(replaced) &&
+    format.decimal(rawOf(version), decimals) === format.decimal(rawOf(replaced), decimals);
+  const isSame = replaced !== null && rawOf(replaced) !== null && rawOf(replaced) === rawOf(version);
+  const digits = looksAlike ? undefined : decimals;
+  const valueOf = (each: Version): string => {
+    if (each.form === 'text') return each.text ?? NO_FIGURE;
+    if (each.form === 'absent') return each.absence === null ? NO_FIGURE : text.domain.absences[each.absence];
+    return format.decimal(each.toDate ?? each.inMonth, digits);
+  };
+  const isPartOnly = version.form === 'number' && version.toDate === null && accumulation === 'sum';
+  return (
+    <tr data-best={version.best || undefined} data-first={startsMonth || undefined}>
+      <th scope="row">{startsMonth ? format.periodName(version.period) : null}</th>
+      <td className={styles.change}>
+        {replaced === null || isSame ? null : (
+          <>
+            <span className={styles.old}>{valueOf(replaced)}</span>{' '}
+            <span className={styles.arrow}>
+              <Icon name="changed" size={12} />
+            </span>{' '}
+          </>
+        )}
+        <strong>{isPartOnly ? words.inMonthIs({ value: valueOf(version) }) : valueOf(version)}</strong>{' '}
+        {isSame ? <span className={styles.faint}>({words.unchanged}) </span> : null}
+        {version.best ? null : <span className={styles.faint}>({words.replaced})</span>}{' '}
+        <IllustrativeTag when={version.illustrative} />
+      </td>
+      <td>{text.domain.vintages[version.vintage]}</td>
+      <td>{format.date(version.asOf)}</td>
+      <td>
+        {version.recordedBy}, {format.instant(version.recordedAt)}
+      </td>
+      <td>
+        {version.reason ?? (replaced === null ? <span className={styles.faint}>{words.firstEntry}</span> : null)}{' '}
+        {version.sourceUrl === null ? null : <SourceLink href={version.sourceUrl} />}
+      </td>
+    </tr>
+  );
+};
+
+/** Every version of every month's figure: nothing was ever overwritten. */
+export const FigureHistory = ({ detail }: { readonly detail: IndicatorDetail }) => {
+  const { text, format } = useLocale();
+  const [isWhole, setWhole] = useState(false);
+  const words = text.detail;
+  const { historyHeads: heads } = words;
+  const rows = versionRows(detail.figures);
+  const ofYear = rowsOfYear(rows, detail.year);
+  if (rows.length === 0) return <p className={styles.faint}>{words.historyEmpty}</p>;
+  const shown = isWhole || ofYear.length === 0 ? rows : ofYear;
+  return (
+    <>
+      <p className={styles.note}>{words.historyNote}</p>
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <caption className="visually-hidden">{words.history}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{heads.period}</th>
+              <th scope="col">{heads.change}</th>
+              <th scope="col">{heads.vintage}</th>
+              <th scope="col">{heads.asOf}</th>
+              <th scope="col">{heads.recorded}</th>
+              <th scope="col">{heads.reason}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <HistoryRow key={`${row.version.period}/${row.version.sequence}`} row={row} detail={detail} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {rows.length === ofYear.length || ofYear.length === 0 ? null : (
+        <button type="button" className={styles.more} onClick={() => setWhole((was) => !was)}>
+          {isWhole ? words.historyLess : words.historyMore({ count: format.count(rows.length) })}
+        </button>
+      )}
+    </>
+  );
+};

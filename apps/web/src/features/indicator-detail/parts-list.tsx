@@ -1,0 +1,68 @@
+import { Link } from '@tanstack/react-router';
+import type { IndicatorDetail } from '@ve-dich/contract';
+import { useLocale } from '../../i18n/locale-provider.tsx';
+import { periodParams } from '../../navigation/period.ts';
+import { BulletBar } from '../../ui/bullet-bar.tsx';
+import { Illustrative } from '../../ui/illustrative.tsx';
+import { useReadings } from '../../ui/readings.ts';
+import { StatusMark } from '../../ui/status-mark.tsx';
+import styles from './parts-list.module.css';
+
+/** «Trong đó»: the parts of an indicator, each with its own page. */
+export const PartsList = ({ detail }: { readonly detail: IndicatorDetail }) => {
+  const { locale, text, format } = useLocale();
+  const readings = useReadings();
+  const { month } = detail;
+  return (
+    <>
+      <p className={styles.note}>{text.detail.partsNote}</p>
+      <ul className={styles.list}>
+        {detail.parts.map((part) => {
+          const percent = readings.percentBesideBar(part);
+          const shown = readings.shownMonth(part, month);
+          return (
+            <li key={part.code} className={styles.part}>
+              <Link
+                to="/$nam/$thang/chi-tieu/$ma"
+                params={{ ...periodParams(detail), ma: part.code }}
+                className={styles.name}
+              >
+                {part.number} {part.name[locale]}
+              </Link>
+              <span className={styles.value}>
+                {part.assessment.value === null ? null : (
+                  <>
+                    <Illustrative when={shown?.illustrative === true}>
+                      {readings.valueWithUnit(part, month)}
+                    </Illustrative>
+                    {' · '}
+                  </>
+                )}
+                {text.indicators.planIs({ target: readings.targetShort(part) })}
+              </span>
+              <span className={styles.bar}>
+                {part.assessment.progressOf === 'none' ? readings.waiting(part) : null}
+                <BulletBar
+                  progressOf={part.assessment.progressOf}
+                  progress={part.assessment.progress}
+                  expected={part.assessment.expectedProgress}
+                  status={part.assessment.status}
+                  label={readings.bar(part, month)}
+                  height={14}
+                />
+              </span>
+              <span className={styles.percent}>
+                {percent === null ? null : format.percent(part.assessment.percentOfPlan)}
+              </span>
+              <span className={styles.status}>
+                {part.judged ? (
+                  <StatusMark status={part.assessment.status} word={text.status.names[part.assessment.status]} />
+                ) : null}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+};

@@ -1,0 +1,108 @@
+import type { IndicatorDetail } from '@ve-dich/contract';
+import { useLocale } from '../../i18n/locale-provider.tsx';
+import { IllustrativeTag } from '../../ui/illustrative.tsx';
+import { useReadings } from '../../ui/readings.ts';
+import { SourceLink } from './figure-history.tsx';
+import styles from './history.module.css';
+
+/** Every version of the year's target: its words, its document, since when and why. */
+const TargetVersions = ({ detail }: { readonly detail: IndicatorDetail }) => {
+  const { locale, text, format } = useLocale();
+  const readings = useReadings();
+  const words = text.detail;
+  const { planHeads: heads } = words;
+  const targets = [...detail.targets].sort((left, right) => right.version - left.version);
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table}>
+        <caption className="visually-hidden">{words.plan}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{heads.version}</th>
+            <th scope="col">{heads.words}</th>
+            <th scope="col">{heads.document}</th>
+            <th scope="col">{heads.from}</th>
+            <th scope="col">{heads.reason}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {targets.map((target) => (
+            <tr key={target.version} data-best={target.inForce || undefined} data-first>
+              <th scope="row">{target.version}</th>
+              <td>
+                “{target.rawText}”{' '}
+                <span className={styles.faint}>({readings.targetWords(detail.row, target)})</span>{' '}
+                {target.inForce ? <strong>{words.inForce}</strong> : null}{' '}
+                <IllustrativeTag when={target.illustrative} />
+              </td>
+              <td>
+                {target.document.number}, {target.document.title[locale]}{' '}
+                {target.sourceUrl === null ? null : <SourceLink href={target.sourceUrl} />}
+              </td>
+              <td>{format.date(target.effectiveFrom)}</td>
+              <td>{target.reason}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};
+
+/** Every version of the monthly path: twelve numbers, how they were drawn, and who approved them when. */
+const PathVersions = ({ detail }: { readonly detail: IndicatorDetail }) => {
+  const { text, format } = useLocale();
+  const words = text.detail;
+  const paths = [...detail.paths].sort((left, right) => right.version - left.version);
+  if (paths.length === 0) return <p>{words.pathNone}</p>;
+  return (
+    <div className={styles.scroll}>
+      <table className={`${styles.table} ${styles.paths}`}>
+        <caption className="visually-hidden">{words.paths}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.paths}</th>
+            {detail.row.months.map(({ month }) => (
+              <th key={month} scope="col" className={styles.numeric}>
+                {format.monthShort(month)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {paths.map((path) => (
+            <tr key={path.version} data-best={path.inForce || undefined} data-first>
+              <th scope="row">
+                {words.pathHead({ version: String(path.version), method: text.domain.pathMethods[path.method] })}
+                <span className={styles.small}>
+                  {path.inForce ? `${words.inForce} · ` : ''}
+                  {path.approvedAt === null
+                    ? words.pathNotApproved
+                    : words.pathApproved({ at: format.instant(path.approvedAt) })}
+                  {path.reason === '' ? '' : ` · ${path.reason}`}
+                </span>
+                <IllustrativeTag when={path.illustrative} />
+              </th>
+              {path.values.map((value, index) => (
+                <td key={detail.row.months[index]?.month} className={styles.numeric}>
+                  {format.decimal(value, detail.row.decimals)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};
+
+/** What was promised and how it changed. */
+export const PlanHistory = ({ detail }: { readonly detail: IndicatorDetail }) => {
+  const { text } = useLocale();
+  return (
+    <div className={styles.stack}>
+      {detail.targets.length === 0 ? <p>{text.detail.noPlan}</p> : <TargetVersions detail={detail} />}
+      <PathVersions detail={detail} />
+    </div>
+  );
+};

@@ -1,0 +1,116 @@
+import type { IndicatorRow } from '@ve-dich/contract';
+import { Link } from '@tanstack/react-router';
+import { useLocale } from '../../i18n/locale-provider.tsx';
+import { useSentence } from '../../i18n/use-sentence.ts';
+import { periodParams, type YearMonth } from '../../navigation/period.ts';
+import { singleKeysOn } from '../../navigation/shortcut.ts';
+import { BulletBar } from '../../ui/bullet-bar.tsx';
+import { sparkSeries, useReadings } from '../../ui/readings.ts';
+import { SideDrawer } from '../../ui/side-drawer.tsx';
+import { Sparkline } from '../../ui/sparkline.tsx';
+import { StatusMark } from '../../ui/status-mark.tsx';
+import { WarningList } from '../../ui/warning-list.tsx';
+import { WhyArithmetic } from '../../ui/why-arithmetic.tsx';
+import styles from './side-peek.module.css';
+
+type Props = {
+  readonly row: IndicatorRow;
+  readonly period: YearMonth;
+  readonly onMove: (step: 1 | -1) => void;
+  readonly onClose: () => void;
+};
+
+/** A look at one indicator without leaving the list: where it stands, why, and who answers for it. */
+export const SidePeek = ({ row, period, onMove, onClose }: Props) => {
+  const { locale, text, format } = useLocale();
+  const say = useSentence();
+  const readings = useReadings();
+  const words = text.indicators;
+  const { assessment } = row;
+  return (
+    <SideDrawer
+      label={words.peekOf({ name: row.name[locale] })}
+      closeWord={words.close}
+      onClose={onClose}
+      onKeyDown={(event) => {
+        if (event.ctrlKey || event.altKey || event.metaKey || !singleKeysOn()) return;
+        if (event.code === 'KeyJ') onMove(1);
+        if (event.code === 'KeyK') onMove(-1);
+      }}
+      title={
+        <>
+          <p className={styles.number}>
+            {row.number} · {readings.unitOf(row)}
+          </p>
+          <h2 className={styles.name}>{row.name[locale]}</h2>
+        </>
+      }
+    >
+      <p className={styles.status}>
+        <StatusMark status={assessment.status} word={text.status.names[assessment.status]} size={18} />
+        {row.since === null ? null : (
+          <span className={styles.since}>{words.since({ period: format.periodName(row.since) })}</span>
+        )}
+        {row.warnedSince === null ? null : (
+          <span className={styles.since}>
+            {words.warnedSince({ period: format.periodName(row.warnedSince) })}
+          </span>
+        )}
+      </p>
+      <p className={styles.sentence}>{say(assessment.sentence)}</p>
+      {assessment.progressOf === 'none' ? null : (
+        <BulletBar
+          progressOf={assessment.progressOf}
+          progress={assessment.progress}
+          expected={assessment.expectedProgress}
+          status={assessment.status}
+          label={readings.bar(row, period.month)}
+          height={22}
+        />
+      )}
+      <Sparkline
+        {...sparkSeries(row)}
+        status={assessment.status}
+        label={readings.spark(row)}
+        width={440}
+        height={110}
+        fluid
+      />
+      <section>
+        <h3 className={styles.heading}>{words.warnings}</h3>
+        {assessment.warnings.length === 0 ? (
+          <p className={styles.none}>{words.noWarnings}</p>
+        ) : (
+          <WarningList warnings={assessment.warnings} />
+        )}
+      </section>
+      <section>
+        <h3 className={styles.heading}>
+          {text.detail.whyTitle({ status: text.status.names[assessment.status] })}
+        </h3>
+        <WhyArithmetic row={row} month={period.month} />
+      </section>
+      <dl className={styles.people}>
+        <div>
+          <dt>{words.leadUnit}</dt>
+          <dd>{row.lead.name[locale]}</dd>
+        </div>
+        <div>
+          <dt>{words.head}</dt>
+          <dd>
+            {row.head.fullName}, {row.head.title[locale]}
+          </dd>
+        </div>
+      </dl>
+      <p>
+        <Link
+          to="/$nam/$thang/chi-tieu/$ma"
+          params={{ ...periodParams(period), ma: row.code }}
+          className={styles.open}
+        >
+          {words.openDetail}
+        </Link>
+      </p>
+    </SideDrawer>
+  );
+};

@@ -1,0 +1,102 @@
+import type { Dashboard, IndicatorRow } from '@ve-dich/contract';
+import { useState } from 'react';
+import { useFormat } from '../../i18n/use-format.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { AttentionRow } from './attention-row.tsx';
+import { Block } from './block.tsx';
+import { IndicatorLink } from './links.tsx';
+import { attentionRows, judgedRows, sleepingRows } from './statuses.ts';
+import { useBilingual } from '../../i18n/use-bilingual.ts';
+import styles from './attention-list.module.css';
+
+/** How many rows a meeting can hold in view. */
+const SHOWN = 7;
+
+type Props = { readonly dashboard: Dashboard; readonly groups: readonly string[] | undefined };
+
+/** What needs the meeting's time, worst first, each with its unit, its bar against the path, and the reason. */
+export const AttentionList = ({ dashboard, groups }: Props) => {
+  const { overview } = useText();
+  const format = useFormat();
+  const [all, setAll] = useState(false);
+  const rows = judgedRows(dashboard, groups);
+  const attention = attentionRows(rows);
+  const shown = all ? attention : attention.slice(0, SHOWN);
+  const count = format.count(attention.length);
+  return (
+    <Block
+      title={
+        <>
+          {overview.attention.title}{' '}
+          <span className={styles.count}>{overview.attention.count({ count })}</span>
+        </>
+      }
+      aside={attention.length === 0 ? null : <Legend />}
+    >
+      {attention.length === 0 ? (
+        <p className={styles.none}>{overview.attention.none}</p>
+      ) : (
+        <ol className={styles.list}>
+          {shown.map((row) => (
+            <AttentionRow key={row.code} row={row} month={dashboard.month} />
+          ))}
+        </ol>
+      )}
+      {attention.length > shown.length ? (
+        <p className={styles.more}>
+          <button type="button" onClick={() => setAll(true)}>
+            {overview.attention.all({ count })}
+          </button>
+        </p>
+      ) : null}
+      <Sleeping rows={sleepingRows(rows)} />
+    </Block>
+  );
+};
+
+const Legend = () => {
+  const { overview } = useText();
+  return (
+    <p className={styles.legend}>
+      <span>
+        <svg viewBox="0 0 6 14" aria-hidden="true" focusable="false" className={styles.tick}>
+          <path d="M3 0v14" />
+        </svg>
+        {overview.attention.legendTick}
+      </span>
+      <span>
+        <svg viewBox="0 0 6 14" aria-hidden="true" focusable="false" className={styles.full}>
+          <path d="M3 0v14" />
+        </svg>
+        {overview.attention.legendFull}
+      </span>
+    </p>
+  );
+};
+
+/** Not due now, but not well when last due. */
+const Sleeping = ({ rows }: { readonly rows: readonly IndicatorRow[] }) => {
+  const { overview, status } = useText();
+  const format = useFormat();
+  const inLanguage = useBilingual();
+  if (rows.length === 0) return null;
+  return (
+    <div className={styles.sleeping}>
+      <p>{overview.attention.lastDueTitle}</p>
+      <ul>
+        {rows.map(({ code, shortName, assessment: { lastDue } }) =>
+          lastDue === null ? null : (
+            <li key={code}>
+              <IndicatorLink code={code}>{inLanguage(shortName)}</IndicatorLink>
+              {' – '}
+              {overview.attention.lastDue({
+                month: format.monthName(lastDue.month),
+                status: status.names[lastDue.status],
+              })}
+            </li>
+          ),
+        )}
+      </ul>
+    </div>
+  );
+};

@@ -1,0 +1,36 @@
+import type { Catalogue } from '@ve-dich/contract';
+import { useBilingual } from '../../i18n/use-bilingual.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { Block } from './block.tsx';
+import styles from './catalogue-list.module.css';
+
+/** Names only, for those who do not see figures. */
+export const CatalogueList = ({ catalogue }: { readonly catalogue: Catalogue }) => {
+  const { overview } = useText();
+  const inLanguage = useBilingual();
+  return catalogue.groups.map((group) => (
+    <Block key={group.code} title={inLanguage(group.name)}>
+      <table className={styles.table}>
+        <caption className="visually-hidden">{inLanguage(group.name)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{overview.catalogue.name}</th>
+            <th scope="col">{overview.catalogue.unit}</th>
+            <th scope="col">{overview.catalogue.lead}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {catalogue.indicators
+            .filter((indicator) => indicator.group === group.code)
+            .map((indicator) => (
+              <tr key={indicator.code} data-part={indicator.parent !== null}>
+                <th scope="row">{inLanguage(indicator.name)}</th>
+                <td>{inLanguage(indicator.unit)}</td>
+                <td>{inLanguage(indicator.leadUnit)}</td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    </Block>
+  ));
+};

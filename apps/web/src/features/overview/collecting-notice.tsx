@@ -1,0 +1,21 @@
+import type { Dashboard } from '@ve-dich/contract';
+import { useFormat } from '../../i18n/use-format.ts';
+import { useText } from '../../i18n/use-text.ts';
+import styles from './collecting-notice.module.css';
+
+/** Says that what is on screen can still move. */
+export const CollectingNotice = ({ dashboard }: { readonly dashboard: Dashboard }) => {
+  const { overview } = useText();
+  const format = useFormat();
+  const { unlocked, reported, year, month } = dashboard;
+  if (!unlocked) return null;
+  return (
+    <p className={styles.notice}>
+      {overview.collecting({
+        month: format.monthName(month, year),
+        received: format.count(reported.received),
+        due: format.count(reported.due),
+      })}
+    </p>
+  );
+};

@@ -1,0 +1,109 @@
+import type { Dashboard } from '@ve-dich/contract';
+import { MONTHS } from '@ve-dich/domain';
+import { useFormat } from '../../i18n/use-format.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { StatusMark } from '../../ui/status-mark.tsx';
+import { Block } from './block.tsx';
+import { attentionOf, countOf, showsVerdicts, STRIP_ORDER } from './statuses.ts';
+import styles from './history-table.module.css';
+
+/** Height of a column that holds every indicator, in rem. */
+const FULL = 5;
+
+/** How many in each status, month by month: columns that are a table at the same time, each with its number. */
+export const HistoryTable = ({ dashboard }: { readonly dashboard: Dashboard }) => {
+  const { overview, status: words } = useText();
+  const format = useFormat();
+  const { history, count, lastYear, final, month: current } = dashboard;
+  const statuses = STRIP_ORDER.filter((status) => history.some((month) => countOf(month.count, status) > 0));
+  const first = history.find(({ count: then }) => countOf(then, 'not_due') + countOf(then, 'no_data') < then.total);
+  const last = history.at(-1);
+  const whole = Math.max(count.total, 1);
+
+  const finding = (): string => {
+    if (first === undefined || last === undefined) return overview.history.title;
+    if (final !== null && showsVerdicts(dashboard)) {
+      const peak = history.reduce((most, then) => (attentionOf(then.count) > attentionOf(most.count) ? then : most));
+      return overview.history.closed({
+        missed: format.count(final.missed),
+        peak: format.count(attentionOf(peak.count)),
+        when: format.monthName(peak.month),
+      });
+    }
+    const from = attentionOf(first.count);
+    const to = attentionOf(last.count);
+    const said = {
+      from: format.count(from),
+      to: format.count(to),
+      count: format.count(to),
+      since: format.monthName(first.month),
+      now: format.monthName(last.month),
+    };
+    if (first.month === last.month) return overview.history.one(said);
+    if (from === to) return overview.history.same(said);
+    return to > from ? overview.history.up(said) : overview.history.down(said);
+  };
+
+  return (
+    <Block title={finding()}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a frame that scrolls must be reachable by keyboard */}
+      <div className={styles.frame} tabIndex={0} role="region" aria-label={overview.history.title}>
+        <table className={styles.table}>
+          <caption className="visually-hidden">{overview.history.note}</caption>
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="visually-hidden">{overview.history.status}</span>
+              </th>
+              {MONTHS.map((month) => (
+                <th key={month} scope="col" data-future={month > current}>
+                  {format.monthShort(month)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {statuses.map((status) => (
+              <tr key={status}>
+                <th scope="row">
+                  <StatusMark status={status} word={words.names[status]} />
+                </th>
+                {MONTHS.map((month) => {
+                  const then = history.find((candidate) => candidate.month === month);
+                  const number = then === undefined ? null : countOf(then.count, status);
+                  return (
+                    <td key={month} data-future={month > current}>
+                      {number === null ? null : (
+                        <>
+                          <span className={styles.number} data-zero={number === 0}>
+                            {format.count(number)}
+                          </span>
+                          <span
+                            className={styles.column}
+                            data-status={status}
+                            style={{ height: `${(number / whole) * FULL}rem` }}
+                          />
+                        </>
+                      )}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className={styles.note}>
+        {overview.history.note}
+        {lastYear === null
+          ? null
+          : ` ${overview.history.lastYear({
+              year: String(lastYear.year),
+              met: format.count(lastYear.exceeded + lastYear.met),
+              total: format.count(lastYear.total),
+              missed: format.count(lastYear.missed),
+            })}`}
+      </p>
+    </Block>
+  );
+};

@@ -1,0 +1,23 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { sessionQuery } from '../../api/queries.ts';
+import { ModalDialog } from '../../feedback/modal-dialog.tsx';
+import { useText } from '../../i18n/use-text.ts';
+import { SignInForm } from './sign-in-form.tsx';
+
+const stay = (): void => undefined;
+
+/** Over the page whose session ended: sign in again, and the page goes on where it was. */
+export const SessionEndDialog = () => {
+  const { session } = useText();
+  const queryClient = useQueryClient();
+  const userName = queryClient.getQueryData(sessionQuery.queryKey)?.account.userName;
+  return (
+    <ModalDialog title={session.endedTitle}>
+      <p>{session.ended}</p>
+      <SignInForm onSignedIn={stay} {...(userName === undefined ? {} : { userName })} />
+      <p>
+        <a href="/dang-nhap">{session.otherAccount}</a>
+      </p>
+    </ModalDialog>
+  );
+};

@@ -1,0 +1,135 @@
+import type { domainVi, Sentences, TargetWords } from './domain.vi.ts';
+
+const NBSP = '\u00A0';
+
+/** English writes «18.4%» and «395.4 billion VND». */
+const amount = (value: string, unit: string): string => (unit === '%' ? `${value}%` : `${value}${NBSP}${unit}`);
+
+/** «1 day», «3 days»: the count arrives formatted. */
+const plural = (count: string, one: string, other: string): string => `${count} ${count === '1' ? one : other}`;
+
+const sentences: Sentences = {
+  'sentence.sum.behind': ({ month, value, unit, percent, gap }) =>
+    `By the end of ${month} ${amount(value, unit)}, ${percent}% of the year’s target, ${gap} points behind the path.`,
+  'sentence.sum.ahead': ({ month, value, unit, percent, gap }) =>
+    `By the end of ${month} ${amount(value, unit)}, ${percent}% of the year’s target, ${gap} points ahead of the path.`,
+  'sentence.sum.on_path': ({ month, value, unit, percent }) =>
+    `By the end of ${month} ${amount(value, unit)}, ${percent}% of the year’s target, on the path.`,
+  'sentence.sum.no_path': ({ month, value, unit, percent }) =>
+    `By the end of ${month} ${amount(value, unit)}, ${percent}% of the year’s target; there is no path to compare with.`,
+  'sentence.sum.reached': ({ month, value, unit, percent }) =>
+    `By the end of ${month} ${amount(value, unit)}, ${percent}% of the year’s target: the target is reached.`,
+  'sentence.level.behind': ({ month, value, unit, gap, gapUnit, target }) =>
+    `${amount(value, unit)} at the end of ${month}, ${amount(gap, gapUnit)} behind the path; target of the year: ${target}.`,
+  'sentence.level.ahead': ({ month, value, unit, gap, gapUnit, target }) =>
+    `${amount(value, unit)} at the end of ${month}, ${amount(gap, gapUnit)} ahead of the path; target of the year: ${target}.`,
+  'sentence.level.on_path': ({ month, value, unit, target }) =>
+    `${amount(value, unit)} at the end of ${month}, on the path; target of the year: ${target}.`,
+  'sentence.level.no_path': ({ month, value, unit, target }) =>
+    `${amount(value, unit)} at the end of ${month}; target of the year: ${target}; there is no path to compare with.`,
+  'sentence.limit.within': ({ month, value, unit, expected, target }) =>
+    `${amount(value, unit)} at the end of ${month}, within the path’s ${amount(expected, unit)}; target of the year: ${target}.`,
+  'sentence.limit.over': ({ month, value, unit, gap, gapUnit, target }) =>
+    `${amount(value, unit)} at the end of ${month}, ${amount(gap, gapUnit)} above the path; target of the year: ${target}.`,
+  'sentence.limit.no_path': ({ month, value, unit, target }) =>
+    `${amount(value, unit)} at the end of ${month}; target of the year: ${target}; there is no path to compare with.`,
+  'sentence.limit.broken': ({ month, value, unit, target }) =>
+    `${amount(value, unit)} at the end of ${month}, already over the limit for the whole year (${target}).`,
+  'sentence.year.reached': ({ value, unit, target }) =>
+    `Result of the year ${amount(value, unit)}: the target is met (${target}).`,
+  'sentence.year.short': ({ value, unit, target, gap, gapUnit }) =>
+    `Result of the year ${amount(value, unit)}, ${amount(gap, gapUnit)} short of the target (${target}).`,
+  'sentence.verdict': ({ verdict, value, unit, target }) =>
+    `Verdict at the end of the year: ${verdict}. Result ${amount(value, unit)}, target ${target}.`,
+  'sentence.verdict.no_value': ({ verdict, target }) =>
+    `Verdict at the end of the year: ${verdict}. Target ${target}; there is no figure for the year.`,
+  'sentence.verdict.text': ({ verdict, text, target }) =>
+    `Verdict at the end of the year: ${verdict}. Result: ${text}; target ${target}.`,
+  'sentence.no_data': ({ month, days }) =>
+    `No figure for ${month}, ${plural(days, 'day', 'days')} overdue.`,
+  'sentence.incomplete': ({ month, missing }) =>
+    `The total to the end of ${month} cannot be worked out: the figure of ${missing} is missing.`,
+  'sentence.awaiting': ({ month, due }) => `No figure for ${month} yet; due ${due}.`,
+  'sentence.not_due': ({ next }) => `Nothing due this month; next: ${next}.`,
+  'sentence.not_due.last': ({ next, lastMonth, lastStatus }) =>
+    `Nothing due this month; next: ${next}. When last due (${lastMonth}): ${lastStatus}.`,
+  'sentence.not_due.ended': ({ lastMonth }) => `The last figure of the year was that of ${lastMonth}.`,
+  'sentence.absent': ({ month, absence }) => `${month}: ${absence}.`,
+  'sentence.text': ({ month, text }) => `Result for ${month}: ${text}.`,
+  'sentence.no_target': () => 'No target has been set for this indicator this year.',
+  'sentence.kind_later': () => 'Indicators of this kind are not assessed automatically yet.',
+  'sentence.withheld': ({ month }) => `Figures for ${month} are being collected and are not published yet.`,
+  'warning.W1': () => 'No approved monthly path',
+  'warning.W2': ({ days }) => `Figure not reported, ${plural(days, 'day', 'days')} overdue`,
+  'warning.W3': ({ months }) => `No result after ${plural(months, 'month', 'months')}`,
+  'warning.W4': ({ months }) => `Behind the path ${plural(months, 'month', 'months')} in a row`,
+  'warning.W6': ({ multiple, perMonth, unit }) =>
+    `Each remaining month needs ${amount(perMonth, unit)}, ${multiple} times the last three months’ average`,
+  'warning.W8': ({ percent }) => `${percent}% below the same period last year`,
+  'warning.W8.points': ({ gap, gapUnit }) => `${amount(gap, gapUnit)} worse than the same period last year`,
+  'warning.W9': ({ times }) => `Estimate revised down ${plural(times, 'time', 'times')}`,
+  'warning.W10': () => 'The same unit missed this target last year',
+};
+
+const targets: TargetWords = {
+  at_least: ({ low }) => `at least ${low}`,
+  more_than: ({ low }) => `more than ${low}`,
+  at_most: ({ high }) => `at most ${high}`,
+  less_than: ({ high }) => `less than ${high}`,
+  between: ({ low, high }) => `${low} to ${high}`,
+  about: ({ low }) => `about ${low}`,
+  exactly: ({ low }) => low,
+};
+
+export const domainEn = {
+  sentences,
+  targets,
+  absences: { not_occurred: 'has not occurred yet', not_published: 'not published' },
+  vintages: { estimate: 'Estimate', preliminary: 'Provisional', official: 'Official' },
+  confidences: { low: 'low', medium: 'medium', high: 'high' },
+  roles: {
+    leader: 'Leader',
+    office: 'Party office',
+    head: 'Head of unit',
+    clerk: 'Data entry clerk',
+    auditor: 'Inspection',
+    administrator: 'Administrator',
+  },
+  pathMethods: {
+    linear: 'evenly spread',
+    manual: 'drawn by the unit',
+    seasonal: 'seasonal, from past years',
+    steps: 'by steps of work',
+    quarterly: 'by quarter',
+  },
+  kinds: {
+    flow: 'Adds up over the year',
+    count_new: 'Newly counted',
+    stock: 'Stock at a date',
+    rate: 'Rate',
+    pp_change: 'Change in points',
+    growth: 'Growth rate',
+    ratio: 'Ratio',
+    structure: 'Structure',
+    disbursement: 'Disbursement',
+    lower_better: 'Lower is better',
+    rank: 'Rank',
+    range: 'Within a range',
+    milestone: 'Milestones',
+    maintain: 'To be kept',
+    average: 'Average',
+    composite: 'Composite',
+  },
+  warningNames: {
+    W1: 'No path',
+    W2: 'Not reported',
+    W3: 'No result',
+    W4: 'Behind for months',
+    W6: 'Pace must rise',
+    W8: 'Below last year',
+    W9: 'Estimate revised down',
+    W10: 'Missed last year',
+  },
+  illustrative: 'illustrative',
+  illustrativeMeaning: 'Illustrative figure: filled in for the demonstration, not a published figure.',
+} satisfies typeof domainVi;

@@ -1,0 +1,163 @@
+/** The field's closed lists and the sentences of the rules. */
+import type {
+  AbsenceReason,
+  Confidence,
+  Kind,
+  MESSAGE_PARAMETERS,
+  MessageKey,
+  Operator,
+  PathMethod,
+  Role,
+  Vintage,
+  WarningCode,
+} from '@ve-dich/domain';
+
+/** One function per sentence, taking exactly the parameters the rules give it, already formatted. */
+export type Sentences = {
+  [Key in MessageKey]: (
+    parameters: Readonly<Record<(typeof MESSAGE_PARAMETERS)[Key][number], string>>,
+  ) => string;
+};
+
+const NBSP = '\u00A0';
+const sentenceStart = (words: string): string => words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
+const amount = (value: string, unit: string): string => `${value}${NBSP}${unit}`;
+
+const sentences: Sentences = {
+  'sentence.sum.behind': ({ month, value, unit, percent, gap }) =>
+    `Lũy kế đến hết ${month} đạt ${amount(value, unit)}, bằng ${percent}${NBSP}% kế hoạch năm, chậm ${gap}${NBSP}điểm${NBSP}% so với lộ trình.`,
+  'sentence.sum.ahead': ({ month, value, unit, percent, gap }) =>
+    `Lũy kế đến hết ${month} đạt ${amount(value, unit)}, bằng ${percent}${NBSP}% kế hoạch năm, vượt ${gap}${NBSP}điểm${NBSP}% so với lộ trình.`,
+  'sentence.sum.on_path': ({ month, value, unit, percent }) =>
+    `Lũy kế đến hết ${month} đạt ${amount(value, unit)}, bằng ${percent}${NBSP}% kế hoạch năm, đúng lộ trình.`,
+  'sentence.sum.no_path': ({ month, value, unit, percent }) =>
+    `Lũy kế đến hết ${month} đạt ${amount(value, unit)}, bằng ${percent}${NBSP}% kế hoạch năm; chưa có lộ trình để so sánh.`,
+  'sentence.sum.reached': ({ month, value, unit, percent }) =>
+    `Lũy kế đến hết ${month} đạt ${amount(value, unit)}, bằng ${percent}${NBSP}% kế hoạch năm: đã đạt kế hoạch.`,
+  'sentence.level.behind': ({ month, value, unit, gap, gapUnit, target }) =>
+    `Đến hết ${month} là ${amount(value, unit)}, kém lộ trình ${amount(gap, gapUnit)}; kế hoạch năm ${target}.`,
+  'sentence.level.ahead': ({ month, value, unit, gap, gapUnit, target }) =>
+    `Đến hết ${month} là ${amount(value, unit)}, vượt lộ trình ${amount(gap, gapUnit)}; kế hoạch năm ${target}.`,
+  'sentence.level.on_path': ({ month, value, unit, target }) =>
+    `Đến hết ${month} là ${amount(value, unit)}, đúng lộ trình; kế hoạch năm ${target}.`,
+  'sentence.level.no_path': ({ month, value, unit, target }) =>
+    `Đến hết ${month} là ${amount(value, unit)}; kế hoạch năm ${target}; chưa có lộ trình để so sánh.`,
+  'sentence.limit.within': ({ month, value, unit, expected, target }) =>
+    `Đến hết ${month} là ${amount(value, unit)}, trong mức lộ trình ${amount(expected, unit)}; kế hoạch năm ${target}.`,
+  'sentence.limit.over': ({ month, value, unit, gap, gapUnit, target }) =>
+    `Đến hết ${month} là ${amount(value, unit)}, cao hơn mức lộ trình ${amount(gap, gapUnit)}; kế hoạch năm ${target}.`,
+  'sentence.limit.no_path': ({ month, value, unit, target }) =>
+    `Đến hết ${month} là ${amount(value, unit)}; kế hoạch năm ${target}; chưa có lộ trình để so sánh.`,
+  'sentence.limit.broken': ({ month, value, unit, target }) =>
+    `Đến hết ${month} là ${amount(value, unit)}, đã vượt mức cho phép cả năm (${target}).`,
+  'sentence.year.reached': ({ value, unit, target }) =>
+    `Kết quả cả năm ${amount(value, unit)}, đạt kế hoạch (${target}).`,
+  'sentence.year.short': ({ value, unit, target, gap, gapUnit }) =>
+    `Kết quả cả năm ${amount(value, unit)}, kém kế hoạch ${amount(gap, gapUnit)} (${target}).`,
+  'sentence.verdict': ({ verdict, value, unit, target }) =>
+    `Đánh giá cuối năm: ${verdict}. Kết quả ${amount(value, unit)}, kế hoạch ${target}.`,
+  'sentence.verdict.no_value': ({ verdict, target }) =>
+    `Đánh giá cuối năm: ${verdict}. Kế hoạch ${target}; không có số liệu cả năm.`,
+  'sentence.verdict.text': ({ verdict, text, target }) =>
+    `Đánh giá cuối năm: ${verdict}. Kết quả: ${text}; kế hoạch ${target}.`,
+  'sentence.no_data': ({ month, days }) => `Chưa có số liệu ${month}, quá hạn ${days} ngày.`,
+  'sentence.incomplete': ({ month, missing }) =>
+    `Chưa tính được lũy kế đến hết ${month}: còn thiếu số liệu ${missing}.`,
+  'sentence.awaiting': ({ month, due }) => `Chưa có số liệu ${month}; hạn nộp ${due}.`,
+  'sentence.not_due': ({ next }) => `Chưa đến kỳ công bố; kỳ tới: ${next}.`,
+  'sentence.not_due.last': ({ next, lastMonth, lastStatus }) =>
+    `Chưa đến kỳ công bố; kỳ tới: ${next}. Kỳ gần nhất (${lastMonth}): ${lastStatus}.`,
+  'sentence.not_due.ended': ({ lastMonth }) => `Số liệu kỳ cuối trong năm là của ${lastMonth}.`,
+  'sentence.absent': ({ month, absence }) => `${sentenceStart(month)}: ${absence}.`,
+  'sentence.text': ({ month, text }) => `Kết quả ${month}: ${text}.`,
+  'sentence.no_target': () => 'Chưa giao kế hoạch năm cho chỉ tiêu này.',
+  'sentence.kind_later': () => 'Loại chỉ tiêu này chưa được đánh giá tự động.',
+  'sentence.withheld': ({ month }) => `Số liệu ${month} đang được thu thập, chưa công bố.`,
+  'warning.W1': () => 'Chưa có lộ trình tháng được duyệt',
+  'warning.W2': ({ days }) => `Chưa nộp số liệu, quá hạn ${days} ngày`,
+  'warning.W3': ({ months }) => `Chưa có kết quả nào sau ${months} tháng`,
+  'warning.W4': ({ months }) => `Chậm so với lộ trình ${months} tháng liên tiếp`,
+  'warning.W6': ({ multiple, perMonth, unit }) =>
+    `Mỗi tháng còn lại cần ${amount(perMonth, unit)}, gấp ${multiple} lần bình quân 3 tháng qua`,
+  'warning.W8': ({ percent }) => `Thấp hơn cùng kỳ ${percent}${NBSP}%`,
+  'warning.W8.points': ({ gap, gapUnit }) => `Kém cùng kỳ ${amount(gap, gapUnit)}`,
+  'warning.W9': ({ times }) => `Số ước bị điều chỉnh giảm ${times} lần`,
+  'warning.W10': () => 'Năm trước cùng đơn vị không đạt chỉ tiêu này',
+};
+
+/** A target's bounds, already formatted with the unit where it belongs. */
+export type TargetWords = Record<Operator, (bounds: { readonly low: string; readonly high: string }) => string>;
+
+const targets: TargetWords = {
+  at_least: ({ low }) => `từ ${low} trở lên`,
+  more_than: ({ low }) => `trên ${low}`,
+  at_most: ({ high }) => `không quá ${high}`,
+  less_than: ({ high }) => `dưới ${high}`,
+  between: ({ low, high }) => `từ ${low} đến ${high}`,
+  about: ({ low }) => `khoảng ${low}`,
+  exactly: ({ low }) => low,
+};
+
+export const domainVi = {
+  sentences,
+  targets,
+  absences: {
+    not_occurred: 'chưa phát sinh',
+    not_published: 'chưa công bố',
+  } satisfies Record<AbsenceReason, string> as Record<AbsenceReason, string>,
+  vintages: {
+    estimate: 'Số ước',
+    preliminary: 'Số sơ bộ',
+    official: 'Số chính thức',
+  } satisfies Record<Vintage, string> as Record<Vintage, string>,
+  confidences: {
+    low: 'thấp',
+    medium: 'trung bình',
+    high: 'cao',
+  } satisfies Record<Confidence, string> as Record<Confidence, string>,
+  roles: {
+    leader: 'Lãnh đạo',
+    office: 'Văn phòng Tỉnh ủy',
+    head: 'Thủ trưởng đơn vị',
+    clerk: 'Cán bộ nhập liệu',
+    auditor: 'Kiểm tra, giám sát',
+    administrator: 'Quản trị',
+  } satisfies Record<Role, string> as Record<Role, string>,
+  pathMethods: {
+    linear: 'chia đều',
+    manual: 'đơn vị tự xây dựng',
+    seasonal: 'theo mùa vụ các năm trước',
+    steps: 'theo mốc công việc',
+    quarterly: 'theo quý',
+  } satisfies Record<PathMethod, string> as Record<PathMethod, string>,
+  kinds: {
+    flow: 'Số cộng dồn trong năm',
+    count_new: 'Số phát sinh mới',
+    stock: 'Số có đến thời điểm',
+    rate: 'Tỷ lệ',
+    pp_change: 'Mức tăng, giảm điểm %',
+    growth: 'Tốc độ tăng',
+    ratio: 'Tỷ số',
+    structure: 'Cơ cấu',
+    disbursement: 'Giải ngân',
+    lower_better: 'Càng thấp càng tốt',
+    rank: 'Xếp hạng',
+    range: 'Trong khoảng',
+    milestone: 'Mốc công việc',
+    maintain: 'Giữ vững',
+    average: 'Bình quân',
+    composite: 'Tổng hợp',
+  } satisfies Record<Kind, string> as Record<Kind, string>,
+  warningNames: {
+    W1: 'Thiếu lộ trình',
+    W2: 'Chưa nộp số liệu',
+    W3: 'Chưa có kết quả',
+    W4: 'Chậm kéo dài',
+    W6: 'Nhịp độ cần tăng',
+    W8: 'Thấp hơn cùng kỳ',
+    W9: 'Số ước điều chỉnh giảm',
+    W10: 'Năm trước không đạt',
+  } satisfies Record<WarningCode, string> as Record<WarningCode, string>,
+  illustrative: 'minh họa',
+  illustrativeMeaning: 'Số liệu minh họa: được điền để trình diễn, không phải số liệu đã công bố.',
+};

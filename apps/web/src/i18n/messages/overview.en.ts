@@ -1,0 +1,139 @@
+import type { overviewVi } from './overview.vi.ts';
+
+type Headline = { month: string; miss: string; risk: string; good: string; total: string };
+
+const indicators = (count: string): string => `${count} ${count === '1' ? 'indicator' : 'indicators'}`;
+
+export const overviewEn = {
+  title: 'Overview',
+  headline: {
+    bad: ({ month, miss, risk, good, total }: Headline) =>
+      `By the end of ${month}: [[${miss} expected to miss]], ${risk} at risk; ${good}/${total} met or on track.`,
+    good: ({ month, risk, good, total }: Headline) =>
+      `By the end of ${month}: none expected to miss; ${risk} at risk; ${good}/${total} met or on track.`,
+    unknown: ({ month }: { month: string }) => `By the end of ${month}: no indicator can be assessed yet.`,
+    closed: ({ year, met, total, missed }: { year: string; met: string; total: string; missed: string }) =>
+      `${year}: ${met}/${total} targets met or exceeded; ${missed} missed.`,
+  },
+  closedNames: 'Missed:',
+  closedParts: ({ exceeded, met }: { exceeded: string; met: string }) => `${exceeded} exceeded, ${met} met`,
+  undecided: ({ count }: { count: string }) => `${indicators(count)} without a confirmed verdict`,
+  facts: {
+    label: 'State of the figures',
+    unknown: ({ noFigure, notDue }: { noFigure: string; notDue: string }) =>
+      `${noFigure} without data, ${notDue} not yet due`,
+    lastYear: ({ year, met, total }: { year: string; met: string; total: string }) =>
+      `${year}: ${met}/${total} met or exceeded`,
+    reported: ({ received, due }: { received: string; due: string }) => `${received}/${due} figures due are in`,
+    locked: ({ month, at }: { month: string; at: string }) => `Figures for ${month} locked at ${at}`,
+    open: ({ received, due }: { received: string; due: string }) => `Not yet locked (${received}/${due} in)`,
+    dotted: 'dotted: illustrative figure',
+    set: ({ name, document }: { name: string; document: string }) => `${name}, ${document}`,
+  },
+  collecting: ({ month, received, due }: { month: string; received: string; due: string }) =>
+    `Figures for ${month} are being collected: ${received} of ${due} due are in. What follows may change when the month is locked.`,
+  laterMonthOpen: ({ month }: { month: string }) => `Figures for ${month} are being collected.`,
+  seeUnlocked: 'See figures not yet locked',
+  strip: 'Indicators by status',
+  tile: ({ number, name, status }: { number: string; name: string; status: string }) =>
+    `${number}. ${name}: ${status}`,
+  groupLink: ({ count, status }: { count: string; status: string }) =>
+    `${indicators(count)}: ${status}. Show the list`,
+  reconcile: ({ counted, total }: { counted: string; total: string }) =>
+    `The groups add to ${counted}, the indicators are ${total}: they differ, and the Office is looking into it.`,
+  reconciled: ({ total }: { total: string }) => `The groups add to all ${indicators(total)}.`,
+  attention: {
+    title: 'Needs attention',
+    count: ({ count }: { count: string }) => `(${count})`,
+    none: 'No indicator needs attention this month.',
+    since: ({ month }: { month: string }) => `since ${month}`,
+    sinceFull: ({ month }: { month: string }) => `Warned since ${month}`,
+    lead: ({ unit, head }: { unit: string; head: string }) => `${unit} – ${head}`,
+    all: ({ count }: { count: string }) => `Show all ${count}`,
+    first: ({ shown, count }: { shown: string; count: string }) => `${shown} of ${indicators(count)}, worst first`,
+    columnBar: 'Against the year’s target',
+    legendTick: 'path to date',
+    legendFull: 'target of the year',
+    gap: 'To path',
+    lastDue: ({ month, status }: { month: string; status: string }) => `When last due (${month}): ${status}`,
+    lastDueTitle: 'Not due now, but not well when last due:',
+  },
+  start: {
+    title: 'Start of the year',
+    days: ({ days }: { days: string }) => `${days} ${days === '1' ? 'day' : 'days'} since 1 January`,
+    withResult: 'With a result',
+    startedWithoutResult: 'Started, no result yet',
+    notStarted: 'Not started',
+    withoutPath: 'Without a path',
+    units: 'Units with nothing started',
+    unitLine: ({ unit, count, days }: { unit: string; count: string; days: string }) =>
+      `${unit}: ${indicators(count)}, after ${days} ${days === '1' ? 'day' : 'days'}`,
+    noUnits: 'Every unit has started at least one indicator.',
+    none: 'None.',
+  },
+  changes: {
+    title: ({ month }: { month: string }) => `Changes since ${month}`,
+    none: 'No change since last month.',
+    better: 'Better',
+    worse: 'Worse',
+    newlyMet: 'Newly met',
+    revised: 'Earlier figures revised',
+    firstMonth: 'First month of the year: no month before to compare with.',
+  },
+  matrix: {
+    title: 'Trend and status',
+    titleByGroup: 'Status by field',
+    titleByUnit: 'Status by unit',
+    by: 'Arrange by',
+    byTrend: 'Trend',
+    byGroup: 'Field',
+    byUnit: 'Unit',
+    improving: 'Improving',
+    steady: 'Steady',
+    worsening: 'Getting worse',
+    unknown: 'Not enough data',
+    first: 'to be dealt with first',
+    note: 'Trend: the status this month against three months before.',
+    empty: '—',
+    found: ({ count }: { count: string }) => `${indicators(count)} getting worse`,
+    foundNone: 'No indicator is getting worse',
+  },
+  history: {
+    title: 'Month by month',
+    up: ({ from, to, since, now }: { from: string; to: string; since: string; now: string }) =>
+      `Indicators needing attention rose from ${from} (${since}) to ${to} (${now})`,
+    down: ({ from, to, since, now }: { from: string; to: string; since: string; now: string }) =>
+      `Indicators needing attention fell from ${from} (${since}) to ${to} (${now})`,
+    same: ({ count, since, now }: { count: string; since: string; now: string }) =>
+      `Indicators needing attention: ${count}, unchanged from ${since} to ${now}`,
+    closed: ({ missed, peak, when }: { missed: string; peak: string; when: string }) =>
+      `The year ended with ${missed} missed; at most ${peak} needed attention (${when})`,
+    one: ({ count, now }: { count: string; now: string }) => `Indicators needing attention: ${count} (${now})`,
+    note: 'Indicators by status, month by month. Needing attention: expected to miss, at risk, no data.',
+    status: 'Status',
+    lastYear: ({ year, met, total, missed }: { year: string; met: string; total: string; missed: string }) =>
+      `End of ${year}: ${met}/${total} met or exceeded, ${missed} missed.`,
+  },
+  groups: {
+    title: 'By field',
+    group: 'Field',
+    total: 'Indicators',
+    all: 'Total',
+  },
+  empty: {
+    title: ({ year }: { year: string }) => `No plan for ${year} yet.`,
+    next: 'Once the targets of the year are entered, this page shows the status of each.',
+    action: 'Choose another year at the top.',
+  },
+  catalogue: {
+    title: ({ year }: { year: string }) => `Indicators of ${year}`,
+    why: 'Administrators do not see figures: running units and accounts is kept apart from the figures of the Party committee. Below are the names of the indicators and the units that lead them.',
+    name: 'Indicator',
+    unit: 'Unit of measure',
+    lead: 'Lead unit',
+  },
+  filtered: ({ names }: { names: string }) => `Only these fields are listed: ${names}.`,
+  showAll: 'Show all fields',
+  legend: 'Legend',
+  allIndicators: 'Open the indicator table',
+} satisfies typeof overviewVi;

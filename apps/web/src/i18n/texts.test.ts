@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { english } from './english.ts';
+import { vietnamese } from './vietnamese.ts';
+
+type Leaf = { readonly path: string; readonly text: string };
+
+/** Stands for any parameter, so that every message can be said. */
+const anything: Record<string, string> = new Proxy({}, { get: () => '7' });
+
+const leavesOf = (value: unknown, path: string): Leaf[] => {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (typeof value === 'function') {
+    return [{ path, text: String((value as (parameters: Record<string, string>) => string)(anything)) }];
+  }
+  if (typeof value === 'object' && value !== null) {
+    return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, `${path}.${key}`));
+  }
+  return [];
+};
+
+const vi = leavesOf(vietnamese, 'vi');
+const en = leavesOf(english, 'en');
+
+test('both languages say the same things', () => {
+  expect(en.map(({ path }) => path.slice(2))).toEqual(vi.map(({ path }) => path.slice(2)));
+  expect(vi.length).toBeGreaterThan(200);
+});
+
+describe('the register of the office', () => {
+  test.each(vi)('$path', ({ text }) => {
+    expect(text).not.toBe('');
+    expect(text).not.toMatch(/!|undefined|\bOK\b/);
+    expect(text).not.toMatch(/\b(bạn|nhé|vui lòng)\b/i);
+    expect(text).not.toMatch(/\b(the|and|please|click|error)\b/i);
+    expect(text).toBe(text.normalize('NFC'));
+  });
+});
+
+/** Names that stay as they are in English. */
+const NAMES = /Về Đích|Tiếng Việt/g;
+
+describe('English without Vietnamese left in it', () => {
+  test.each(en)('$path', ({ text }) => {
+    expect(text).not.toBe('');
+    expect(text).not.toMatch(/!|undefined/);
+    expect(text.replace(NAMES, '')).not.toMatch(/[ăâđêơưạảãầấậẩẫắằặẳẵẹẻẽềếệểễịỉĩọỏõồốộổỗớờợởỡụủũứừựửữỳỵỷỹ]/i);
+  });
+});

@@ -1,0 +1,52 @@
+import { useParams, useRouter, useRouterState } from '@tanstack/react-router';
+import { useCallback } from 'react';
+import { periodParams, type YearMonth } from './period.ts';
+
+export type MonthPage = 'overview' | 'indicators' | 'indicator' | 'other';
+
+/** Which page of a month this is. */
+export const useMonthPage = (): MonthPage =>
+  useRouterState({
+    select: ({ matches }) => {
+      const route = matches.at(-1)?.routeId ?? '';
+      if (route.endsWith('/toan-canh')) return 'overview';
+      if (route.endsWith('/chi-tieu/$ma')) return 'indicator';
+      return route.endsWith('/chi-tieu') ? 'indicators' : 'other';
+    },
+  });
+
+/** The same page, filters and all, at another month; pages about no month lead to Toàn cảnh. */
+export const useMonthAddress = (): {
+  readonly hrefOf: (period: YearMonth) => string;
+  readonly goTo: (period: YearMonth) => void;
+} => {
+  const router = useRouter();
+  const page = useMonthPage();
+  const { ma } = useParams({ strict: false });
+
+  const optionsOf = useCallback(
+    (period: YearMonth) => {
+      const params = periodParams(period);
+      const search = true as const;
+      if (page === 'indicators') return { to: '/$nam/$thang/chi-tieu' as const, params, search };
+      if (page === 'indicator' && ma !== undefined) {
+        return { to: '/$nam/$thang/chi-tieu/$ma' as const, params: { ...params, ma }, search };
+      }
+      return { to: '/$nam/$thang/toan-canh' as const, params, search };
+    },
+    [page, ma],
+  );
+
+  const hrefOf = useCallback(
+    (period: YearMonth) => router.buildLocation(optionsOf(period)).href,
+    [router, optionsOf],
+  );
+  const goTo = useCallback(
+    (period: YearMonth) => {
+      // A failed navigation shows itself as the page's own error.
+      void router.navigate({ ...optionsOf(period), resetScroll: false });
+    },
+    [router, optionsOf],
+  );
+  return { hrefOf, goTo };
+};

@@ -1,0 +1,167 @@
+/** Routes: the only place that knows paths. Toàn cảnh comes with the first load; every other page is its own chunk. */
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  notFound,
+  redirect,
+  retainSearchParams,
+  Outlet,
+} from '@tanstack/react-router';
+import { ProblemError } from './api/problem-error.ts';
+import { mayReadFigures, rememberReading } from './api/reading-rights.ts';
+import { dashboardQuery, sessionQuery, yearsQuery } from './api/queries.ts';
+import { periodParams, readPeriod } from './navigation/period.ts';
+import {
+  commonSearch,
+  indicatorSearch,
+  indicatorsSearch,
+  overviewSearch,
+  parseSearch,
+  signInSearch,
+  stringifySearch,
+} from './navigation/search-params.ts';
+import { NoYearPage } from './pages/no-year-page.tsx';
+import { NotFoundPage } from './pages/not-found-page.tsx';
+import { OverviewPage } from './pages/overview-page.tsx';
+import { AppShell } from './shell/app-shell.tsx';
+import { CrashNotice } from './shell/crash-notice.tsx';
+import { ShellPending } from './shell/shell-pending.tsx';
+
+const rootRoute = createRootRouteWithContext<{ readonly queryClient: QueryClient }>()({
+  validateSearch: commonSearch,
+  search: { middlewares: [retainSearchParams(['lang', 'bo'])] },
+  component: Outlet,
+});
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/dang-nhap',
+  validateSearch: signInSearch,
+  component: lazyRouteComponent(() => import('./pages/sign-in-page.tsx'), 'SignInPage'),
+});
+
+const isUnauthenticated = (fault: unknown): boolean =>
+  fault instanceof ProblemError && fault.problem.status === 401;
+
+const appRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'app',
+  component: AppShell,
+  pendingComponent: ShellPending,
+  beforeLoad: async ({ context: { queryClient }, location }) => {
+    // Asked at once, not one after the other: on a slow line each round trip is felt. `prefetchQuery` never throws.
+    void queryClient.prefetchQuery(yearsQuery);
+    const [, nam, thang, page] = location.pathname.split('/');
+    const period = readPeriod(nam, thang);
+    const set = commonSearch(location.search).bo;
+    if (period !== null && page === 'toan-canh' && mayReadFigures(queryClient)) {
+      void queryClient.prefetchQuery(dashboardQuery(period.year, period.month, set));
+    }
+    try {
+      const session = await queryClient.ensureQueryData(sessionQuery);
+      rememberReading(session);
+      return { session };
+    } catch (fault) {
+      if (!isUnauthenticated(fault)) throw fault;
+      const tiep = location.href === '/' ? {} : { tiep: location.href };
+      throw redirect({ to: '/dang-nhap', search: tiep, replace: true });
+    }
+  },
+});
+
+const indexRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/',
+  component: NoYearPage,
+  beforeLoad: ({ context: { session } }) => {
+    if (session.start === null) return;
+    throw redirect({ to: '/$nam/$thang/toan-canh', params: periodParams(session.start), replace: true });
+  },
+});
+
+const monthRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/$nam/$thang',
+  beforeLoad: ({ params, location }) => {
+    const period = readPeriod(params.nam, params.thang);
+    if (period === null) throw notFound();
+    const { thang } = periodParams(period);
+    // One month, one address: «/2024/5/…» becomes «/2024/05/…».
+    if (thang !== params.thang) {
+      throw redirect({ href: location.href.replace(/^\/(\d{4})\/\d\b/, `/$1/${thang}`), replace: true });
+    }
+  },
+});
+
+const monthIndexRoute = createRoute({
+  getParentRoute: () => monthRoute,
+  path: '/',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/$nam/$thang/toan-canh', params, replace: true });
+  },
+});
+
+const overviewRoute = createRoute({
+  getParentRoute: () => monthRoute,
+  path: '/toan-canh',
+  validateSearch: overviewSearch,
+  component: OverviewPage,
+});
+
+const indicatorsRoute = createRoute({
+  getParentRoute: () => monthRoute,
+  path: '/chi-tieu',
+  validateSearch: indicatorsSearch,
+  component: lazyRouteComponent(() => import('./pages/indicators-page.tsx'), 'IndicatorsPage'),
+});
+
+const indicatorRoute = createRoute({
+  getParentRoute: () => monthRoute,
+  path: '/chi-tieu/$ma',
+  validateSearch: indicatorSearch,
+  component: lazyRouteComponent(() => import('./pages/indicator-page.tsx'), 'IndicatorPage'),
+});
+
+const helpRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/tro-giup',
+  component: lazyRouteComponent(() => import('./pages/help-page.tsx'), 'HelpPage'),
+});
+
+const unknownRoute = createRoute({ getParentRoute: () => appRoute, path: '/$', component: NotFoundPage });
+
+const routeTree = rootRoute.addChildren([
+  signInRoute,
+  appRoute.addChildren([
+    indexRoute,
+    monthRoute.addChildren([monthIndexRoute, overviewRoute, indicatorsRoute, indicatorRoute]),
+    helpRoute,
+    unknownRoute,
+  ]),
+]);
+
+/** The router of one page load. */
+export const makeRouter = (queryClient: QueryClient) =>
+  createRouter({
+    routeTree,
+    context: { queryClient },
+    parseSearch,
+    stringifySearch,
+    scrollRestoration: true,
+    defaultPreload: 'intent',
+    // Answers are kept by the query client; the router asks again each time.
+    defaultPreloadStaleTime: 0,
+    defaultPendingMs: 400,
+    defaultNotFoundComponent: NotFoundPage,
+    defaultErrorComponent: CrashNotice,
+  });
+
+declare module '@tanstack/react-router' {
+  // Makes every `Link` and `navigate` know these routes.
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

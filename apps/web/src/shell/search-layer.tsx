@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { catalogueQuery } from '../api/queries.ts';
+import { SearchDialog } from '../features/search/search-dialog.tsx';
+import { searchEntries, type SearchEntry } from '../features/search/search-entries.ts';
+import { useLocale } from '../i18n/locale-provider.tsx';
+import { periodParams, type YearMonth } from '../navigation/period.ts';
+
+type Props = { readonly period: YearMonth | null; readonly onClose: () => void };
+
+/** Search over the page: what can be found, and where a find leads. */
+export const SearchLayer = ({ period, onClose }: Props) => {
+  const { locale, text } = useLocale();
+  const navigate = useNavigate();
+  const { data: catalogue } = useQuery({ ...catalogueQuery(period?.year ?? 0), enabled: period !== null });
+  const entries = useMemo(
+    () =>
+      searchEntries({
+        catalogue,
+        locale,
+        pages: [
+          ...(period === null
+            ? []
+            : [
+                { page: 'overview' as const, name: text.shell.nav.overview },
+                { page: 'indicators' as const, name: text.shell.nav.indicators },
+              ]),
+          { page: 'help' as const, name: text.shell.nav.help },
+        ],
+      }),
+    [catalogue, locale, period, text],
+  );
+  const open = (entry: SearchEntry): void => {
+    onClose();
+    if (entry.kind === 'page' && entry.page === 'help') void navigate({ to: '/tro-giup' });
+    if (period === null) return;
+    const params = periodParams(period);
+    if (entry.kind === 'indicator') {
+      void navigate({ to: '/$nam/$thang/chi-tieu/$ma', params: { ...params, ma: entry.code } });
+    } else if (entry.kind === 'unit') {
+      void navigate({ to: '/$nam/$thang/chi-tieu', params, search: { q: entry.name } });
+    } else if (entry.page === 'overview') {
+      void navigate({ to: '/$nam/$thang/toan-canh', params });
+    } else if (entry.page === 'indicators') {
+      void navigate({ to: '/$nam/$thang/chi-tieu', params });
+    }
+  };
+  return <SearchDialog entries={entries} onOpen={open} onClose={onClose} />;
+};

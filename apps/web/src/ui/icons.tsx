@@ -1,0 +1,35 @@
+/** Line drawings beside words. Inline and always hidden from readers: the word, or the control's name, says it. */
+import type { ReactElement } from 'react';
+import styles from './icons.module.css';
+
+const PATHS = {
+  better: 'M3.5 12.5 12 4M5.5 4H12v6.5',
+  worse: 'M3.5 3.5 12 12M12 5.5V12H5.5',
+  changed: 'M2.5 8h11M10 4.5 13.5 8 10 11.5',
+  left: 'M10 3 5 8l5 5',
+  right: 'm6 3 5 5-5 5',
+  down: 'm3.5 6 4.5 4.5L12.5 6',
+  up: 'm3.5 10 4.5-4.5 4.5 4.5',
+  close: 'm4 4 8 8m0-8-8 8',
+  search: 'M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9m3.2-1.3L14 14',
+  link: 'M6.8 9.2a2.6 2.6 0 0 0 3.9.3l2-2a2.6 2.6 0 0 0-3.7-3.7L8 4.8M9.2 6.8a2.6 2.6 0 0 0-3.9-.3l-2 2A2.6 2.6 0 0 0 7 12.2l1-1',
+  print: 'M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z',
+  filter: 'M2 4h12M4.5 8h7M6.8 12h2.4',
+  outside: 'M6.5 3.5h-3v9h9v-3M9 2.8h4.2V7M13 3 7.5 8.5',
+  copy: 'M5.5 5.5h8v8h-8zM3.5 10.5h-1v-8h8v1',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** An icon of the line's height. */
+export const Icon = ({ name, size = 16 }: { name: IconName; size?: number }): ReactElement => (
+  <svg
+    className={styles.icon}
+    viewBox="0 0 16 16"
+    style={{ width: `${size / 16}rem`, height: `${size / 16}rem` }}
+    aria-hidden="true"
+    focusable="false"
+  >
+    <path d={PATHS[name]} />
+  </svg>
+);

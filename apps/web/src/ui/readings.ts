@@ -1,0 +1,194 @@
+/** An indicator's numbers as they are written on the screen: one place for the table, the peek, cards and the detail page. */
+import type { IndicatorRow, MonthValue } from '@ve-dich/contract';
+import { NO_FIGURE } from '../i18n/format.ts';
+import { targetInWords } from '../i18n/sentence.ts';
+import { useLocale, type LocaleValue } from '../i18n/locale-provider.tsx';
+import { useMemo } from 'react';
+
+type Target = NonNullable<IndicatorRow['target']>;
+export type Readings = ReturnType<typeof makeReadings>;
+
+/** Units that are percentages already: their differences are points, not the unit. */
+const isPercent = (unit: string): boolean => unit === '%' || unit.endsWith(' %');
+
+/** The readings of one language. */
+export const makeReadings = ({
+  locale,
+  text,
+  format,
+}: Pick<LocaleValue, 'locale' | 'text' | 'format'>) => {
+  const unitOf = (row: IndicatorRow): string => row.unit[locale];
+
+  /** The unit of a difference: «điểm %» for rates, the unit itself for the rest. */
+  const differenceUnit = (row: IndicatorRow): string =>
+    isPercent(row.unit.vi) ? text.chart.points : unitOf(row);
+
+  const monthOf = (row: IndicatorRow, month: number): MonthValue | undefined => row.months[month - 1];
+
+  /** Why a month has no number, in words. */
+  const withoutNumber = (month: MonthValue): string => {
+    switch (month.state) {
+      case 'text':
+        return month.text ?? NO_FIGURE;
+      case 'absent':
+        return month.absence === null ? text.chart.absent : text.domain.absences[month.absence];
+      case 'missing':
+        return text.chart.unknown;
+      case 'not_due':
+        return text.chart.notDue;
+      case 'future':
+        return text.chart.future;
+      case 'withheld':
+        return text.chart.withheld;
+      case 'value':
+        return NO_FIGURE;
+    }
+  };
+
+  /** The judged value, or the month's words, or a dash. */
+  const value = (row: IndicatorRow, month: number): string => {
+    if (row.assessment.value !== null) return format.decimal(row.assessment.value, row.decimals);
+    const cell = monthOf(row, month);
+    return cell?.state === 'text' ? (cell.text ?? NO_FIGURE) : NO_FIGURE;
+  };
+
+  /** The same with its unit, for sentences and large numbers. */
+  const valueWithUnit = (row: IndicatorRow, month: number): string =>
+    row.assessment.value === null
+      ? value(row, month)
+      : format.withUnit(value(row, month), unitOf(row));
+
+  /** The month whose figure stands in the row: the judged one where it is an earlier one. */
+  const shownMonth = (row: IndicatorRow, month: number): MonthValue | undefined =>
+    monthOf(row, row.assessment.judgedMonth ?? month);
+
+  /** A target as short as a column wants it: «> 8,0», «2.145», «7,5–8,0». */
+  const targetShort = (row: IndicatorRow, target: Target | null = row.target): string => {
+    if (target === null) return text.indicators.noTarget;
+    const low = format.decimal(target.low ?? target.high, row.decimals);
+    const high = format.decimal(target.high ?? target.low, row.decimals);
+    switch (target.operator) {
+      case 'more_than':
+        return `> ${low}`;
+      case 'less_than':
+        return `< ${high}`;
+      case 'at_most':
+        return `≤ ${high}`;
+      case 'between':
+        return `${low}–${high}`;
+      case 'about':
+        return `≈ ${low}`;
+      case 'at_least':
+      case 'exactly':
+        return low;
+    }
+  };
+
+  /** A target in words with its unit: «từ 2.145 tỷ đồng trở lên». */
+  const targetWords = (row: IndicatorRow, target: Target | null = row.target): string =>
+    target === null
+      ? text.indicators.noTarget
+      : targetInWords({ locale, text, format }, { ...target, decimals: row.decimals, unit: row.unit });
+
+  /** The percentage that belongs beside the bar; `null` where printing one would mislead. */
+  const percentBesideBar = (row: IndicatorRow): string | null => {
+    const { progressOf, percentOfPlan, progress } = row.assessment;
+    // A level at 98 % of plan may have moved nowhere this year; only where bar and share are one is the share printed.
+    const told = progressOf === 'plan' || (progress !== null && progress === percentOfPlan);
+    return told && percentOfPlan !== null ? format.decimal(percentOfPlan, 1) : null;
+  };
+
+  /** The gap to the path: points of plan for sums, the indicator's own unit for levels. */
+  const gap = (row: IndicatorRow): { readonly number: string; readonly unit: string } | null => {
+    const { progressOf, gapPoints, gapInUnit } = row.assessment;
+    if (progressOf === 'plan') {
+      return gapPoints === null ? null : { number: format.signed(gapPoints, 1), unit: text.chart.points };
+    }
+    return gapInUnit === null
+      ? null
+      : { number: format.signed(gapInUnit, row.decimals), unit: differenceUnit(row) };
+  };
+
+  /** In place of a bar: when the next figure comes, or how long it has been waited for. */
+  const waiting = (row: IndicatorRow): string | null => {
+    const { key, parameters } = row.assessment.sentence;
+    const { next, days, due } = parameters;
+    if (next?.type === 'month') return text.indicators.nextDue({ month: format.monthName(next.value) });
+    if (key === 'sentence.no_data' && days?.type === 'count') {
+      return text.indicators.overdue({ days: format.count(days.value) });
+    }
+    return due?.type === 'date' ? text.indicators.dueOn({ date: format.date(due.value) }) : null;
+  };
+
+  /** The whole bar in words. */
+  const bar = (row: IndicatorRow, month: number): string => {
+    const { progressOf, progress, expectedProgress } = row.assessment;
+    const words = text.chart.bar;
+    if (progress === null) return words.unknown;
+    const percent = format.percent(progress);
+    const target = targetWords(row);
+    switch (progressOf) {
+      case 'plan':
+        return expectedProgress === null
+          ? words.planNoPath({ percent })
+          : words.plan({ percent, expected: format.percent(expectedProgress) });
+      case 'way_from_baseline':
+        return expectedProgress === null
+          ? words.wayNoPath({ percent })
+          : words.way({ percent, expected: format.percent(expectedProgress) });
+      case 'limit':
+        return words.limit({ value: valueWithUnit(row, month), target });
+      case 'target_rate':
+        return words.rate({ value: valueWithUnit(row, month), target });
+      case 'none':
+        return words.unknown;
+    }
+  };
+
+  /** The sparkline in words: how many months are known and the newest of them. */
+  const spark = (row: IndicatorRow): string => {
+    const known = row.months.filter((month) => month.toDate !== null && month.state === 'value');
+    const last = known.at(-1);
+    const name = row.shortName[locale];
+    return last === undefined
+      ? text.chart.sparkEmpty({ name })
+      : text.chart.spark({
+          name,
+          months: format.count(known.length),
+          last: format.withUnit(format.decimal(last.toDate, row.decimals), unitOf(row)),
+        });
+  };
+
+  return {
+    unitOf,
+    differenceUnit,
+    withoutNumber,
+    value,
+    valueWithUnit,
+    shownMonth,
+    targetShort,
+    targetWords,
+    percentBesideBar,
+    gap,
+    waiting,
+    bar,
+    spark,
+  };
+};
+
+/** The readings of the reader's language. */
+export const useReadings = (): Readings => {
+  const { locale, text, format } = useLocale();
+  return useMemo(() => makeReadings({ locale, text, format }), [locale, text, format]);
+};
+
+/** What a sparkline draws of a row: months with a number; a month not reported is a gap, one not due is passed over. */
+export const sparkSeries = (
+  row: IndicatorRow,
+): {
+  readonly values: (string | null | undefined)[];
+  readonly path: (string | undefined)[];
+} => ({
+  values: row.months.map((month) => (month.state === 'not_due' ? undefined : month.toDate)),
+  path: row.months.map((month) => month.expected ?? undefined),
+});

@@ -1,0 +1,265 @@
+/** The situations an indicator can be in, each with the status and the sentence it must get. */
+import type { AssessmentFacts } from '../assessment.ts';
+import { civilDate } from '../civil-date.ts';
+import type { MessageKey } from '../message.ts';
+import { MONTHS } from '../period.ts';
+import { quantity } from '../quantity.ts';
+import type { Status } from '../vocabulary.ts';
+import {
+  bound,
+  DIEM,
+  facts,
+  flatPath,
+  inWords,
+  NOT_OCCURRED,
+  NOT_PUBLISHED,
+  ofMonth,
+  onlyMonth,
+  path,
+  PHAN_TRAM,
+  QUARTERLY,
+  target,
+  toDate,
+  yearOf,
+  yearOfReadings,
+  YEARLY,
+} from './build.ts';
+
+export type Situation = readonly [name: string, facts: AssessmentFacts, status: Status, key: MessageKey];
+
+const overdue = { on: civilDate('2024-06-05'), daysOverdue: 7 };
+const plan = target(bound('at_least', '1010'));
+
+/** Budget revenue, plan 1.010, promised 400 by now, of which so much was collected by May. */
+const revenue = (value: string | null, more: Parameters<typeof facts>[0] = {}): AssessmentFacts =>
+  facts({ target: plan, path: flatPath('400'), series: yearOf('sum', onlyMonth(5, value)), ...more });
+
+export const accidents = (value: string | null, more: Parameters<typeof facts>[0] = {}): AssessmentFacts =>
+  facts({
+    indicator: {
+      kind: 'lower_better',
+      direction: 'lower',
+      decimals: 0,
+      unit: { vi: 'vụ', en: 'accidents' },
+    },
+    target: target(bound('at_most', '38')),
+    path: flatPath('16'),
+    series: yearOf('sum', onlyMonth(5, value)),
+    ...more,
+  });
+
+export const insurance = (value: string | null, more: Parameters<typeof facts>[0] = {}): AssessmentFacts =>
+  facts({
+    indicator: { kind: 'rate', accumulation: 'latest', unit: PHAN_TRAM },
+    target: target(bound('at_least', '97'), { baseline: quantity('95') }),
+    path: flatPath('96'),
+    series: yearOf('latest', onlyMonth(5, value)),
+    ...more,
+  });
+
+export const grdp = (
+  values: readonly (string | null)[],
+  more: Parameters<typeof facts>[0] = {},
+): AssessmentFacts =>
+  facts({
+    indicator: { kind: 'growth', accumulation: 'latest', decimals: 2, unit: PHAN_TRAM, dueMonths: QUARTERLY },
+    target: target(bound('more_than', '8')),
+    path: path([null, null, '6', null, null, '7', null, null, '7.5', null, null, '8']),
+    series: yearOf('latest', values),
+    ...more,
+  });
+
+const poverty = (value: string | null, more: Parameters<typeof facts>[0] = {}): AssessmentFacts =>
+  facts({
+    indicator: { kind: 'pp_change', accumulation: 'latest', decimals: 2, unit: DIEM, dueMonths: YEARLY },
+    target: target(bound('between', '2', '2.5')),
+    path: path([]),
+    series: yearOf('latest', onlyMonth(12, value)),
+    month: 12,
+    ...more,
+  });
+
+export const SITUATIONS: readonly Situation[] = [
+  // A sum under way.
+  ['thu ngân sách chậm', revenue('250'), 'at_risk', 'sentence.sum.behind'],
+  ['thu ngân sách chậm nhiều', revenue('164'), 'will_miss', 'sentence.sum.behind'],
+  ['thu ngân sách chậm ít, vẫn trong ngưỡng', revenue('380'), 'on_track', 'sentence.sum.behind'],
+  ['thu ngân sách vượt lộ trình', revenue('420'), 'on_track', 'sentence.sum.ahead'],
+  ['thu ngân sách đúng lộ trình', revenue('400.04'), 'on_track', 'sentence.sum.on_path'],
+  ['thu ngân sách chưa có lộ trình', revenue('420', { path: null }), 'at_risk', 'sentence.sum.no_path'],
+  ['thu ngân sách đã đủ cả năm từ tháng 5', revenue('1010'), 'met', 'sentence.sum.reached'],
+  ['đã đủ cả năm dù chưa có lộ trình', revenue('1035', { path: null }), 'met', 'sentence.sum.reached'],
+  // Levels, rates, growth.
+  ['BHYT kém lộ trình', insurance('95.8'), 'at_risk', 'sentence.level.behind'],
+  ['BHYT tụt xa', insurance('95.5'), 'will_miss', 'sentence.level.behind'],
+  ['BHYT vượt lộ trình', insurance('96.4'), 'on_track', 'sentence.level.ahead'],
+  ['BHYT đúng lộ trình', insurance('96'), 'on_track', 'sentence.level.on_path'],
+  ['BHYT chưa có lộ trình', insurance('96', { path: null }), 'at_risk', 'sentence.level.no_path'],
+  ['BHYT đã tới 97 nhưng còn có thể tụt', insurance('97.2'), 'on_track', 'sentence.level.ahead'],
+  ['GRDP quý II kém kịch bản', grdp(onlyMonth(6, '6.41'), { month: 6 }), 'at_risk', 'sentence.level.behind'],
+  // A limit.
+  ['tai nạn trong mức lộ trình', accidents('12'), 'on_track', 'sentence.limit.within'],
+  ['tai nạn đúng mức lộ trình', accidents('16'), 'on_track', 'sentence.limit.within'],
+  ['tai nạn hơn mức lộ trình', accidents('18'), 'at_risk', 'sentence.limit.over'],
+  ['tai nạn hơn nhiều', accidents('25'), 'will_miss', 'sentence.limit.over'],
+  ['tai nạn chưa có lộ trình', accidents('12', { path: null }), 'at_risk', 'sentence.limit.no_path'],
+  ['tai nạn đã vượt mức cả năm', accidents('41'), 'will_miss', 'sentence.limit.broken'],
+  [
+    'vượt mức cả năm ngay tháng 1',
+    accidents(null, { series: yearOf('sum', ['41']), month: 1 }),
+    'will_miss',
+    'sentence.limit.broken',
+  ],
+  // The year's value is known.
+  [
+    'cả năm đạt',
+    revenue(null, { series: yearOf('sum', onlyMonth(12, '1035')), month: 12 }),
+    'met',
+    'sentence.year.reached',
+  ],
+  [
+    'cả năm hụt',
+    revenue(null, { series: yearOf('sum', onlyMonth(12, '955')), month: 12 }),
+    'will_miss',
+    'sentence.year.short',
+  ],
+  [
+    'GRDP cả năm 6,84 so với trên 8',
+    grdp(onlyMonth(12, '6.84'), { month: 12 }),
+    'will_miss',
+    'sentence.year.short',
+  ],
+  ['giảm hộ nghèo 2,76 so với 2–2,5', poverty('2.76'), 'met', 'sentence.year.reached'],
+  [
+    'tai nạn cả năm 41 so với không quá 38',
+    accidents(null, { series: yearOf('sum', onlyMonth(12, '41')), month: 12 }),
+    'will_miss',
+    'sentence.year.short',
+  ],
+  [
+    'tai nạn cả năm 38',
+    accidents(null, { series: yearOf('sum', onlyMonth(12, '38')), month: 12 }),
+    'met',
+    'sentence.year.reached',
+  ],
+  [
+    'giao quân tháng 2, hỏi lúc tháng 8',
+    revenue(null, { indicator: { dueMonths: [2] }, series: yearOf('sum', ['400', '1010']), month: 8 }),
+    'met',
+    'sentence.year.reached',
+  ],
+  // Verdicts of people.
+  ['kết luận theo số', poverty('2.76', { verdict: 'final_exceeded' }), 'final_exceeded', 'sentence.verdict'],
+  [
+    'kết luận Đạt dù số hụt',
+    grdp(onlyMonth(12, '7.18'), { month: 12, verdict: 'final_met' }),
+    'final_met',
+    'sentence.verdict',
+  ],
+  [
+    'kết luận Không đạt dù số đủ',
+    poverty('2.76', { verdict: 'final_missed' }),
+    'final_missed',
+    'sentence.verdict',
+  ],
+  [
+    'kết luận khi không có số',
+    poverty(null, { verdict: 'final_missed' }),
+    'final_missed',
+    'sentence.verdict.no_value',
+  ],
+  [
+    'kết luận theo lời «Xuất siêu»',
+    poverty(null, {
+      series: yearOfReadings(
+        'latest',
+        MONTHS.map((m) => (m === 12 ? inWords('Xuất siêu') : null)),
+      ),
+      verdict: 'final_exceeded',
+    }),
+    'final_exceeded',
+    'sentence.verdict.text',
+  ],
+  // Nothing to judge.
+  ['quá hạn chưa nộp', revenue(null, { deadline: overdue }), 'no_data', 'sentence.no_data'],
+  [
+    'quá hạn đúng hôm nay',
+    revenue(null, { deadline: { ...overdue, daysOverdue: 0 } }),
+    'no_data',
+    'sentence.no_data',
+  ],
+  ['chưa tới hạn nộp', revenue(null), 'not_due', 'sentence.awaiting'],
+  ['chưa tới hạn, chưa có cả lộ trình', revenue(null, { path: null }), 'not_due', 'sentence.awaiting'],
+  [
+    'thiếu tháng trước nên chưa tính được lũy kế',
+    revenue(null, {
+      series: yearOfReadings('sum', [ofMonth('80'), null, ofMonth('84'), ofMonth('70'), ofMonth('90')]),
+    }),
+    'no_data',
+    'sentence.incomplete',
+  ],
+  ['GRDP trước quý I', grdp([], { month: 2 }), 'not_due', 'sentence.not_due'],
+  ['GRDP giữa hai quý', grdp(onlyMonth(3, '5.2'), { month: 5 }), 'not_due', 'sentence.not_due.last'],
+  ['hộ nghèo giữa năm', poverty(null, { month: 7 }), 'not_due', 'sentence.not_due'],
+  [
+    'chưa công bố',
+    revenue(null, {
+      series: yearOfReadings(
+        'sum',
+        MONTHS.map((m) => (m === 5 ? NOT_PUBLISHED : null)),
+      ),
+    }),
+    'not_due',
+    'sentence.absent',
+  ],
+  [
+    'ghi bằng lời',
+    revenue(null, {
+      series: yearOfReadings(
+        'sum',
+        MONTHS.map((m) => (m === 5 ? inWords('Xuất siêu') : null)),
+      ),
+    }),
+    'no_data',
+    'sentence.text',
+  ],
+  ['chưa giao kế hoạch', revenue('400', { target: null }), 'no_data', 'sentence.no_target'],
+  [
+    'loại chưa đánh giá được',
+    revenue('400', { indicator: { kind: 'rank' } }),
+    'no_data',
+    'sentence.kind_later',
+  ],
+  [
+    'tốt là nằm trong khoảng',
+    revenue('400', { indicator: { direction: 'band' } }),
+    'no_data',
+    'sentence.kind_later',
+  ],
+  [
+    'chưa công bố với người đọc này',
+    revenue(null, { withheld: true, deadline: overdue }),
+    'not_due',
+    'sentence.withheld',
+  ],
+  // A stated nothing is a number for a sum.
+  [
+    'chưa phát sinh năm tháng liền',
+    revenue(null, {
+      series: yearOfReadings('sum', [NOT_OCCURRED, NOT_OCCURRED, NOT_OCCURRED, NOT_OCCURRED, NOT_OCCURRED]),
+    }),
+    'will_miss',
+    'sentence.sum.behind',
+  ],
+  [
+    'bằng không tính đến tháng 5',
+    revenue(null, {
+      series: yearOfReadings(
+        'sum',
+        MONTHS.map((m) => (m === 5 ? toDate('0') : null)),
+      ),
+    }),
+    'will_miss',
+    'sentence.sum.behind',
+  ],
+];

@@ -1,0 +1,64 @@
+/**
+ * `npm test`: the everyday checks, the build, then the browser tests against the built product. The last line is the
+ * sum of all tests.
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { ensureBuilt } from './bootstrap/build.mjs';
+import { runChild } from './bootstrap/children.mjs';
+import { inRoot, root } from './bootstrap/paths.mjs';
+import { ensureRuntime } from './bootstrap/runtime.mjs';
+import { check, closingLine, reportFolder, seconds, type Tally, withBroken } from './checks.ts';
+
+const browserReport = path.join(reportFolder, 'browser.json');
+
+type PlaywrightReport = {
+  readonly stats: {
+    readonly expected: number;
+    readonly unexpected: number;
+    readonly flaky: number;
+    readonly skipped: number;
+  };
+};
+
+async function runBrowserTests(): Promise<Tally> {
+  const since = performance.now();
+  const runtime = await ensureRuntime();
+  await ensureBuilt(runtime);
+  const manifest = JSON.parse(readFileSync(inRoot('e2e', 'package.json'), 'utf8')) as {
+    readonly scripts?: Record<string, string>;
+  };
+  if (manifest.scripts?.['test'] === undefined) {
+    console.log('– browser      e2e/package.json has no test script');
+    return { passed: 0, failed: 0, skipped: 0 };
+  }
+  mkdirSync(reportFolder, { recursive: true });
+  rmSync(browserReport, { force: true });
+  const { code } = await runChild(
+    runtime.node,
+    [runtime.pnpm, '--filter', '@ve-dich/e2e', 'run', 'test', '--reporter=list,json'],
+    { cwd: root, env: { ...runtime.env, PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport } },
+  );
+  const stats = existsSync(browserReport)
+    ? (JSON.parse(readFileSync(browserReport, 'utf8')) as PlaywrightReport).stats
+    : { expected: 0, unexpected: 0, flaky: 0, skipped: 0 };
+  // No test at all is a failure too: a browser suite that finds nothing guards nothing.
+  const ok = code === 0 && stats.expected + stats.flaky > 0;
+  console.log(`${ok ? '✓' : '✗'} ${'browser'.padEnd(12)} ${seconds(since)}`);
+  return {
+    passed: stats.expected + stats.flaky,
+    failed: ok ? 0 : Math.max(1, stats.unexpected),
+    skipped: stats.skipped,
+  };
+}
+
+const { broken, tests } = await check();
+const unit = withBroken(tests, broken);
+const browser = await runBrowserTests();
+const all = {
+  passed: unit.passed + browser.passed,
+  failed: unit.failed + browser.failed,
+  skipped: unit.skipped + browser.skipped,
+};
+console.log(closingLine(all));
+process.exitCode = all.failed === 0 ? 0 : 1;
