@@ -1,5 +1,6 @@
 /** Starting again on a database that is already there: of this version, an older one, or a newer one. */
-import { describe, expect, it } from 'vitest';
+import { rmSync } from 'node:fs';
+import { afterAll, describe, expect, it } from 'vitest';
 import { UNITS } from './book.ts';
 import type { Given } from './describe-storage.ts';
 import { extendedMigrations } from './extended-migrations.ts';
@@ -8,6 +9,13 @@ export const migrationCases = (given: Given): void => {
   describe('a database that is already there', () => {
     const dialect = (): 'sqlite' | 'postgres' =>
       given().storage.engine === 'sqlite' ? 'sqlite' : 'postgres';
+    const folders: string[] = [];
+    afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
+    const extended = (statements: string): string => {
+      const folder = extendedMigrations(dialect(), statements);
+      folders.push(folder);
+      return folder;
+    };
     const history = (): Promise<readonly Record<string, unknown>[]> =>
       given().raw('select name from schema_migrations order by position');
 
@@ -26,18 +34,16 @@ export const migrationCases = (given: Given): void => {
         dialect() === 'sqlite'
           ? 'drop trigger figures_no_update'
           : 'drop trigger figures_append_only on figures';
-      await expect(given().reopen({ migrations: extendedMigrations(dialect(), drop) })).rejects.toMatchObject(
-        {
-          name: 'MigrationError',
-          reason: 'unprotected',
-        },
-      );
+      await expect(given().reopen({ migrations: extended(drop) })).rejects.toMatchObject({
+        name: 'MigrationError',
+        reason: 'unprotected',
+      });
       await expect(given().raw(`update figures set reason = 'khác'`)).rejects.toThrow('append_only');
     });
 
     it('is left as it was by a migration that fails half-way', async () => {
       const broken = 'create table half (id text);\n--> statement-breakpoint\ninsert into nowhere values (1)';
-      await expect(given().reopen({ migrations: extendedMigrations(dialect(), broken) })).rejects.toThrow(
+      await expect(given().reopen({ migrations: extended(broken) })).rejects.toThrow(
         'migration 0002_next failed',
       );
       expect(await history()).toHaveLength(2);
@@ -45,7 +51,7 @@ export const migrationCases = (given: Given): void => {
     });
 
     it('is brought up to date by a later version, and then refused by this one', async () => {
-      const migrations = extendedMigrations(dialect(), 'create table later (id text primary key)');
+      const migrations = extended('create table later (id text primary key)');
       const next = await given().reopen({ migrations });
       expect(await next.read(({ organisation }) => organisation.units())).toHaveLength(UNITS.length);
       await next.close();

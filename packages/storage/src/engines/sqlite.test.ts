@@ -114,7 +114,7 @@ describe('a SQLite storage', () => {
     await fill(seeded);
     await seeded.close();
     let acknowledged = 0;
-    for (const acknowledgements of [3, 1, 7, 12]) {
+    for (const acknowledgements of [2, 7, 12]) {
       const writer = spawn(process.execPath, [CRASHING_WRITER, file], {
         stdio: ['ignore', 'pipe', 'inherit'],
       });
@@ -140,6 +140,6 @@ describe('a SQLite storage', () => {
       expect(shell.pragma('integrity_check', { simple: true })).toBe('ok');
       shell.close();
     }
-    expect(acknowledged).toBeGreaterThanOrEqual(23);
-  }, 30_000);
+    expect(acknowledged).toBeGreaterThanOrEqual(21);
+  }, 60_000);
 });
