@@ -15,7 +15,7 @@ function node(
 ): TestProjectInlineConfiguration {
   return {
     root: `${root}${folder}`,
-    test: { name, include: ['**/*.test.ts'], environment: 'node', ...more },
+    test: { name, include: ['**/*.test.ts'], environment: 'node', testTimeout: 20_000, ...more },
   };
 }
 
@@ -48,11 +48,8 @@ export default defineConfig({
       domainIn('los-angeles', 'America/Los_Angeles'),
       node('contract', 'packages/contract', pure),
       node('sample', 'packages/sample', pure),
-      own(
-        'packages/storage',
-        node('storage', 'packages/storage', { testTimeout: 30_000, hookTimeout: 60_000 }),
-      ),
-      own('apps/api', node('api', 'apps/api', { testTimeout: 20_000 })),
+      own('packages/storage', node('storage', 'packages/storage', { hookTimeout: 60_000 })),
+      own('apps/api', node('api', 'apps/api', { hookTimeout: 30_000 })),
       own('apps/web', node('web', 'apps/web', { environment: 'jsdom', include: ['src/**/*.test.{ts,tsx}'] })),
       // The guards start real tools; a minute is for a machine that is busy with something else.
       node('tools', 'tools', { exclude: ['guards/fixtures/**'], testTimeout: 60_000, hookTimeout: 60_000 }),

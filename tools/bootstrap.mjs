@@ -16,7 +16,7 @@ import { findChromium, howToGetChromium } from './bootstrap/chromium.mjs';
 import { endWithParent, runChild } from './bootstrap/children.mjs';
 import { ensureInstalled } from './bootstrap/install.mjs';
 import { root } from './bootstrap/paths.mjs';
-import { ensureRuntime } from './bootstrap/runtime.mjs';
+import { ensureRuntime, withNpmSettings } from './bootstrap/runtime.mjs';
 import { exitCodes, fail } from './bootstrap/say.mjs';
 
 const [task, ...rest] = process.argv.slice(2);
@@ -75,7 +75,10 @@ async function main() {
   if (task === 'run') {
     // pnpm's own words for changing what is installed must not wait for an install of what was.
     if (!changesInstalled.has(rest[0] ?? '')) await ensureInstalled(runtime);
-    process.exitCode = (await runChild(runtime.node, [runtime.pnpm, ...rest], { cwd: root, env })).code;
+    const withSettings = await withNpmSettings(env);
+    process.exitCode = (
+      await runChild(runtime.node, [runtime.pnpm, ...rest], { cwd: root, env: withSettings })
+    ).code;
     return;
   }
   await ensureInstalled(runtime);

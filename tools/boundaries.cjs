@@ -154,6 +154,8 @@ module.exports = {
           '\\.d\\.ts$',
           '\\.config\\.ts$',
           '\\.(c|m)js$',
+          // Named in a config, not imported.
+          '/src/testing/set-up\\.ts$',
           '^apps/web/public/',
           builders,
           '^tools/',

@@ -4,7 +4,7 @@ import { runChild } from './children.mjs';
 import { fingerprint } from './fingerprint.mjs';
 import { alone } from './lock.mjs';
 import { inRoot, root } from './paths.mjs';
-import { isNetworkFault } from './runtime.mjs';
+import { isNetworkFault, withNpmSettings } from './runtime.mjs';
 import { exitCodes, fail, say } from './say.mjs';
 
 /** Inside node_modules on purpose: whoever removes the one removes the other. */
@@ -45,7 +45,7 @@ export async function ensureInstalled(runtime) {
         '--reporter=append-only',
         '--config.confirmModulesPurge=false',
       ],
-      { cwd: root, env: runtime.env, show: 'both' },
+      { cwd: root, env: await withNpmSettings(runtime.env), show: 'both' },
     );
     if (code === 0) {
       writeFileSync(stampFile, stamp);

@@ -61,14 +61,38 @@ function manifests(wanted) {
 }
 
 /**
- * npm's words for «the registry cannot be reached».
+ * npm's and pnpm's words for «the registry cannot be reached», certificates of a proxy included.
  *
  * @param {string} output
  */
 export const isNetworkFault = (output) =>
-  /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET_TIMEOUT|ENETUNREACH|EHOSTUNREACH|network/i.test(
+  /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET_TIMEOUT|ENETUNREACH|EHOSTUNREACH|network|certificate|UNABLE_TO_/i.test(
     output,
   );
+
+/** Started by npm, we know exactly which npm; else the one on PATH. */
+function npmCommand() {
+  const itself = process.env['npm_execpath'];
+  return itself?.endsWith('npm-cli.js')
+    ? { command: process.execPath, first: [itself] }
+    : { command: 'npm', first: [] };
+}
+
+/**
+ * The machine's own npm settings (registry, proxy, certificates) lie beside its own Node. The fetched Node would look for
+ * them beside itself, so pnpm is told where they are; npm tells its children by this same name.
+ *
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<NodeJS.ProcessEnv>}
+ */
+export async function withNpmSettings(env) {
+  if (env['npm_config_globalconfig'] !== undefined) return env;
+  const { command, first } = npmCommand();
+  const asked = [...first, 'config', 'get', 'globalconfig', '--loglevel=silent'];
+  const { code, output } = await runChild(command, asked, { cwd: runtimeFolder, show: 'capture' });
+  const file = output.trim();
+  return code === 0 && path.isAbsolute(file) ? { ...env, npm_config_globalconfig: file } : env;
+}
 
 /** @param {readonly Pin[]} wanted */
 async function bring(wanted) {
@@ -80,9 +104,7 @@ async function bring(wanted) {
   writeFileSync(path.join(runtimeFolder, 'package.json'), JSON.stringify(manifest));
   writeFileSync(path.join(runtimeFolder, 'package-lock.json'), JSON.stringify(lock));
 
-  // Started by npm, we know exactly which npm; else the one on PATH.
-  const itself = process.env['npm_execpath'];
-  const [command, first] = itself?.endsWith('npm-cli.js') ? [process.execPath, [itself]] : ['npm', []];
+  const { command, first } = npmCommand();
   const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error'];
   const { code, output } = await runChild(command, [...first, 'ci', '--prefix', runtimeFolder, ...flags], {
     cwd: runtimeFolder,

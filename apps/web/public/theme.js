@@ -4,6 +4,6 @@ try {
   if (theme === 'dark' || theme === 'light') document.documentElement.dataset.mantineColorScheme = theme;
   var asked = new URLSearchParams(location.search).get('lang') || localStorage.getItem('ve-dich.lang');
   if (asked === 'en') document.documentElement.lang = 'en';
-} catch (closed) {
+} catch {
   // Storage is closed to us: the page stays light and Vietnamese.
 }

@@ -1,9 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { assess, type Assessment, type AssessmentFacts } from './assessment.ts';
 import { MESSAGE_KEYS } from './message.ts';
-import { MONTHS, type Month } from './period.ts';
+import { MONTHS, periodOf, type Month } from './period.ts';
+import { seriesOf } from './series.ts';
 import { quantity } from './quantity.ts';
-import { bound, facts, flatPath, onlyMonth, PHAN_TRAM, shown, target, yearOf } from './testing/build.ts';
+import {
+  PHAN_TRAM,
+  bound,
+  facts,
+  figure,
+  flatPath,
+  ofMonth,
+  onlyMonth,
+  shown,
+  target,
+  toDate,
+  yearOf,
+  yearOfReadings,
+} from './testing/build.ts';
 import { accidents, grdp, insurance, SITUATIONS } from './testing/situations.ts';
 import { STATUSES, type Status } from './vocabulary.ts';
 
@@ -272,6 +286,15 @@ describe('figures that are missing', () => {
     expect(at(12)).toMatchObject({ status: 'no_data', value: null, progress: null, gapPoints: null });
   });
 
+  it('name the month that keeps the value to date from being known', () => {
+    const readings = [ofMonth('10'), null, ofMonth('10'), ofMonth('10'), ofMonth('10')];
+    const { sentence } = assess(facts({ series: yearOfReadings('sum', readings) }));
+    expect([sentence.key, sentence.parameters.missing]).toEqual([
+      'sentence.incomplete',
+      { type: 'month', value: 2 },
+    ]);
+  });
+
   it('are never coloured by the month before', () => {
     const assessed = assess(facts({ series: yearOf('sum', onlyMonth(4, '100')) }));
     expect([assessed.status, assessed.value, assessed.judgedMonth]).toEqual(['not_due', null, null]);
@@ -313,17 +336,46 @@ describe('what is handed on', () => {
     ]);
   });
 
-  it('confidence is high only late, whole and on official months', () => {
-    const of = (month: Month, vintage: 'official' | 'estimate', known: readonly string[]) =>
-      assess(facts({ month, series: yearOf('sum', known, { vintage }) })).confidence;
-    const six = ['1', '2', '3', '4', '5', '6'];
-    expect(of(6, 'official', six)).toBe('high');
-    expect(of(6, 'estimate', six)).toBe('medium');
-    expect(of(5, 'official', six.slice(0, 5))).toBe('medium');
-    expect(of(2, 'official', six.slice(0, 2))).toBe('low');
-    expect(
-      assess(facts({ month: 6, series: yearOf('sum', onlyMonth(6, '50'), { vintage: 'official' }) }))
-        .confidence,
-    ).toBe('medium');
+  describe('confidence', () => {
+    const official = { vintage: 'official' } as const;
+    const estimate = { vintage: 'estimate' } as const;
+    /** Month by month: the value to date with its vintage, or nothing. */
+    const of = (month: Month, ...known: ({ readonly vintage: 'official' | 'estimate' } | null)[]) =>
+      assess(
+        facts({
+          month,
+          series: seriesOf(
+            'sum',
+            2024,
+            known.flatMap((each, at) =>
+              each === null ? [] : [figure(periodOf(2024, at + 1), toDate(String(at + 1)), each)],
+            ),
+          ),
+        }),
+      ).confidence;
+    const five = Array.from({ length: 5 }, () => official);
+
+    it('is high only from June, with every due month known and the earlier ones official', () => {
+      expect(of(6, ...five, official)).toBe('high');
+      expect(of(5, ...five)).toBe('medium');
+      expect(of(3, official, official, official)).toBe('medium');
+      expect(of(2, official, official)).toBe('low');
+    });
+
+    it('does not ask that the month itself be official, but that those before it are', () => {
+      expect(of(6, ...five, estimate)).toBe('high');
+      expect(of(6, estimate, ...five)).toBe('medium');
+      expect(of(6, official, official, official, official, estimate, official)).toBe('medium');
+    });
+
+    it('is not high where a month is missing', () => {
+      expect(of(6, official, null, official, official, official, official)).toBe('medium');
+      expect(of(6, null, null, null, null, null, official)).toBe('medium');
+    });
+
+    it('does not look at months after the one asked for', () => {
+      expect(of(6, ...five, official, estimate, estimate)).toBe('high');
+      expect(of(6, official, null, official, official, official, official, official)).toBe('medium');
+    });
   });
 });

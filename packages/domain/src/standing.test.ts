@@ -265,6 +265,20 @@ describe('the pace that is needed', () => {
     expect(paceOf(rising, 4)).toEqual([8, '-0.1625', '0.1', null]);
   });
 
+  it('is not asked of a rate that has fallen far enough', () => {
+    const at = (value: string) =>
+      paceOf(
+        standingFacts({
+          indicator: unemployment,
+          target: target(bound('at_most', '4')),
+          series: yearOf('latest', [value]),
+        }),
+        1,
+      );
+    expect([at('4'), at('3.1')]).toEqual([null, null]);
+    expect(at('5.1')?.slice(0, 2)).toEqual([11, '-0.1']);
+  });
+
   it('has no multiple where the last three months brought nothing', () => {
     const facts = standingFacts({ series: yearOf('sum', ['10', '10', '10', '10']) });
     expect(paceOf(facts, 4)).toEqual([8, '11.25', '0', null]);

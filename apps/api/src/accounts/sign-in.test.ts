@@ -1,6 +1,7 @@
 /** Signing in and out: who gets in, what the cookie is, what is stored, what is written down (SEC-01, SEC-02, SEC-10, SEC-12, SEC-43). */
 import { session } from '@ve-dich/contract';
 import { hash } from '@node-rs/argon2';
+import { sampleBook } from '@ve-dich/sample';
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { MINUTE } from '../testing/clock.ts';
@@ -69,7 +70,7 @@ describeOnEngines('signing in', (given) => {
     const told = session.strict().parse(JSON.parse(answer.body));
     expect(told).toMatchObject({
       account: { userName: 'giam-doc-khdt', role: 'head' },
-      person: { fullName: 'Nguyễn Văn An' },
+      person: { fullName: sampleBook.people.find(({ code }) => code === 'dung-dau-skhdt')?.fullName ?? '' },
       unit: { code: 'skhdt' },
       start: { year: 2024, month: 7 },
     });

@@ -35,7 +35,11 @@ test('parameters go into the address, a query that is absent does not', async ()
 
 test('a refusal comes as the problem the server wrote', async () => {
   fakeApi({ session: refused(401, 'not-signed-in') });
-  expect(await problemThrown(call('session', {}))).toMatchObject({ status: 401, code: 'not-signed-in', instance: 'ma-so-1' });
+  expect(await problemThrown(call('session', {}))).toMatchObject({
+    status: 401,
+    code: 'not-signed-in',
+    instance: 'ma-so-1',
+  });
 });
 
 test('no answer, and an answer that is no problem document, have codes of their own', async () => {

@@ -29,7 +29,12 @@ type Calls = {
   session: Call<None, None, None, Session>;
   signOut: Call<None, None, None, null>;
   years: Call<None, None, None, Years>;
-  targetSets: Call<{ readonly year: number }, None, None, { readonly targetSets: readonly TargetSetOnWire[] }>;
+  targetSets: Call<
+    { readonly year: number },
+    None,
+    None,
+    { readonly targetSets: readonly TargetSetOnWire[] }
+  >;
   catalogue: Call<{ readonly year: number }, OfSet, None, Catalogue>;
   dashboard: Call<OfMonth, OfSet, None, Dashboard>;
   indicator: Call<OfMonth & { readonly code: string }, OfSet, None, IndicatorDetail>;
@@ -42,7 +47,8 @@ type Asked<Name extends keyof Calls & RouteName> =
         (Q extends None ? object : { readonly query?: Q }) &
         (B extends None ? object : { readonly body: B })
     : never;
-type AnswerOf<Name extends RouteName> = Calls[Name] extends Call<unknown, unknown, unknown, infer A> ? A : never;
+type AnswerOf<Name extends RouteName> =
+  Calls[Name] extends Call<unknown, unknown, unknown, infer A> ? A : never;
 
 type Loose = {
   readonly signal?: AbortSignal;

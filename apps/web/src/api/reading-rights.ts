@@ -9,7 +9,8 @@ import { sessionQuery } from './queries.ts';
 const STORAGE_KEY = 've-dich.names-only';
 
 /** True where this reader may see figures, as the session says; figures are not for administrators. */
-export const readsFigures = (session: Pick<Session, 'may'>): boolean => session.may.includes('dashboard.read');
+export const readsFigures = (session: Pick<Session, 'may'>): boolean =>
+  session.may.includes('dashboard.read');
 
 /** Keeps for the next load of the page whether this reader sees names only. */
 export const rememberReading = (session: Session): void => {

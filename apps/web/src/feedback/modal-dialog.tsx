@@ -28,6 +28,8 @@ export const ModalDialog = ({ title, onClose, children, place = 'middle', titleH
   }, []);
 
   return (
+    // A click beside the dialog is for the pointer only; the keyboard has Esc.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <dialog
       ref={dialog}
       className={styles.dialog}

@@ -59,5 +59,11 @@ test('months have no English names in Vietnamese', () => {
 });
 
 test('names are in dictionary order: Đ after D', () => {
-  expect(['Điện', 'Em', 'Dầu', 'Ăn', 'An'].toSorted(vi.compareNames)).toEqual(['An', 'Ăn', 'Dầu', 'Điện', 'Em']);
+  expect(['Điện', 'Em', 'Dầu', 'Ăn', 'An'].toSorted(vi.compareNames)).toEqual([
+    'An',
+    'Ăn',
+    'Dầu',
+    'Điện',
+    'Em',
+  ]);
 });

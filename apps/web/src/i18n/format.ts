@@ -73,7 +73,9 @@ export const makeFormat = (locale: Locale) => {
 
   /** As `decimal`, with «+» before what is above zero. */
   const signed = (text: string | null | undefined, decimals?: number): string =>
-    text === null || text === undefined ? NO_FIGURE : number(text, decimals ?? decimalsIn(text), 'exceptZero');
+    text === null || text === undefined
+      ? NO_FIGURE
+      : number(text, decimals ?? decimalsIn(text), 'exceptZero');
 
   /** A value with its unit: «395,4 tỷ đồng», «18,4 %», «18.4%». */
   const withUnit = (value: string, unit: string): string =>
@@ -85,7 +87,9 @@ export const makeFormat = (locale: Locale) => {
 
   /** Points of plan with their sign: «−8,6 điểm %» / «−8.6 points». */
   const points = (text: string | null | undefined, decimals = 1): string =>
-    text === null || text === undefined ? NO_FIGURE : `${signed(text, decimals)}${NBSP}${vi ? 'điểm %' : 'points'}`;
+    text === null || text === undefined
+      ? NO_FIGURE
+      : `${signed(text, decimals)}${NBSP}${vi ? 'điểm %' : 'points'}`;
 
   /** A whole number: «1.234». */
   const count = (value: number): string => number(String(value), 0, 'negative');
@@ -98,7 +102,9 @@ export const makeFormat = (locale: Locale) => {
 
   /** An instant in the province's own time: «17:00 ngày 05/06/2024». */
   const instant = (iso: string): string => {
-    const parts = Object.fromEntries(clockParts.formatToParts(new Date(iso)).map((part) => [part.type, part.value]));
+    const parts = Object.fromEntries(
+      clockParts.formatToParts(new Date(iso)).map((part) => [part.type, part.value]),
+    );
     const day = `${parts.day}/${parts.month}/${parts.year}`;
     return `${parts.hour}:${parts.minute} ${vi ? 'ngày' : 'on'} ${day}`;
   };

@@ -23,7 +23,14 @@ test('a filtered address reads back as it was written', () => {
 
 test('unknown values fall back quietly, and the known ones stay', () => {
   expect(
-    indicatorsSearch({ tt: 'nguy-co,xyz', sx: 'ngau-nhien', xem: '<b>', dv: 'so-khdt,../x', lang: 'fr', la: '1' }),
+    indicatorsSearch({
+      tt: 'nguy-co,xyz',
+      sx: 'ngau-nhien',
+      xem: '<b>',
+      dv: 'so-khdt,../x',
+      lang: 'fr',
+      la: '1',
+    }),
   ).toEqual({ tt: ['nguy-co'], dv: ['so-khdt'] });
   expect(overviewSearch({ nhom: 'khac', lv: '', bo: 'HDND!' })).toEqual({});
 });
@@ -47,9 +54,11 @@ test.each([
 ])('after sign-in the way on is never another host: %j', (tiep) => {
   const path = sameSitePath(tiep);
   expect(path === undefined || (path.startsWith('/') && !path.startsWith('//'))).toBe(true);
-  if (path !== undefined) expect(new URL(path, 'https://here.example').host).toBe('here.example');
+  expect(new URL(path ?? '/', 'https://here.example').host).toBe('here.example');
 });
 
 test('after sign-in the way on keeps its filters', () => {
-  expect(signInSearch({ tiep: '/2024/05/chi-tieu?tt=nguy-co#x' })).toEqual({ tiep: '/2024/05/chi-tieu?tt=nguy-co#x' });
+  expect(signInSearch({ tiep: '/2024/05/chi-tieu?tt=nguy-co#x' })).toEqual({
+    tiep: '/2024/05/chi-tieu?tt=nguy-co#x',
+  });
 });

@@ -83,8 +83,7 @@ const listOf = <Value extends string>(
 };
 
 const isCode = (part: string): part is string => CODE.test(part);
-const isStatusSlug = (part: string): part is StatusSlug =>
-  Object.values<string>(STATUS_SLUGS).includes(part);
+const isStatusSlug = (part: string): part is StatusSlug => Object.values<string>(STATUS_SLUGS).includes(part);
 
 type Present<Shape> = { [Key in keyof Shape]?: Exclude<Shape[Key], undefined> };
 

@@ -1,7 +1,15 @@
 import { fireEvent, within } from '@testing-library/react';
 import type { Status } from '@ve-dich/domain';
 import { expect, test } from 'vitest';
-import { aCatalogue, aDashboard, aRow, aSession, finalOf2023, someAbout, someYears } from '../testing/sample-answers.ts';
+import {
+  aCatalogue,
+  aDashboard,
+  aRow,
+  aSession,
+  finalOf2023,
+  someAbout,
+  someYears,
+} from '../testing/sample-answers.ts';
 import { fakeApi, refused, type Answers } from '../testing/fake-api.ts';
 import { openPage } from '../testing/open-page.tsx';
 
@@ -45,7 +53,8 @@ test('the sentence is worst first and its numbers are those of the tiles', async
     'Đến hết tháng 5/2024: 2 chỉ tiêu dự kiến không đạt, 3 có nguy cơ; 5/13 đã đạt hoặc đúng tiến độ.',
   );
   const strip = screen.getByRole('region', { name: 'Chỉ tiêu theo trạng thái' });
-  const tilesOf = (word: string) => within(strip).getAllByRole('link', { name: new RegExp(`^\\d+\\. .*: ${word}$`) }).length;
+  const tilesOf = (word: string) =>
+    within(strip).getAllByRole('link', { name: new RegExp(`^\\d+\\. .*: ${word}$`) }).length;
   expect(tilesOf('Dự kiến không đạt')).toBe(2);
   expect(tilesOf('Có nguy cơ')).toBe(3);
   expect(tilesOf('Đúng tiến độ') + tilesOf('Đã đạt')).toBe(5);
@@ -56,7 +65,9 @@ test('the same in English', async () => {
   fakeApi(answers);
   const { screen } = await openPage(ADDRESS, 'en');
   const headline = await screen.findByRole('heading', { level: 1 });
-  expect(headline.textContent).toBe('By the end of May 2024: 2 expected to miss, 3 at risk; 5/13 met or on track.');
+  expect(headline.textContent).toBe(
+    'By the end of May 2024: 2 expected to miss, 3 at risk; 5/13 met or on track.',
+  );
 });
 
 test('parts that do not add to the whole are said to', async () => {

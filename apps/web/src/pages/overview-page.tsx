@@ -97,7 +97,9 @@ const NamesOnly = () => {
       {query.isError ? (
         <LoadFailure fault={query.error} onRetry={() => void query.refetch()} />
       ) : query.data === undefined ? (
-        long ? <OverviewSkeleton /> : null
+        long ? (
+          <OverviewSkeleton />
+        ) : null
       ) : (
         <CatalogueList catalogue={query.data} />
       )}

@@ -40,12 +40,12 @@ export const AppShell = () => {
   const [layer, setLayer] = useState<Layer | null>(null);
   const main = useRef<HTMLElement>(null);
   const sessionEnded = useSessionEnded();
-  const months = years?.years.find(({ year }) => year === period?.year)?.months ?? [];
-  const month = months.find((candidate) => candidate.month === period?.month);
+  const months = years?.years.find(({ year }) => year === period?.year)?.months;
+  const month = months?.find((candidate) => candidate.month === period?.month);
 
   const step = useCallback(
     (by: 1 | -1) => {
-      if (period === null) return;
+      if (period === null || months === undefined) return;
       const next = neighbourMonth(months, period.month, by);
       if (next !== null) goTo({ year: period.year, month: next });
     },
@@ -72,7 +72,13 @@ export const AppShell = () => {
       <a className={styles.skip} href="#noi-dung">
         {shell.skip}
       </a>
-      <AppHeader session={session} years={years?.years ?? []} period={period} onSearch={openSearch} onKeyboard={openKeyboard} />
+      <AppHeader
+        session={session}
+        years={years?.years ?? []}
+        period={period}
+        onSearch={openSearch}
+        onKeyboard={openKeyboard}
+      />
       <MainNavigation period={period} />
       <div className={styles.body}>
         {month?.state === 'open' ? <div className={styles.unlocked} aria-hidden="true" /> : null}

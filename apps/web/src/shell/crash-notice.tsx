@@ -25,7 +25,11 @@ export const CrashNotice = ({ error, reset }: ErrorComponentProps) => {
       ) : (
         <div role="alert">
           <h1>{shell.crashed}</h1>
-          <p>{isMissingChunk(error) ? shell.newVersion : shell.errorCode({ code: error instanceof Error ? error.name : 'unknown' })}</p>
+          <p>
+            {isMissingChunk(error)
+              ? shell.newVersion
+              : shell.errorCode({ code: error instanceof Error ? error.name : 'unknown' })}
+          </p>
           <p>
             <button type="button" className={styles.action} onClick={() => location.reload()}>
               {shell.reload}

@@ -10,5 +10,9 @@ export const DemoBanner = () => {
   const format = useFormat();
   const { data: about } = useQuery(aboutQuery);
   if (about === undefined || about.demo === null) return null;
-  return <p className={styles.banner}>{shell.demo({ today: format.date(about.demo.today) })}</p>;
+  return (
+    <aside className={styles.banner} aria-label={shell.demoLabel}>
+      {shell.demo({ today: format.date(about.demo.today) })}
+    </aside>
+  );
 };

@@ -12,11 +12,21 @@ export const MainNavigation = ({ period }: { readonly period: YearMonth | null }
     <nav className={styles.navigation} aria-label={shell.mainNavigation}>
       {period === null ? null : (
         <>
-          <Link to="/$nam/$thang/toan-canh" params={periodParams(period)} className={styles.entry} activeProps={active}>
+          <Link
+            to="/$nam/$thang/toan-canh"
+            params={periodParams(period)}
+            className={styles.entry}
+            activeProps={active}
+          >
             <OverviewIcon />
             {shell.nav.overview}
           </Link>
-          <Link to="/$nam/$thang/chi-tieu" params={periodParams(period)} className={styles.entry} activeProps={active}>
+          <Link
+            to="/$nam/$thang/chi-tieu"
+            params={periodParams(period)}
+            className={styles.entry}
+            activeProps={active}
+          >
             <IndicatorsIcon />
             {shell.nav.indicators}
           </Link>

@@ -21,7 +21,10 @@ export const aProblem = (status: number, code: string): Problem => ({
 });
 
 /** To be given as an answer: refuses with a status. */
-export const refused = (status: number, code: string): Answer => () => json(status, aProblem(status, code));
+export const refused =
+  (status: number, code: string): Answer =>
+  () =>
+    json(status, aProblem(status, code));
 
 const routeOf = (method: string, path: string): RouteName | undefined =>
   (Object.keys(routes) as RouteName[]).find(

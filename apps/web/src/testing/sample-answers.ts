@@ -85,7 +85,9 @@ export const aRow = ({ status = 'at_risk', assessment, past, ...wishes }: RowWis
     samePeriod: null,
     pace: null,
     confidence: 'medium',
-    warnings: [{ code: 'W4', message: { key: 'warning.W4', parameters: { months: { type: 'count', value: 3 } } } }],
+    warnings: [
+      { code: 'W4', message: { key: 'warning.W4', parameters: { months: { type: 'count', value: 3 } } } },
+    ],
     sentence: { key: 'sentence.no_target', parameters: {} },
     lastDue: null,
     ...assessment,
@@ -106,11 +108,24 @@ const targetSet: TargetSetOnWire = {
   name: both('Nghị quyết Tỉnh ủy năm 2024', 'Resolution of 2024'),
   state: 'running',
   note: null,
-  document: { number: '01-NQ/TU', title: both('Nghị quyết'), issuedOn: null, sourceUrl: null, illustrative: false },
+  document: {
+    number: '01-NQ/TU',
+    title: both('Nghị quyết'),
+    issuedOn: null,
+    sourceUrl: null,
+    illustrative: false,
+  },
   judged: 29,
 };
 
-export const finalOf2023: FinalCount = { year: 2023, total: 29, exceeded: 9, met: 14, missed: 6, undecided: 0 };
+export const finalOf2023: FinalCount = {
+  year: 2023,
+  total: 29,
+  exceeded: 9,
+  met: 14,
+  missed: 6,
+  undecided: 0,
+};
 
 const calendar = MONTHS.map((month) => ({
   period: `2024-${String(month).padStart(2, '0')}`,

@@ -37,7 +37,15 @@ const Track = ({ geometry, top, thick }: { geometry: BulletGeometry; top: number
 );
 
 /** Length against the target: sums, and the way from a baseline. */
-const LengthBar = ({ geometry, height, hatch }: { geometry: BulletGeometry; height: number; hatch: string }) => {
+const LengthBar = ({
+  geometry,
+  height,
+  hatch,
+}: {
+  geometry: BulletGeometry;
+  height: number;
+  hatch: string;
+}) => {
   const top = Math.round(height * 0.22);
   const thick = height - 2 * top;
   // Half a stroke of bar for a true zero: zero was reported, unknown was not.
@@ -46,11 +54,24 @@ const LengthBar = ({ geometry, height, hatch }: { geometry: BulletGeometry; heig
     <>
       <Track geometry={geometry} top={top} thick={thick} />
       {geometry.end === null ? (
-        <rect className={styles.unknown} x={0.5} y={top + 0.5} width={percent(geometry.full)} height={thick - 1} />
+        <rect
+          className={styles.unknown}
+          x={0.5}
+          y={top + 0.5}
+          width={percent(geometry.full)}
+          height={thick - 1}
+        />
       ) : (
         <>
           <rect className={styles.bar} x={0} y={top} width={width} height={thick} />
-          <rect className={styles.printBar} x={0} y={top} width={width} height={thick} fill={`url(#${hatch})`} />
+          <rect
+            className={styles.printBar}
+            x={0}
+            y={top}
+            width={width}
+            height={thick}
+            fill={`url(#${hatch})`}
+          />
         </>
       )}
       {geometry.under ? (
@@ -62,7 +83,10 @@ const LengthBar = ({ geometry, height, hatch }: { geometry: BulletGeometry; heig
       {geometry.tick === null ? null : <Tick at={geometry.tick} height={height} />}
       {geometry.over ? (
         <svg x="100%" overflow="visible" data-part="over">
-          <path className={styles.chevronGap} d={`M-11 ${top - 1} -5 ${height / 2} -11 ${height - top + 1}`} />
+          <path
+            className={styles.chevronGap}
+            d={`M-11 ${top - 1} -5 ${height / 2} -11 ${height - top + 1}`}
+          />
           <path className={styles.chevron} d={`M-7 ${top} -1 ${height / 2} -7 ${height - top}`} />
         </svg>
       ) : null}
@@ -79,7 +103,10 @@ const LimitTrack = ({ geometry, height }: { geometry: BulletGeometry; height: nu
       <Track geometry={geometry} top={top} thick={thick} />
       <svg x={percent(geometry.full)} overflow="visible" data-part="wall">
         <path className={styles.wall} d={`M1 0V${height}`} />
-        <path className={styles.wallHatch} d={`M2 ${height * 0.33}l5 -4M2 ${height * 0.66}l5 -4M2 ${height}l5 -4`} />
+        <path
+          className={styles.wallHatch}
+          d={`M2 ${height * 0.33}l5 -4M2 ${height * 0.66}l5 -4M2 ${height}l5 -4`}
+        />
       </svg>
       {geometry.end === null ? null : <Dot geometry={geometry} height={height} />}
       {geometry.tick === null ? null : <Tick at={geometry.tick} height={height} />}

@@ -12,11 +12,7 @@ export type Readings = ReturnType<typeof makeReadings>;
 const isPercent = (unit: string): boolean => unit === '%' || unit.endsWith(' %');
 
 /** The readings of one language. */
-export const makeReadings = ({
-  locale,
-  text,
-  format,
-}: Pick<LocaleValue, 'locale' | 'text' | 'format'>) => {
+export const makeReadings = ({ locale, text, format }: Pick<LocaleValue, 'locale' | 'text' | 'format'>) => {
   const unitOf = (row: IndicatorRow): string => row.unit[locale];
 
   /** The unit of a difference: «điểm %» for rates, the unit itself for the rest. */
@@ -36,10 +32,9 @@ export const makeReadings = ({
         return text.chart.unknown;
       case 'not_due':
         return text.chart.notDue;
-      case 'future':
-        return text.chart.future;
       case 'withheld':
         return text.chart.withheld;
+      case 'future':
       case 'value':
         return NO_FIGURE;
     }
@@ -54,9 +49,7 @@ export const makeReadings = ({
 
   /** The same with its unit, for sentences and large numbers. */
   const valueWithUnit = (row: IndicatorRow, month: number): string =>
-    row.assessment.value === null
-      ? value(row, month)
-      : format.withUnit(value(row, month), unitOf(row));
+    row.assessment.value === null ? value(row, month) : format.withUnit(value(row, month), unitOf(row));
 
   /** The month whose figure stands in the row: the judged one where it is an earlier one. */
   const shownMonth = (row: IndicatorRow, month: number): MonthValue | undefined =>

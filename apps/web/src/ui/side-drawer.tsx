@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { Icon } from './icons.tsx';
 import styles from './side-drawer.module.css';
 
@@ -7,21 +7,23 @@ type Props = {
   readonly label: string;
   readonly closeWord: string;
   readonly onClose: () => void;
+  /** Puts the focus back; only now may anything outside the dialog have it. */
+  readonly onClosed: () => void;
   readonly onKeyDown?: (event: KeyboardEvent) => void;
   readonly children: ReactNode;
 };
 
 /** A look aside without leaving the list: a dialog at the right edge. Esc closes it and gives the focus back. */
-export const SideDrawer = ({ title, label, closeWord, onClose, onKeyDown, children }: Props) => {
+export const SideDrawer = ({ title, label, closeWord, onClose, onClosed, onKeyDown, children }: Props) => {
   const dialog = useRef<HTMLDialogElement>(null);
+  const giveFocusBack = useEffectEvent(() => onClosed());
   useEffect(() => {
     const element = dialog.current;
     if (element === null || element.open) return undefined;
-    const opener = document.activeElement;
     element.showModal();
     return () => {
       element.close();
-      if (opener instanceof HTMLElement) opener.focus();
+      giveFocusBack();
     };
   }, []);
   return (

@@ -41,7 +41,8 @@ export const whyLines = (
   if (assessment.judgedMonth !== null && assessment.judgedMonth !== month) {
     add('month', words.judgedMonth, format.monthName(assessment.judgedMonth));
   }
-  add('value', words.value, readings.valueWithUnit(row, month));
+  const isJudged = assessment.value !== null;
+  if (isJudged) add('value', words.value, readings.valueWithUnit(row, month));
   add('plan', words.plan, readings.targetWords(row));
   if (assessment.expected !== null) add('path', words.path, withUnit(assessment.expected));
 
@@ -84,7 +85,7 @@ export const whyLines = (
       format.withUnit(format.signed(assessment.gapInUnit, decimals), readings.differenceUnit(row)),
     );
   }
-  add('confidence', words.confidence, text.domain.confidences[assessment.confidence]);
+  if (isJudged) add('confidence', words.confidence, text.domain.confidences[assessment.confidence]);
   add('rule', words.rule, text.detail.whyRule({ version: assessment.ruleVersion }));
   return lines;
 };

@@ -3,7 +3,14 @@ import { useText } from '../../i18n/use-text.ts';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import styles from './status-meanings.module.css';
 
-const RUNNING = ['will_miss', 'at_risk', 'on_track', 'met', 'no_data', 'not_due'] as const satisfies readonly Status[];
+const RUNNING = [
+  'will_miss',
+  'at_risk',
+  'on_track',
+  'met',
+  'no_data',
+  'not_due',
+] as const satisfies readonly Status[];
 const FINAL = ['final_missed', 'final_met', 'final_exceeded'] as const satisfies readonly Status[];
 
 /** Every symbol with its word and what it means. */

@@ -18,8 +18,7 @@ export const planAt = (
   month: number,
 ): IndicatorDetail['targets'][number] | null => {
   const byDate = [...targets].sort(
-    (left, right) =>
-      left.effectiveFrom.localeCompare(right.effectiveFrom) || left.version - right.version,
+    (left, right) => left.effectiveFrom.localeCompare(right.effectiveFrom) || left.version - right.version,
   );
   return byDate.findLast((target) => target.effectiveFrom <= endOf(year, month)) ?? byDate[0] ?? null;
 };
@@ -27,6 +26,22 @@ export const planAt = (
 /** A month's value to date as it is shown: a number, or why there is none. */
 const toDateText = (month: MonthValue, decimals: number, { format }: Language, readings: Readings): string =>
   month.toDate === null ? readings.withoutNumber(month) : format.decimal(month.toDate, decimals);
+
+/**
+ * Whether a later version changed the printed number. An estimate that became official without changing is the normal
+ * course, not a revision: marking it would ring every point of the line.
+ */
+export const wasRevised = (
+  { row, figures, year }: IndicatorDetail,
+  { month, versions }: MonthValue,
+): boolean => {
+  if (versions < 2) return false;
+  const period = `${year}-${String(month).padStart(2, '0')}`;
+  const printed = figures
+    .filter((version) => version.period === period)
+    .map((version) => Number(version.toDate ?? version.inMonth).toFixed(row.decimals));
+  return new Set(printed).size > 1;
+};
 
 /** The twelve points of a year. */
 export const chartPoints = (
@@ -48,7 +63,7 @@ export const chartPoints = (
         ? null
         : { key: 'actual', term: words.actual, value: toDateText(month, row.decimals, language, readings) },
       isSum && month.inMonth !== null
-        ? { key: 'inMonth', term: text.detail.monthly, value: shown(month.inMonth) }
+        ? { key: 'inMonth', term: text.chart.inMonthHead, value: shown(month.inMonth) }
         : null,
       month.vintage === null
         ? null
@@ -76,7 +91,7 @@ export const chartPoints = (
       inMonth: isSum ? forDrawing(month.inMonth) : null,
       lastYearInMonth: isSum ? forDrawing(month.lastYearInMonth) : null,
       required: forDrawing(required),
-      marks: { hollow: month.vintage === 'estimate', revised: month.versions > 1 },
+      marks: { hollow: month.vintage === 'estimate', revised: wasRevised(detail, month) },
       tip: lines.filter((line) => line !== null),
     };
   });
@@ -111,10 +126,10 @@ export const chartTable = (
     heads: [
       text.chart.month,
       isSum ? text.detail.cumulative : text.chart.actual,
-      ...(isSum ? [text.detail.monthly] : []),
+      ...(isSum ? [text.chart.inMonthHead] : []),
       text.chart.path,
       lastYear,
-      ...(isSum ? [`${lastYear}, ${text.detail.monthly.toLocaleLowerCase('vi')}`] : []),
+      ...(isSum ? [text.chart.lastYearInMonth({ year: String(year - 1) })] : []),
       text.chart.vintage,
     ],
     rows: row.months.map(cells),

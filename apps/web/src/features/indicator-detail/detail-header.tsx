@@ -78,11 +78,7 @@ export const DetailHeader = ({ detail }: { readonly detail: IndicatorDetail }) =
         <div>
           <dt>{words.lead}</dt>
           <dd>
-            <Link
-              to="/$nam/$thang/chi-tieu"
-              params={periodParams(detail)}
-              search={{ dv: [row.lead.code] }}
-            >
+            <Link to="/$nam/$thang/chi-tieu" params={periodParams(detail)} search={{ dv: [row.lead.code] }}>
               {row.lead.name[locale]}
             </Link>{' '}
             – {row.head.fullName}, {row.head.title[locale]}
@@ -101,7 +97,7 @@ export const DetailHeader = ({ detail }: { readonly detail: IndicatorDetail }) =
               words.noPlan
             ) : (
               <>
-                “{row.target.rawText}”
+                “<span lang="vi">{row.target.rawText}</span>”
                 {row.target.stretch === null
                   ? null
                   : `, ${words.stretch({

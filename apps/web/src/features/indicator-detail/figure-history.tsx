@@ -13,7 +13,13 @@ type Version = IndicatorDetail['figures'][number];
 export const SourceLink = ({ href }: { readonly href: string }) => {
   const { text } = useLocale();
   return (
-    <a href={href} target="_blank" rel="noopener noreferrer" title={text.detail.sourceOpens} className={styles.source}>
+    <a
+      href={href}
+      target="_blank"
+      rel="noopener noreferrer"
+      title={text.detail.sourceOpens}
+      className={styles.source}
+    >
       {text.detail.source}
       <Icon name="outside" size={12} />
     </a>
@@ -62,7 +68,8 @@ const HistoryRow = ({ row, detail }: { readonly row: VersionRow; readonly detail
         {version.recordedBy}, {format.instant(version.recordedAt)}
       </td>
       <td>
-        {version.reason ?? (replaced === null ? <span className={styles.faint}>{words.firstEntry}</span> : null)}{' '}
+        {version.reason ??
+          (replaced === null ? <span className={styles.faint}>{words.firstEntry}</span> : null)}{' '}
         {version.sourceUrl === null ? null : <SourceLink href={version.sourceUrl} />}
       </td>
     </tr>

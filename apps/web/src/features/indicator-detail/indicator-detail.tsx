@@ -17,7 +17,9 @@ import { PlanHistory } from './plan-history.tsx';
 import styles from './indicator-detail.module.css';
 
 // The drawing library is the largest thing on the page; words and numbers do not wait for it.
-const ProgressFigure = lazy(async () => ({ default: (await import('./progress-figure.tsx')).ProgressFigure }));
+const ProgressFigure = lazy(async () => ({
+  default: (await import('./progress-figure.tsx')).ProgressFigure,
+}));
 const PaceFigure = lazy(async () => ({ default: (await import('./pace-figure.tsx')).PaceFigure }));
 
 type Props = {

@@ -3,9 +3,15 @@ import type { ReactNode } from 'react';
 import { useLocale } from '../../i18n/locale-provider.tsx';
 import { Illustrative, IllustrativeTag } from '../../ui/illustrative.tsx';
 import { useReadings } from '../../ui/readings.ts';
+import { stepDecimals } from './step-decimals.ts';
 import styles from './numbers-list.module.css';
 
-type LineProps = { readonly term: string; readonly note?: ReactNode; readonly children: ReactNode; readonly big?: boolean };
+type LineProps = {
+  readonly term: string;
+  readonly note?: ReactNode;
+  readonly children: ReactNode;
+  readonly big?: boolean;
+};
 
 const Line = ({ term, note, children, big = false }: LineProps) => (
   <div className={styles.line} data-big={big || undefined}>
@@ -30,9 +36,7 @@ export const NumbersList = ({ detail }: { readonly detail: IndicatorDetail }) =>
   const number = (value: string): string => format.decimal(value, row.decimals);
   const withUnit = (value: string): string => format.withUnit(number(value), unit);
   const isSum = row.accumulation === 'sum';
-  // The monthly step of a level is small: one digit more, or it would print as nothing.
-  const perMonth = (value: string): string =>
-    format.decimal(value, isSum ? Math.max(1, row.decimals) : row.decimals + 1);
+  const perMonth = (value: string): string => format.decimal(value, stepDecimals(value, row));
   const isRate = assessment.progressOf === 'target_rate';
   const shown = readings.shownMonth(row, month);
   const { samePeriod, pace, lastDue } = assessment;
@@ -110,10 +114,7 @@ export const NumbersList = ({ detail }: { readonly detail: IndicatorDetail }) =>
           </Line>
         )}
         {samePeriod === null ? null : (
-          <Line
-            term={words.samePeriod}
-            note={words.samePeriodValue({ value: withUnit(samePeriod.value) })}
-          >
+          <Line term={words.samePeriod} note={words.samePeriodValue({ value: withUnit(samePeriod.value) })}>
             {samePeriod.changeIn === 'percent'
               ? format.withUnit(format.signed(samePeriod.change, 1), '%')
               : format.withUnit(format.signed(samePeriod.change, row.decimals), readings.differenceUnit(row))}
@@ -129,7 +130,10 @@ export const NumbersList = ({ detail }: { readonly detail: IndicatorDetail }) =>
             </Line>
             {pace.lastThreePerMonth === null ? null : (
               <Line term={words.lastThree}>
-                {format.withUnit(perMonth(pace.lastThreePerMonth), isSum ? unit : readings.differenceUnit(row))}
+                {format.withUnit(
+                  perMonth(pace.lastThreePerMonth),
+                  isSum ? unit : readings.differenceUnit(row),
+                )}
               </Line>
             )}
             {pace.bestMonth === null ? null : (

@@ -8,6 +8,7 @@ import { PaceChart } from '../../ui/charts/pace-chart.tsx';
 import { useReadings } from '../../ui/readings.ts';
 import { paceAxis, tickDecimals } from './chart-notes.ts';
 import { chartPoints, chartTable } from './chart-points.ts';
+import { stepDecimals } from './step-decimals.ts';
 
 type Props = {
   readonly detail: IndicatorDetail;
@@ -28,7 +29,7 @@ const paceSentence = (
   const words = text.detail;
   if (pace === null) return status === 'met' ? words.paceReached : words.paceNone;
   const said = {
-    perMonth: format.decimal(pace.perMonth, Math.max(1, row.decimals)),
+    perMonth: format.decimal(pace.perMonth, stepDecimals(pace.perMonth, row)),
     unit,
     months: format.count(pace.monthsLeft),
   };
@@ -61,7 +62,7 @@ export const PaceFigure = ({ detail, isNarrow, tools, titleLevel, isTableOpen, o
   const axis = paceAxis(points, bestValue);
   const decimals = tickDecimals(axis);
   const shown = (value: string): string => format.decimal(value, row.decimals);
-  const requiredText = pace === null ? null : format.decimal(pace.perMonth, Math.max(1, row.decimals));
+  const requiredText = pace === null ? null : format.decimal(pace.perMonth, stepDecimals(pace.perMonth, row));
   const barTexts = new Map<number, string>();
   for (const each of row.months) {
     if (each.inMonth !== null) barTexts.set(each.month, shown(each.inMonth));
@@ -79,7 +80,11 @@ export const PaceFigure = ({ detail, isNarrow, tools, titleLevel, isTableOpen, o
           words: row.direction === 'lower' ? words.allowed : words.required,
         },
     points.some((point) => point.lastYearInMonth !== null)
-      ? { key: 'sameMonth', sample: SAMPLES.sameMonth, words: words.lastYearSamePeriod({ year: String(year - 1) }) }
+      ? {
+          key: 'sameMonth',
+          sample: SAMPLES.sameMonth,
+          words: words.lastYearSamePeriod({ year: String(year - 1) }),
+        }
       : null,
   ];
 

@@ -46,7 +46,7 @@ export const PartsList = ({ detail }: { readonly detail: IndicatorDetail }) => {
                   progressOf={part.assessment.progressOf}
                   progress={part.assessment.progress}
                   expected={part.assessment.expectedProgress}
-                  status={part.assessment.status}
+                  status={part.judged ? part.assessment.status : 'not_due'}
                   label={readings.bar(part, month)}
                   height={14}
                 />
@@ -56,7 +56,10 @@ export const PartsList = ({ detail }: { readonly detail: IndicatorDetail }) => {
               </span>
               <span className={styles.status}>
                 {part.judged ? (
-                  <StatusMark status={part.assessment.status} word={text.status.names[part.assessment.status]} />
+                  <StatusMark
+                    status={part.assessment.status}
+                    word={text.status.names[part.assessment.status]}
+                  />
                 ) : null}
               </span>
             </li>

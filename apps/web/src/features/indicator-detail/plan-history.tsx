@@ -30,7 +30,7 @@ const TargetVersions = ({ detail }: { readonly detail: IndicatorDetail }) => {
             <tr key={target.version} data-best={target.inForce || undefined} data-first>
               <th scope="row">{target.version}</th>
               <td>
-                “{target.rawText}”{' '}
+                “<span lang="vi">{target.rawText}</span>”{' '}
                 <span className={styles.faint}>({readings.targetWords(detail.row, target)})</span>{' '}
                 {target.inForce ? <strong>{words.inForce}</strong> : null}{' '}
                 <IllustrativeTag when={target.illustrative} />
@@ -73,7 +73,10 @@ const PathVersions = ({ detail }: { readonly detail: IndicatorDetail }) => {
           {paths.map((path) => (
             <tr key={path.version} data-best={path.inForce || undefined} data-first>
               <th scope="row">
-                {words.pathHead({ version: String(path.version), method: text.domain.pathMethods[path.method] })}
+                {words.pathHead({
+                  version: String(path.version),
+                  method: text.domain.pathMethods[path.method],
+                })}
                 <span className={styles.small}>
                   {path.inForce ? `${words.inForce} · ` : ''}
                   {path.approvedAt === null

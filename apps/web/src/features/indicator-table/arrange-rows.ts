@@ -41,9 +41,15 @@ export const familiesOf = (indicators: readonly IndicatorRow[]): readonly Family
 
 const findableText = (row: IndicatorRow): string =>
   foldText(
-    [row.number, row.code, row.name.vi, row.name.en, row.shortName.vi, row.lead.name.vi, row.lead.shortName.vi].join(
-      ' ',
-    ),
+    [
+      row.number,
+      row.code,
+      row.name.vi,
+      row.name.en,
+      row.shortName.vi,
+      row.lead.name.vi,
+      row.lead.shortName.vi,
+    ].join(' '),
   );
 
 /** Whether the filter lets a family through. A part found by its words brings its parent along. */

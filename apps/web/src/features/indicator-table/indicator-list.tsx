@@ -105,7 +105,12 @@ export const IndicatorList = ({ dashboard, search, address, onSearch, onOpen }: 
           )}
         </div>
         {isPhone ? (
-          <PhoneToolbar search={search} onSearch={onSearch} onFilter={() => setFiltering(true)} fieldRef={field} />
+          <PhoneToolbar
+            search={search}
+            onSearch={onSearch}
+            onFilter={() => setFiltering(true)}
+            fieldRef={field}
+          />
         ) : (
           <TableToolbar
             search={search}
@@ -152,10 +157,8 @@ export const IndicatorList = ({ dashboard, search, address, onSearch, onOpen }: 
             select(next);
             setPeeked(next);
           }}
-          onClose={() => {
-            setPeeked(null);
-            goTo(peekedRow.code);
-          }}
+          onClose={() => setPeeked(null)}
+          onClosed={() => goTo(peekedRow.code)}
         />
       )}
       {filtering ? (

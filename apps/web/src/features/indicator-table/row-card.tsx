@@ -94,7 +94,11 @@ export const RowCard = ({ row, parts, period, turn, isSelected, onSelect }: Prop
                 className={styles.partLink}
               >
                 <span className={styles.name}>{part.shortName[locale]}</span>
-                <span className={styles.partValue}>{readings.valueWithUnit(part, period.month)}</span>
+                <span className={styles.partValue}>
+                  {part.assessment.value === null
+                    ? readings.waiting(part)
+                    : readings.valueWithUnit(part, period.month)}
+                </span>
               </Link>
             </li>
           ))}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type Ref } from 'react';
+import { useRef, useState, type Ref } from 'react';
 import { useLocale } from '../../i18n/locale-provider.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import styles from './table-toolbar.module.css';
@@ -12,10 +12,9 @@ type Props = {
 /** Filters by words while they are typed; marks may be left out. */
 export const SearchField = ({ value, onChange, fieldRef }: Props) => {
   const { text } = useLocale();
-  const [typed, setTyped] = useState(value);
+  // While somebody types, the field is ahead of the address; afterwards the address is what counts («clear the filter»).
+  const [typed, setTyped] = useState<string | null>(null);
   const composing = useRef(false);
-  // The address may change under the field: «clear the filter», or the browser's back.
-  useEffect(() => setTyped(value), [value]);
   const settle = (next: string): void => {
     setTyped(next);
     // Telex and VNI compose a letter from several keys; half a letter finds nothing.
@@ -28,13 +27,15 @@ export const SearchField = ({ value, onChange, fieldRef }: Props) => {
         ref={fieldRef}
         type="search"
         className={styles.searchInput}
-        value={typed}
+        value={typed ?? value}
         placeholder={text.indicators.search}
         aria-label={text.indicators.search}
         title={text.indicators.searchHint}
         autoComplete="off"
         spellCheck={false}
         onChange={(event) => settle(event.currentTarget.value)}
+        onFocus={() => setTyped(value)}
+        onBlur={() => setTyped(null)}
         onCompositionStart={() => {
           composing.current = true;
         }}
@@ -45,7 +46,7 @@ export const SearchField = ({ value, onChange, fieldRef }: Props) => {
         onKeyDown={(event) => {
           if (event.code !== 'Escape') return;
           event.stopPropagation();
-          if (typed === '') event.currentTarget.blur();
+          if ((typed ?? value) === '') event.currentTarget.blur();
           else settle('');
         }}
       />

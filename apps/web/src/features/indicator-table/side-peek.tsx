@@ -18,20 +18,23 @@ type Props = {
   readonly period: YearMonth;
   readonly onMove: (step: 1 | -1) => void;
   readonly onClose: () => void;
+  readonly onClosed: () => void;
 };
 
 /** A look at one indicator without leaving the list: where it stands, why, and who answers for it. */
-export const SidePeek = ({ row, period, onMove, onClose }: Props) => {
+export const SidePeek = ({ row, period, onMove, onClose, onClosed }: Props) => {
   const { locale, text, format } = useLocale();
   const say = useSentence();
   const readings = useReadings();
   const words = text.indicators;
   const { assessment } = row;
+  const hasLine = row.months.some((month) => month.toDate !== null || month.expected !== null);
   return (
     <SideDrawer
       label={words.peekOf({ name: row.name[locale] })}
       closeWord={words.close}
       onClose={onClose}
+      onClosed={onClosed}
       onKeyDown={(event) => {
         if (event.ctrlKey || event.altKey || event.metaKey || !singleKeysOn()) return;
         if (event.code === 'KeyJ') onMove(1);
@@ -68,14 +71,16 @@ export const SidePeek = ({ row, period, onMove, onClose }: Props) => {
           height={22}
         />
       )}
-      <Sparkline
-        {...sparkSeries(row)}
-        status={assessment.status}
-        label={readings.spark(row)}
-        width={440}
-        height={110}
-        fluid
-      />
+      {hasLine ? (
+        <Sparkline
+          {...sparkSeries(row)}
+          status={assessment.status}
+          label={readings.spark(row)}
+          width={440}
+          height={110}
+          fluid
+        />
+      ) : null}
       <section>
         <h3 className={styles.heading}>{words.warnings}</h3>
         {assessment.warnings.length === 0 ? (

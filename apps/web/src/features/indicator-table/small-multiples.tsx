@@ -53,7 +53,11 @@ export const SmallMultiples = ({ dashboard, sections, selected, onSelect }: Prop
                   word={text.status.names[row.assessment.status]}
                   size={14}
                 />
-                <span className={styles.multipleValue}>{readings.value(row, dashboard.month)}</span>
+                <span className={styles.multipleValue}>
+                  {row.assessment.value === null
+                    ? readings.waiting(row)
+                    : readings.valueWithUnit(row, dashboard.month)}
+                </span>
               </span>
             </Link>
           </li>

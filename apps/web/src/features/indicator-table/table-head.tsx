@@ -74,7 +74,13 @@ export const TableHead = ({ month, sort, onSort }: Props) => {
             {heads.number}
           </button>
         </th>
-        <SortHead sort="ten" current={sort} onSort={onSort} className={styles.name} label={text.indicators.sorts.ten}>
+        <SortHead
+          sort="ten"
+          current={sort}
+          onSort={onSort}
+          className={styles.name}
+          label={text.indicators.sorts.ten}
+        >
           {heads.name}
         </SortHead>
         <th scope="col" className={styles.lead}>

@@ -11,7 +11,9 @@ type Props = { readonly dashboard: Dashboard; readonly withKeys: boolean };
 export const TableLegend = ({ dashboard, withKeys }: Props) => {
   const { text, format } = useLocale();
   const words = text.indicators;
-  const shown = new Set(dashboard.indicators.map((row) => row.assessment.status));
+  // Parts carry no status of their own, so theirs needs no explaining.
+  const judged = dashboard.indicators.filter((row) => row.judged || row.parent === null);
+  const shown = new Set(judged.flatMap((row) => [row.assessment.status, row.previousStatus]));
   const hasLimit = dashboard.indicators.some((row) => row.assessment.progressOf === 'limit');
   return (
     <footer className={styles.legend} aria-label={words.legend}>

@@ -40,6 +40,8 @@ export const TableRow = (props: Props) => {
       ? undefined
       : `${text.domain.vintages[shown.vintage]}, ${text.detail.numbers.asOf({ date: format.date(shown.asOf) })}`;
   const showsStatus = !isPart || row.judged;
+  // A part that is not judged is not coloured either.
+  const colour = showsStatus ? assessment.status : 'not_due';
 
   const openFromAnywhere = (event: MouseEvent<HTMLTableRowElement>): void => {
     const target = event.target as HTMLElement;
@@ -100,19 +102,19 @@ export const TableRow = (props: Props) => {
         {assessment.progressOf === 'none' ? (
           <span className={styles.waiting}>{readings.waiting(row)}</span>
         ) : (
-        <span className={styles.barLine}>
-          <span className={styles.barSlot}>
-            <BulletBar
-              progressOf={assessment.progressOf}
-              progress={assessment.progress}
-              expected={assessment.expectedProgress}
-              status={assessment.status}
-              label={readings.bar(row, period.month)}
-              height={isPart ? 12 : 16}
-            />
+          <span className={styles.barLine}>
+            <span className={styles.barSlot}>
+              <BulletBar
+                progressOf={assessment.progressOf}
+                progress={assessment.progress}
+                expected={assessment.expectedProgress}
+                status={colour}
+                label={readings.bar(row, period.month)}
+                height={isPart ? 12 : 16}
+              />
+            </span>
+            <span className={styles.percent}>{percent}</span>
           </span>
-          <span className={styles.percent}>{percent}</span>
-        </span>
         )}
       </td>
       <td className={styles.numeric} title={gap?.unit}>
@@ -142,7 +144,7 @@ export const TableRow = (props: Props) => {
         {showsStatus ? <PreviousStatus row={row} turn={turn} month={period.month} /> : null}
       </td>
       <td className={styles.spark}>
-        <Sparkline {...sparkSeries(row)} status={assessment.status} label={readings.spark(row)} />
+        <Sparkline {...sparkSeries(row)} status={colour} label={readings.spark(row)} />
       </td>
     </tr>
   );

@@ -32,7 +32,12 @@ export const TableToolbar = ({ search, choices, onSearch, fieldRef, isProjected 
   const words = text.indicators;
   const view = search.xem === 'the' ? 'the' : 'bang';
   return (
-    <div className={styles.toolbar} data-projected={isProjected || undefined} role="group" aria-label={words.filterTitle}>
+    <div
+      className={styles.toolbar}
+      data-projected={isProjected || undefined}
+      role="group"
+      aria-label={words.filterTitle}
+    >
       <SearchField
         value={search.q ?? ''}
         onChange={(q) => onSearch({ q: q === '' ? undefined : q }, 'replace')}

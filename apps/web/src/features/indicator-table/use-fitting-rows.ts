@@ -24,7 +24,8 @@ export const useFittingRows = (
         return;
       }
       // From the top of the page, not of the window: the reader may have scrolled.
-      const above = element.getBoundingClientRect().top + window.scrollY + head.getBoundingClientRect().height;
+      const above =
+        element.getBoundingClientRect().top + window.scrollY + head.getBoundingClientRect().height;
       const room = Math.floor((window.innerHeight - above - 2) / rows);
       setHeight(Math.min(FULL, Math.max(LEAST, room)));
     };

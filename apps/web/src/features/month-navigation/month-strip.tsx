@@ -35,7 +35,6 @@ export const MonthStrip = ({ months, current, hrefOf, onChosen, layout = 'row' }
                 to={hrefOf(month)}
                 className={styles.month}
                 data-state={state}
-                aria-label={label}
                 title={label}
                 resetScroll={false}
                 // The address is complete: nothing of the current one is to be added or compared.
@@ -44,6 +43,7 @@ export const MonthStrip = ({ months, current, hrefOf, onChosen, layout = 'row' }
                 {...(onChosen === undefined ? {} : { onClick: onChosen })}
               >
                 <span aria-hidden="true">{format.monthShort(month)}</span>
+                <span className="visually-hidden">{label}</span>
                 <MonthGlyph state={state} />
               </Link>
             )}

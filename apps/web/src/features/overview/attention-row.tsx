@@ -65,7 +65,10 @@ export const AttentionRow = ({ row, month }: Props) => {
         {' · '}
         {overview.attention.lead({ unit: inLanguage(row.lead.shortName), head: row.head.fullName })}
         {row.warnedSince === null || sinceMonth === null ? null : (
-          <span className={styles.since} title={overview.attention.sinceFull({ month: format.periodName(row.warnedSince) })}>
+          <span
+            className={styles.since}
+            title={overview.attention.sinceFull({ month: format.periodName(row.warnedSince) })}
+          >
             {' · '}
             {overview.attention.since({ month: format.monthShort(sinceMonth) })}
           </span>

@@ -13,7 +13,10 @@ type Props = {
 export const Block = ({ title, aside, children, className }: Props) => {
   const id = useId();
   return (
-    <section aria-labelledby={id} className={className === undefined ? styles.block : `${styles.block} ${className}`}>
+    <section
+      aria-labelledby={id}
+      className={className === undefined ? styles.block : `${styles.block} ${className}`}
+    >
       <div className={styles.head}>
         <h2 id={id}>{title}</h2>
         {aside}

@@ -31,7 +31,9 @@ export const ChangesPanel = ({ dashboard }: { readonly dashboard: Dashboard }) =
   const format = useFormat();
   const { changes, month, indicators } = dashboard;
   const byCode = new Map(indicators.map((row) => [row.code, row]));
-  const linesOf = (moved: readonly { readonly code: string; readonly from: Status; readonly to: Status }[]): Line[] =>
+  const linesOf = (
+    moved: readonly { readonly code: string; readonly from: Status; readonly to: Status }[],
+  ): Line[] =>
     moved.flatMap(({ code, from, to }) => {
       const row = byCode.get(code);
       return row === undefined ? [] : [{ row, from, to }];

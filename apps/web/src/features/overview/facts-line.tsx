@@ -23,7 +23,9 @@ export const FactsLine = ({ dashboard }: { readonly dashboard: Dashboard }) => {
   const facts: string[] = [];
   const later = calendar.find((candidate) => candidate.month > month && candidate.state === 'open');
   if (final !== null && closed) {
-    facts.push(overview.closedParts({ exceeded: format.count(final.exceeded), met: format.count(final.met) }));
+    facts.push(
+      overview.closedParts({ exceeded: format.count(final.exceeded), met: format.count(final.met) }),
+    );
     if (final.undecided > 0) facts.push(overview.undecided({ count: format.count(final.undecided) }));
   } else if (noFigure + notDue > 0) {
     facts.push(overview.facts.unknown({ noFigure: format.count(noFigure), notDue: format.count(notDue) }));

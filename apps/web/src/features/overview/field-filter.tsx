@@ -10,11 +10,13 @@ type Props = { readonly dashboard: Dashboard; readonly groups: readonly string[]
 export const FieldFilter = ({ dashboard, groups }: Props) => {
   const { overview } = useText();
   const inLanguage = useBilingual();
-  const names = dashboard.groups.filter(({ code }) => groups.includes(code)).map(({ name }) => inLanguage(name));
+  const names = dashboard.groups
+    .filter(({ code }) => groups.includes(code))
+    .map(({ name }) => inLanguage(name));
   return (
     <p className={styles.filter}>
       {overview.filtered({ names: names.join(', ') })}{' '}
-      <Link to="." search={({ lv: _, ...rest }) => rest}>
+      <Link to="." search={({ lv: _lv, ...rest }) => rest}>
         {overview.showAll}
       </Link>
     </p>

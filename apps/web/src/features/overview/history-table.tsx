@@ -1,5 +1,4 @@
 import type { Dashboard } from '@ve-dich/contract';
-import { MONTHS } from '@ve-dich/domain';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { StatusMark } from '../../ui/status-mark.tsx';
@@ -15,15 +14,20 @@ export const HistoryTable = ({ dashboard }: { readonly dashboard: Dashboard }) =
   const { overview, status: words } = useText();
   const format = useFormat();
   const { history, count, lastYear, final, month: current } = dashboard;
+  const months = dashboard.calendar.map(({ month }) => month);
   const statuses = STRIP_ORDER.filter((status) => history.some((month) => countOf(month.count, status) > 0));
-  const first = history.find(({ count: then }) => countOf(then, 'not_due') + countOf(then, 'no_data') < then.total);
+  const first = history.find(
+    ({ count: then }) => countOf(then, 'not_due') + countOf(then, 'no_data') < then.total,
+  );
   const last = history.at(-1);
   const whole = Math.max(count.total, 1);
 
   const finding = (): string => {
     if (first === undefined || last === undefined) return overview.history.title;
     if (final !== null && showsVerdicts(dashboard)) {
-      const peak = history.reduce((most, then) => (attentionOf(then.count) > attentionOf(most.count) ? then : most));
+      const peak = history.reduce((most, then) =>
+        attentionOf(then.count) > attentionOf(most.count) ? then : most,
+      );
       return overview.history.closed({
         missed: format.count(final.missed),
         peak: format.count(attentionOf(peak.count)),
@@ -55,7 +59,7 @@ export const HistoryTable = ({ dashboard }: { readonly dashboard: Dashboard }) =
               <th scope="col">
                 <span className="visually-hidden">{overview.history.status}</span>
               </th>
-              {MONTHS.map((month) => (
+              {months.map((month) => (
                 <th key={month} scope="col" data-future={month > current}>
                   {format.monthShort(month)}
                 </th>
@@ -68,7 +72,7 @@ export const HistoryTable = ({ dashboard }: { readonly dashboard: Dashboard }) =
                 <th scope="row">
                   <StatusMark status={status} word={words.names[status]} />
                 </th>
-                {MONTHS.map((month) => {
+                {months.map((month) => {
                   const then = history.find((candidate) => candidate.month === month);
                   const number = then === undefined ? null : countOf(then.count, status);
                   return (

@@ -40,7 +40,13 @@ type TableLinkProps = {
 export const TableLink = ({ search = {}, className, label, children }: TableLinkProps) => {
   const period = usePeriod();
   return (
-    <Link to="/$nam/$thang/chi-tieu" params={periodParams(period)} search={search} className={className} aria-label={label}>
+    <Link
+      to="/$nam/$thang/chi-tieu"
+      params={periodParams(period)}
+      search={search}
+      className={className}
+      aria-label={label}
+    >
       {children}
     </Link>
   );

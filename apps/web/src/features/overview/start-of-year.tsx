@@ -44,12 +44,20 @@ export const StartOfYear = ({ dashboard }: { readonly dashboard: Dashboard }) =>
     inLanguage(row.lead.shortName),
   );
   return (
-    <Block title={overview.start.title} aside={<p className={styles.days}>{overview.start.days({ days })}</p>}>
+    <Block
+      title={overview.start.title}
+      aside={<p className={styles.days}>{overview.start.days({ days })}</p>}
+    >
       <div className={styles.stages}>
         {STAGES.map((stage) => {
           const members = start[stage].flatMap((code) => rows.find((row) => row.code === code) ?? []);
           return (
-            <section key={stage} className={styles.stage} data-stage={stage} aria-label={overview.start[stage]}>
+            <section
+              key={stage}
+              className={styles.stage}
+              data-stage={stage}
+              aria-label={overview.start[stage]}
+            >
               <h3>
                 <span className={styles.count}>{format.count(members.length)}</span> {overview.start[stage]}
               </h3>

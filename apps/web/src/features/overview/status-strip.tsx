@@ -55,10 +55,10 @@ const StripGroup = ({ status, dashboard }: { readonly status: Status; readonly d
       <TableLink
         className={styles.head}
         search={{ tt: [STATUS_SLUGS[status]] }}
-        label={overview.groupLink({ count, status: word })}
       >
         <span className={styles.count}>{count}</span>
         <StatusMark status={status} word={word} />
+        <span className="visually-hidden">. {overview.showList}</span>
       </TableLink>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the tiles are links; the list only adds arrow keys */}
       <ul className={styles.tiles} onKeyDown={walk}>

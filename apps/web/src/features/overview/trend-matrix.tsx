@@ -62,9 +62,15 @@ export const TrendMatrix = ({ dashboard, groups, by: asked }: Props) => {
       .toSorted((a, b) => format.compareNames(a.name, b.name));
   };
   const lines = { 'xu-huong': linesByTrend, 'linh-vuc': linesByGroup, 'don-vi': linesByUnit }[by]();
-  const columns = COLUMNS.filter(({ statuses }) => rows.some((row) => statuses.includes(row.assessment.status)));
+  const columns = COLUMNS.filter(({ statuses }) =>
+    rows.some((row) => statuses.includes(row.assessment.status)),
+  );
   const worsening = [...trends.values()].filter((trend) => trend === 'worsening').length;
-  const names = { 'xu-huong': overview.matrix.byTrend, 'linh-vuc': overview.matrix.byGroup, 'don-vi': overview.matrix.byUnit };
+  const names = {
+    'xu-huong': overview.matrix.byTrend,
+    'linh-vuc': overview.matrix.byGroup,
+    'don-vi': overview.matrix.byUnit,
+  };
 
   return (
     <Block
@@ -87,7 +93,7 @@ export const TrendMatrix = ({ dashboard, groups, by: asked }: Props) => {
               onClick={() =>
                 void navigate({
                   to: '.',
-                  search: ({ nhom: _, ...rest }) => ({ ...rest, nhom: choice }),
+                  search: (search) => ({ ...search, nhom: choice }),
                   resetScroll: false,
                 })
               }
@@ -120,7 +126,10 @@ export const TrendMatrix = ({ dashboard, groups, by: asked }: Props) => {
                 {columns.map(({ key, statuses }) => {
                   const members = line.rows.filter((row) => statuses.includes(row.assessment.status));
                   const first =
-                    !closed && line.key === 'worsening' && (key === 'risk' || key === 'miss') && members.length > 0;
+                    !closed &&
+                    line.key === 'worsening' &&
+                    (key === 'risk' || key === 'miss') &&
+                    members.length > 0;
                   return (
                     <td key={key} data-first={first} data-empty={members.length === 0}>
                       {members.length === 0 ? (
@@ -162,5 +171,7 @@ type HeadProps = {
 /** The statuses of a column that occur, each with its symbol and word. */
 const ColumnHead = ({ statuses, rows, words }: HeadProps) => {
   const present = statuses.filter((status) => rows.some((row) => row.assessment.status === status));
-  return present.map((status) => <StatusMark key={status} status={status} word={words[status]} className={styles.mark} />);
+  return present.map((status) => (
+    <StatusMark key={status} status={status} word={words[status]} className={styles.mark} />
+  ));
 };

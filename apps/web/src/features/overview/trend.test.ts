@@ -18,10 +18,16 @@ test('months ahead of the one shown do not count', () => {
 });
 
 test('silence is no trend', () => {
-  expect(trendOf(aRow({ status: 'at_risk', past: ['not_due', 'no_data', null, null, 'at_risk'] }), 5)).toBe('unknown');
-  expect(trendOf(aRow({ status: 'no_data', past: ['met', 'met', 'at_risk', 'at_risk', 'no_data'] }), 5)).toBe('unknown');
+  expect(trendOf(aRow({ status: 'at_risk', past: ['not_due', 'no_data', null, null, 'at_risk'] }), 5)).toBe(
+    'unknown',
+  );
+  expect(trendOf(aRow({ status: 'no_data', past: ['met', 'met', 'at_risk', 'at_risk', 'no_data'] }), 5)).toBe(
+    'unknown',
+  );
 });
 
 test('better is improving', () => {
-  expect(trendOf(aRow({ status: 'met', past: [null, 'at_risk', null, 'on_track', 'met'] }), 5)).toBe('improving');
+  expect(trendOf(aRow({ status: 'met', past: [null, 'at_risk', null, 'on_track', 'met'] }), 5)).toBe(
+    'improving',
+  );
 });

@@ -60,8 +60,6 @@ export const SearchDialog = ({ entries, onOpen, onClose }: Props) => {
         placeholder={text.placeholder}
         autoComplete="off"
         spellCheck={false}
-        // A dialog opened to type in.
-        autoFocus
         value={query}
         onChange={(event) => {
           setQuery(event.target.value);

@@ -10,6 +10,9 @@ type Props = {
   readonly userName?: string;
 };
 
+/** A field's text; a form could hold files too, this one does not. */
+const textOf = (entry: FormDataEntryValue | null): string => (typeof entry === 'string' ? entry : '');
+
 /** User name and password; paste and password keepers welcome, nothing to puzzle out. */
 export const SignInForm = ({ onSignedIn, userName = '' }: Props) => {
   const { session } = useText();
@@ -25,11 +28,14 @@ export const SignInForm = ({ onSignedIn, userName = '' }: Props) => {
       onSubmit={(event) => {
         event.preventDefault();
         const entered = new FormData(event.currentTarget);
-        const name = String(entered.get('username') ?? '').trim();
-        const password = String(entered.get('password') ?? '');
+        const name = textOf(entered.get('username')).trim();
+        const password = textOf(entered.get('password'));
         setIncomplete(name === '' || password === '');
         if (name !== '' && password !== '') signIn.mutate({ userName: name, password });
-        else event.currentTarget.querySelector<HTMLInputElement>(name === '' ? '[name=username]' : '[name=password]')?.focus();
+        else
+          event.currentTarget
+            .querySelector<HTMLInputElement>(name === '' ? '[name=username]' : '[name=password]')
+            ?.focus();
       }}
     >
       <label htmlFor={`${id}-name`}>{session.userName}</label>
@@ -42,8 +48,6 @@ export const SignInForm = ({ onSignedIn, userName = '' }: Props) => {
         autoCorrect="off"
         spellCheck={false}
         defaultValue={userName}
-        // The page has one purpose, and this is where it starts.
-        autoFocus={userName === ''}
       />
       <label htmlFor={`${id}-password`}>{session.password}</label>
       <div className={styles.password}>
@@ -53,7 +57,6 @@ export const SignInForm = ({ onSignedIn, userName = '' }: Props) => {
           name="password"
           type={shown ? 'text' : 'password'}
           autoComplete="current-password"
-          autoFocus={userName !== ''}
         />
         <button type="button" aria-pressed={shown} onClick={() => setShown(!shown)}>
           {shown ? session.hide : session.show}

@@ -39,11 +39,12 @@ export const chartVi = {
   copied: 'Đã sao chép',
   copyFailed: 'Chưa sao chép được. Đề nghị chọn bảng rồi sao chép bằng Ctrl+C.',
   month: 'Tháng',
+  inMonthHead: 'Trong tháng',
+  lastYearInMonth: ({ year }: { year: string }) => `Năm ${year}, trong tháng`,
   vintage: 'Loại số',
   unknown: 'chưa có số liệu',
   absent: 'không phát sinh',
   notDue: 'chưa đến kỳ',
-  future: 'chưa đến',
   withheld: 'chưa công bố',
   tableCaption: ({ title }: { title: string }) => `Bảng số liệu: ${title}`,
   // In place of a drawing.
@@ -62,7 +63,8 @@ export const chartVi = {
     planNoPath: ({ percent }: { percent: string }) => `Đạt ${percent} kế hoạch năm, chưa có lộ trình`,
     way: ({ percent, expected }: { percent: string; expected: string }) =>
       `Đã đi ${percent} quãng đường từ mức đầu kỳ đến mục tiêu, lộ trình ${expected}`,
-    wayNoPath: ({ percent }: { percent: string }) => `Đã đi ${percent} quãng đường từ mức đầu kỳ đến mục tiêu`,
+    wayNoPath: ({ percent }: { percent: string }) =>
+      `Đã đi ${percent} quãng đường từ mức đầu kỳ đến mục tiêu`,
     limit: ({ value, target }: { value: string; target: string }) => `${value}, mức giới hạn ${target}`,
     rate: ({ value, target }: { value: string; target: string }) => `${value}, mục tiêu ${target}`,
     unknown: 'Chưa có số liệu để so với kế hoạch',

@@ -30,7 +30,17 @@ export const detailVi = {
   pace: 'Nhịp độ',
   paceSentence: ({ perMonth, unit, months }: { perMonth: string; unit: string; months: string }) =>
     `Còn ${months} tháng, mỗi tháng cần ${perMonth}${NBSP}${unit} để đạt kế hoạch.`,
-  paceMultiple: ({ perMonth, unit, multiple, months }: { perMonth: string; unit: string; multiple: string; months: string }) =>
+  paceMultiple: ({
+    perMonth,
+    unit,
+    multiple,
+    months,
+  }: {
+    perMonth: string;
+    unit: string;
+    multiple: string;
+    months: string;
+  }) =>
     `Còn ${months} tháng, mỗi tháng cần ${perMonth}${NBSP}${unit}, bằng ${multiple} lần bình quân 3 tháng qua.`,
   paceAllowed: ({ perMonth, unit, months }: { perMonth: string; unit: string; months: string }) =>
     `Còn ${months} tháng, mỗi tháng không quá ${perMonth}${NBSP}${unit} để giữ trong mức kế hoạch.`,
@@ -150,6 +160,7 @@ export const detailVi = {
   // Page states.
   loading: 'Đang tải chỉ tiêu',
   notFound: 'Không tìm thấy trang hoặc chỉ tiêu này.',
-  notFoundIn: ({ code, year }: { code: string; year: string }) => `Năm ${year} không có chỉ tiêu mã “${code}”.`,
+  notFoundIn: ({ code, year }: { code: string; year: string }) =>
+    `Năm ${year} không có chỉ tiêu mã “${code}”.`,
   backToList: 'Về danh sách chỉ tiêu',
 };

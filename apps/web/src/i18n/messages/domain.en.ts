@@ -3,10 +3,12 @@ import type { domainVi, Sentences, TargetWords } from './domain.vi.ts';
 const NBSP = '\u00A0';
 
 /** English writes «18.4%» and «395.4 billion VND». */
-const amount = (value: string, unit: string): string => (unit === '%' ? `${value}%` : `${value}${NBSP}${unit}`);
+const amount = (value: string, unit: string): string =>
+  unit === '%' ? `${value}%` : `${value}${NBSP}${unit}`;
 
 /** «1 day», «3 days»: the count arrives formatted. */
-const plural = (count: string, one: string, other: string): string => `${count} ${count === '1' ? one : other}`;
+const plural = (count: string, one: string, other: string): string =>
+  `${count} ${count === '1' ? one : other}`;
 
 const sentences: Sentences = {
   'sentence.sum.behind': ({ month, value, unit, percent, gap }) =>
@@ -45,8 +47,7 @@ const sentences: Sentences = {
     `Verdict at the end of the year: ${verdict}. Target ${target}; there is no figure for the year.`,
   'sentence.verdict.text': ({ verdict, text, target }) =>
     `Verdict at the end of the year: ${verdict}. Result: ${text}; target ${target}.`,
-  'sentence.no_data': ({ month, days }) =>
-    `No figure for ${month}, ${plural(days, 'day', 'days')} overdue.`,
+  'sentence.no_data': ({ month, days }) => `No figure for ${month}, ${plural(days, 'day', 'days')} overdue.`,
   'sentence.incomplete': ({ month, missing }) =>
     `The total to the end of ${month} cannot be worked out: the figure of ${missing} is missing.`,
   'sentence.awaiting': ({ month, due }) => `No figure for ${month} yet; due ${due}.`,

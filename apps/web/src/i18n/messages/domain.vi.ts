@@ -86,7 +86,10 @@ const sentences: Sentences = {
 };
 
 /** A target's bounds, already formatted with the unit where it belongs. */
-export type TargetWords = Record<Operator, (bounds: { readonly low: string; readonly high: string }) => string>;
+export type TargetWords = Record<
+  Operator,
+  (bounds: { readonly low: string; readonly high: string }) => string
+>;
 
 const targets: TargetWords = {
   at_least: ({ low }) => `từ ${low} trở lên`,

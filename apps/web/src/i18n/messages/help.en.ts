@@ -3,10 +3,12 @@ import type { helpVi } from './help.vi.ts';
 export const helpEn = {
   title: 'Help',
   lead: 'How to read the pages of Về Đích, and its keys.',
-  contact: 'For help contact the Party office. When reporting a fault, please quote the error code on the screen.',
+  contact:
+    'For help contact the Party office. When reporting a fault, please quote the error code on the screen.',
   statuses: {
     title: 'Symbols and statuses',
-    intro: 'Each status has a symbol, a word and a colour, always together. The shapes differ, so a black-and-white print can be read.',
+    intro:
+      'Each status has a symbol, a word and a colour, always together. The shapes differ, so a black-and-white print can be read.',
     running: 'While the year runs',
     final: 'Once the year has ended (confirmed by a named official)',
   },
@@ -41,16 +43,27 @@ export const helpEn = {
       'Not yet due: published by quarter or year, and none falls in this month.',
       'At the end of the year the system proposes and a named official confirms or decides otherwise with a reason; both are kept.',
     ],
-    count: 'A number such as 23/29 counts main indicators only; “of which” rows never count. The groups always add up; where they do not, the page says so.',
+    count:
+      'A number such as 23/29 counts main indicators only; “of which” rows never count. The groups always add up; where they do not, the page says so.',
   },
   figures: {
     title: 'Estimate, provisional, official, illustrative',
     terms: [
-      { term: 'Estimate', meaning: 'made before the period ends or before all reports are in; may still move a lot.' },
+      {
+        term: 'Estimate',
+        meaning: 'made before the period ends or before all reports are in; may still move a lot.',
+      },
       { term: 'Provisional', meaning: 'put together from the reports there are; may still move a little.' },
       { term: 'Official', meaning: 'published; changed only with a recorded reason.' },
-      { term: 'Illustrative', meaning: 'filled in for the demonstration, dotted underneath; not a published figure.' },
-      { term: 'Locked month', meaning: 'once the Office has locked a month its figures cannot be changed; reopening needs a reason.' },
+      {
+        term: 'Illustrative',
+        meaning: 'filled in for the demonstration, dotted underneath; not a published figure.',
+      },
+      {
+        term: 'Locked month',
+        meaning:
+          'once the Office has locked a month its figures cannot be changed; reopening needs a reason.',
+      },
       { term: '—', meaning: 'no figure. A 0 is shown only where the unit reported 0.' },
     ],
   },
@@ -68,7 +81,7 @@ export const helpEn = {
       { keys: 'Enter', does: 'Open the chosen row' },
       { keys: 'Space', does: 'Peek at the chosen row (indicators page)' },
       { keys: 'F', does: 'To the table’s search field' },
-      { keys: '← →', does: 'Walk the tiles of a status group' },
+      { keys: 'Arrow keys', does: 'Walk the tiles of a status group' },
       { keys: '?', does: 'List of shortcuts' },
       { keys: 'Esc', does: 'Close the top layer' },
       { keys: 'Ctrl+P', does: 'Print the page' },

@@ -4,7 +4,8 @@ export const helpVi = {
   contact: 'Cần hỗ trợ, liên hệ Văn phòng Tỉnh ủy. Khi báo lỗi, đề nghị kèm mã lỗi hiện trên màn hình.',
   statuses: {
     title: 'Ký hiệu và trạng thái',
-    intro: 'Mỗi trạng thái có ký hiệu, chữ và màu đi cùng nhau. Hình dạng khác nhau nên bản in đen trắng vẫn đọc được.',
+    intro:
+      'Mỗi trạng thái có ký hiệu, chữ và màu đi cùng nhau. Hình dạng khác nhau nên bản in đen trắng vẫn đọc được.',
     running: 'Khi năm đang chạy',
     final: 'Khi năm đã kết thúc (do người có trách nhiệm xác nhận)',
   },
@@ -39,16 +40,26 @@ export const helpVi = {
       'Chưa đến kỳ: chỉ tiêu công bố theo quý hoặc năm, tháng này chưa có kỳ.',
       'Cuối năm hệ thống đề xuất, người có trách nhiệm xác nhận hoặc đánh giá khác kèm lý do; cả hai đều được lưu.',
     ],
-    count: 'Con số như 23/29 chỉ đếm chỉ tiêu chính; các dòng “trong đó” không được đếm. Các nhóm luôn cộng đủ, nếu không trang sẽ nói rõ.',
+    count:
+      'Con số như 23/29 chỉ đếm chỉ tiêu chính; các dòng “trong đó” không được đếm. Các nhóm luôn cộng đủ, nếu không trang sẽ nói rõ.',
   },
   figures: {
     title: 'Ước, sơ bộ, chính thức, minh họa',
     terms: [
-      { term: 'Số ước', meaning: 'tính khi kỳ chưa kết thúc hoặc chưa đủ báo cáo; còn có thể thay đổi nhiều.' },
+      {
+        term: 'Số ước',
+        meaning: 'tính khi kỳ chưa kết thúc hoặc chưa đủ báo cáo; còn có thể thay đổi nhiều.',
+      },
       { term: 'Số sơ bộ', meaning: 'tổng hợp từ báo cáo đã có; có thể điều chỉnh nhỏ.' },
       { term: 'Số chính thức', meaning: 'số đã công bố, chỉ sửa khi có lý do ghi lại.' },
-      { term: 'Minh họa', meaning: 'số được điền để trình diễn, gạch chân bằng dấu chấm; không phải số liệu đã công bố.' },
-      { term: 'Khóa tháng', meaning: 'sau khi Văn phòng khóa, số liệu tháng không sửa được; mở lại phải có lý do.' },
+      {
+        term: 'Minh họa',
+        meaning: 'số được điền để trình diễn, gạch chân bằng dấu chấm; không phải số liệu đã công bố.',
+      },
+      {
+        term: 'Khóa tháng',
+        meaning: 'sau khi Văn phòng khóa, số liệu tháng không sửa được; mở lại phải có lý do.',
+      },
       { term: '—', meaning: 'không có số. Số 0 chỉ hiện khi đơn vị báo cáo là 0.' },
     ],
   },
@@ -66,7 +77,7 @@ export const helpVi = {
       { keys: 'Enter', does: 'Mở dòng đang chọn' },
       { keys: 'Dấu cách', does: 'Xem nhanh dòng đang chọn (trang Chỉ tiêu)' },
       { keys: 'F', does: 'Đến ô tìm của bảng' },
-      { keys: '← →', does: 'Đi giữa các ô chỉ tiêu trong một nhóm trạng thái' },
+      { keys: 'Mũi tên', does: 'Đi giữa các ô chỉ tiêu trong một nhóm trạng thái' },
       { keys: '?', does: 'Danh sách phím tắt' },
       { keys: 'Esc', does: 'Đóng lớp trên cùng' },
       { keys: 'Ctrl+P', does: 'In trang' },

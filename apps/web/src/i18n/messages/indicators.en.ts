@@ -15,7 +15,7 @@ export const indicatorsEn = {
     plan: 'Target',
     actual: 'Actual',
     percent: '% of target',
-    percentLegend: 'upright mark: path',
+    percentLegend: 'path',
     gap: 'Against path',
     gapUnit: 'points',
     status: 'Status',

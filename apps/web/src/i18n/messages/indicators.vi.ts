@@ -16,7 +16,7 @@ export const indicatorsVi = {
     plan: 'Kế hoạch',
     actual: 'Thực hiện',
     percent: `% KH năm`,
-    percentLegend: 'vạch đứng: lộ trình',
+    percentLegend: 'lộ trình',
     gap: 'So lộ trình',
     gapUnit: `điểm${NBSP}%`,
     status: 'Trạng thái',

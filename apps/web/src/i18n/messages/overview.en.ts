@@ -24,7 +24,8 @@ export const overviewEn = {
       `${noFigure} without data, ${notDue} not yet due`,
     lastYear: ({ year, met, total }: { year: string; met: string; total: string }) =>
       `${year}: ${met}/${total} met or exceeded`,
-    reported: ({ received, due }: { received: string; due: string }) => `${received}/${due} figures due are in`,
+    reported: ({ received, due }: { received: string; due: string }) =>
+      `${received}/${due} figures due are in`,
     locked: ({ month, at }: { month: string; at: string }) => `Figures for ${month} locked at ${at}`,
     open: ({ received, due }: { received: string; due: string }) => `Not yet locked (${received}/${due} in)`,
     dotted: 'dotted: illustrative figure',
@@ -37,8 +38,7 @@ export const overviewEn = {
   strip: 'Indicators by status',
   tile: ({ number, name, status }: { number: string; name: string; status: string }) =>
     `${number}. ${name}: ${status}`,
-  groupLink: ({ count, status }: { count: string; status: string }) =>
-    `${indicators(count)}: ${status}. Show the list`,
+  showList: 'Show the list',
   reconcile: ({ counted, total }: { counted: string; total: string }) =>
     `The groups add to ${counted}, the indicators are ${total}: they differ, and the Office is looking into it.`,
   reconciled: ({ total }: { total: string }) => `The groups add to all ${indicators(total)}.`,
@@ -50,7 +50,8 @@ export const overviewEn = {
     sinceFull: ({ month }: { month: string }) => `Warned since ${month}`,
     lead: ({ unit, head }: { unit: string; head: string }) => `${unit} – ${head}`,
     all: ({ count }: { count: string }) => `Show all ${count}`,
-    first: ({ shown, count }: { shown: string; count: string }) => `${shown} of ${indicators(count)}, worst first`,
+    first: ({ shown, count }: { shown: string; count: string }) =>
+      `${shown} of ${indicators(count)}, worst first`,
     columnBar: 'Against the year’s target',
     legendTick: 'path to date',
     legendFull: 'target of the year',
@@ -108,7 +109,8 @@ export const overviewEn = {
       `Indicators needing attention: ${count}, unchanged from ${since} to ${now}`,
     closed: ({ missed, peak, when }: { missed: string; peak: string; when: string }) =>
       `The year ended with ${missed} missed; at most ${peak} needed attention (${when})`,
-    one: ({ count, now }: { count: string; now: string }) => `Indicators needing attention: ${count} (${now})`,
+    one: ({ count, now }: { count: string; now: string }) =>
+      `Indicators needing attention: ${count} (${now})`,
     note: 'Indicators by status, month by month. Needing attention: expected to miss, at risk, no data.',
     status: 'Status',
     lastYear: ({ year, met, total, missed }: { year: string; met: string; total: string; missed: string }) =>

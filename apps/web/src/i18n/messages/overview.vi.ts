@@ -36,8 +36,7 @@ export const overviewVi = {
   strip: 'Chỉ tiêu theo trạng thái',
   tile: ({ number, name, status }: { number: string; name: string; status: string }) =>
     `${number}. ${name}: ${status}`,
-  groupLink: ({ count, status }: { count: string; status: string }) =>
-    `${count} chỉ tiêu: ${status}. Xem danh sách`,
+  showList: 'Xem danh sách',
   reconcile: ({ counted, total }: { counted: string; total: string }) =>
     `Tổng các nhóm là ${counted}, số chỉ tiêu là ${total}: còn chênh lệch, Văn phòng đang kiểm tra.`,
   reconciled: ({ total }: { total: string }) => `Các nhóm cộng lại đủ ${total} chỉ tiêu.`,
@@ -49,7 +48,8 @@ export const overviewVi = {
     sinceFull: ({ month }: { month: string }) => `Cảnh báo từ ${month}`,
     lead: ({ unit, head }: { unit: string; head: string }) => `${unit} – đ/c ${head}`,
     all: ({ count }: { count: string }) => `Xem cả ${count}`,
-    first: ({ shown, count }: { shown: string; count: string }) => `${shown} trong ${count} chỉ tiêu, nặng nhất trước`,
+    first: ({ shown, count }: { shown: string; count: string }) =>
+      `${shown} trong ${count} chỉ tiêu, nặng nhất trước`,
     columnBar: 'So với kế hoạch năm',
     legendTick: 'lộ trình đến nay',
     legendFull: 'kế hoạch năm',

@@ -38,6 +38,7 @@ export const shellEn = {
   close: 'Close',
   keyboardHelp: 'Keyboard shortcuts',
   allHelp: 'Open the help page',
+  demoLabel: 'Demonstration',
   demo: ({ today }: { today: string }) =>
     `Demonstration; its clock stands at ${today}. Figures dotted underneath are illustrative, not published.`,
   copyLink: 'Copy link',
@@ -75,7 +76,8 @@ export const shellEn = {
     units: 'Lead units',
     none: ({ query }: { query: string }) => `Nothing found for “${query}”.`,
     count: ({ count }: { count: string }) => `${count} ${count === '1' ? 'result' : 'results'}`,
-    unitIndicators: ({ count }: { count: string }) => `${count} ${count === '1' ? 'indicator' : 'indicators'}`,
+    unitIndicators: ({ count }: { count: string }) =>
+      `${count} ${count === '1' ? 'indicator' : 'indicators'}`,
     keys: '↑ ↓ to choose, Enter to open, Esc to close',
   },
 } satisfies typeof shellVi;

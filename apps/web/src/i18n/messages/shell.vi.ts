@@ -36,6 +36,7 @@ export const shellVi = {
   close: 'Đóng',
   keyboardHelp: 'Phím tắt',
   allHelp: 'Mở trang Trợ giúp',
+  demoLabel: 'Bản trình diễn',
   demo: ({ today }: { today: string }) =>
     `Bản trình diễn, đồng hồ đặt ở ngày ${today}. Số gạch chấm là số minh họa, không phải số liệu đã công bố.`,
   copyLink: 'Sao chép đường dẫn',

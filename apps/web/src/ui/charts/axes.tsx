@@ -19,8 +19,16 @@ const monthTick =
     // On a phone every other month keeps its name; the present one always.
     const isShown = !isNarrow || isNow || index % 2 === 0;
     return (
-      <text x={x} y={y} dy="0.9em" textAnchor="middle" fontSize={FONT} fontWeight={isNow ? 700 : 400} fill={isNow ? 'var(--ink)' : 'var(--ink-3)'}>
-        {isShown ? String(payload?.value ?? '') : ''}
+      <text
+        x={x}
+        y={y}
+        dy="0.9em"
+        textAnchor="middle"
+        fontSize={FONT}
+        fontWeight={isNow ? 700 : 400}
+        fill={isNow ? 'var(--ink)' : 'var(--ink-3)'}
+      >
+        {isShown && typeof payload?.value === 'string' ? payload.value : ''}
       </text>
     );
   };
@@ -58,7 +66,6 @@ export const axes = ({ axis, formatTick, now, isNarrow, padding = { left: 10, ri
     tickLine={false}
     ticks={[...axis.ticks]}
     domain={[...axis.domain]}
-    allowDataOverflow
     interval={0}
     tick={{ fill: 'var(--ink-3)', fontSize: FONT }}
     tickFormatter={formatTick}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useText } from '../../i18n/use-text.ts';
+import { useLocale } from '../../i18n/locale-provider.tsx';
 import { copyText } from '../copy-text.ts';
 import { Icon } from '../icons.tsx';
 import { forSpreadsheet, tableText } from './table-text.ts';
@@ -18,7 +18,7 @@ const SHOWN_FOR = 2500;
 
 /** The numbers of a chart as a table, folded under it, with a copy for a spreadsheet. */
 export const ChartTable = ({ caption, heads, rows, isOpen, onToggle }: ChartTableProps) => {
-  const text = useText();
+  const { locale, text } = useLocale();
   const [said, setSaid] = useState<'copied' | 'copyFailed' | null>(null);
   useEffect(() => {
     if (said === null) return undefined;
@@ -26,7 +26,9 @@ export const ChartTable = ({ caption, heads, rows, isOpen, onToggle }: ChartTabl
     return () => clearTimeout(timer);
   }, [said]);
   const copy = (): void => {
-    const cells = rows.map((row) => row.map((shown, column) => (column === 0 ? shown : forSpreadsheet(shown))));
+    const cells = rows.map((row) =>
+      row.map((shown, column) => (column === 0 ? shown : forSpreadsheet(shown, locale))),
+    );
     void copyText(tableText(heads, cells)).then((done) => setSaid(done ? 'copied' : 'copyFailed'));
   };
   return (

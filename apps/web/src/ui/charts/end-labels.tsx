@@ -11,7 +11,7 @@ export type LineEnd = {
 };
 
 /** Least distance between two labels, in pixels. */
-const GAP = 16;
+const GAP = 18;
 
 /** Names of the lines at their right ends, moved apart so that none lies on another. No legend box is needed then. */
 export const EndLabels = ({ ends }: { readonly ends: readonly LineEnd[] }) => {
@@ -31,7 +31,7 @@ export const EndLabels = ({ ends }: { readonly ends: readonly LineEnd[] }) => {
           y={y}
           dy="0.32em"
           fill={color}
-          fontSize={12}
+          fontSize="0.8125rem"
           fontWeight={strong === true ? 650 : 400}
         >
           {text}

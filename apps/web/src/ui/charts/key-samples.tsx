@@ -9,7 +9,13 @@ const Sample = ({ children, width = 26 }: { readonly children: ReactNode; readon
 
 const line = (stroke: string, strokeWidth: number, strokeDasharray?: string) => (
   <Sample>
-    <path d="M1 8h24" fill="none" stroke={stroke} strokeWidth={strokeWidth} strokeDasharray={strokeDasharray} />
+    <path
+      d="M1 8h24"
+      fill="none"
+      stroke={stroke}
+      strokeWidth={strokeWidth}
+      strokeDasharray={strokeDasharray}
+    />
   </Sample>
 );
 
@@ -30,7 +36,15 @@ export const SAMPLES = {
   ),
   revised: (
     <Sample width={18}>
-      <circle cx={9} cy={8} r={7} fill="none" stroke="var(--s-act)" strokeWidth={1.25} strokeDasharray="1.5 2.5" />
+      <circle
+        cx={9}
+        cy={8}
+        r={7}
+        fill="none"
+        stroke="var(--s-act)"
+        strokeWidth={1.25}
+        strokeDasharray="1.5 2.5"
+      />
       <circle cx={9} cy={8} r={3} fill="var(--s-act)" />
     </Sample>
   ),
@@ -41,7 +55,16 @@ export const SAMPLES = {
   ),
   required: (stroke: string) => (
     <Sample width={16}>
-      <rect x={3} y={2} width={10} height={12} fill="none" stroke={stroke} strokeWidth={1.5} strokeDasharray="4 3" />
+      <rect
+        x={3}
+        y={2}
+        width={10}
+        height={12}
+        fill="none"
+        stroke={stroke}
+        strokeWidth={1.5}
+        strokeDasharray="4 3"
+      />
     </Sample>
   ),
   sameMonth: (

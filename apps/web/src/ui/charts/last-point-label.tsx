@@ -14,14 +14,13 @@ const SIDES: readonly Side[] = [
   { anchor: 'start', at: [10, -10], over: [0, 1, 2] },
   { anchor: 'end', at: [-8, -14], over: [0, -1, -2] },
   { anchor: 'end', at: [-4, 22], over: [0, -1, -2] },
+  { anchor: 'start', at: [10, 36], over: [0, 1, 2] },
+  { anchor: 'start', at: [10, -32], over: [0, 1, 2] },
+  { anchor: 'end', at: [-8, -34], over: [0, -1, -2] },
 ];
 
 /** Where a line is at a month, also between the months it has values for. */
-const valueOn = (
-  points: readonly MonthPoint[],
-  at: number,
-  series: 'path' | 'lastYear',
-): number | null => {
+const valueOn = (points: readonly MonthPoint[], at: number, series: 'path' | 'lastYear'): number | null => {
   const before = points.findLastIndex((point, index) => index <= at && point[series] !== null);
   const after = points.findIndex((point, index) => index >= at && point[series] !== null);
   const [from, to] = [points[before]?.[series] ?? null, points[after]?.[series] ?? null];
@@ -49,7 +48,9 @@ export const clearestSide = (
       points[index + step]?.plan ?? null,
     ]);
     return Math.min(
-      ...lines.filter((value): value is number => value !== null).map((value) => Math.abs((yOf(value) ?? 0) - y)),
+      ...lines
+        .filter((value): value is number => value !== null)
+        .map((value) => Math.abs((yOf(value) ?? 0) - y)),
       200,
     );
   };
@@ -77,19 +78,19 @@ export const LastPointLabel = ({ points, text }: Props) => {
   const [dx, dy] = side.at;
   return (
     <ZIndexLayer zIndex={DefaultZIndexes.label}>
-    <text
-      x={x + dx}
-      y={y + dy}
-      textAnchor={side.anchor}
-      fontSize="0.8125rem"
-      fontWeight={700}
-      fill="var(--s-act)"
-      stroke="var(--surface)"
-      strokeWidth={4}
-      paintOrder="stroke"
-    >
-      {text}
-    </text>
+      <text
+        x={x + dx}
+        y={y + dy}
+        textAnchor={side.anchor}
+        fontSize="0.8125rem"
+        fontWeight={700}
+        fill="var(--s-act)"
+        stroke="var(--surface)"
+        strokeWidth={4}
+        paintOrder="stroke"
+      >
+        {text}
+      </text>
     </ZIndexLayer>
   );
 };

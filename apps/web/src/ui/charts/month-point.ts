@@ -26,4 +26,6 @@ export const knownNumbers = (
   points: readonly MonthPoint[],
   ...series: readonly ('actual' | 'path' | 'lastYear' | 'plan' | 'inMonth' | 'lastYearInMonth' | 'required')[]
 ): readonly number[] =>
-  points.flatMap((point) => series.map((key) => point[key])).filter((value): value is number => value !== null);
+  points
+    .flatMap((point) => series.map((key) => point[key]))
+    .filter((value): value is number => value !== null);

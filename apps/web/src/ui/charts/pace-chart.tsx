@@ -49,7 +49,13 @@ const lastYearDot =
     );
 
 /** Numbers above the taller of bar and tick. */
-const BarTexts = ({ points, texts }: { readonly points: readonly MonthPoint[]; readonly texts: ReadonlyMap<number, string> }) => {
+const BarTexts = ({
+  points,
+  texts,
+}: {
+  readonly points: readonly MonthPoint[];
+  readonly texts: ReadonlyMap<number, string>;
+}) => {
   const plot = usePlotArea();
   const xScale = useXAxisScale();
   const yScale = useYAxisScale();
@@ -83,7 +89,19 @@ const BarTexts = ({ points, texts }: { readonly points: readonly MonthPoint[]; r
 };
 
 export const PaceChart = (props: PaceChartProps) => {
-  const { title, description, points, axis, now, barTexts, requiredColor, best, formatTick, isNarrow, height } = props;
+  const {
+    title,
+    description,
+    points,
+    axis,
+    now,
+    barTexts,
+    requiredColor,
+    best,
+    formatTick,
+    isNarrow,
+    height,
+  } = props;
   const size = isNarrow ? 14 : 30;
   return (
     <ComposedChart
@@ -121,7 +139,7 @@ export const PaceChart = (props: PaceChartProps) => {
       <Tooltip
         cursor={{ fill: 'var(--sunk)', fillOpacity: 0.6 }}
         isAnimationActive={false}
-        content={({ active, payload }) => <MonthTip active={active} payload={payload} />}
+        content={MonthTip}
       />
     </ComposedChart>
   );

@@ -24,7 +24,8 @@ export const PlanLabels = ({ notes }: { readonly notes: readonly PlanNote[] }) =
     <ZIndexLayer zIndex={DefaultZIndexes.label}>
       {notes.map(({ key, text, value, label, strong, below }) => {
         const y = yScale(value);
-        const start = label === undefined ? plot.x + 4 : (xScale(label, { position: 'middle' }) ?? plot.x) + 6;
+        const start =
+          label === undefined ? plot.x + 4 : (xScale(label, { position: 'middle' }) ?? plot.x) + 6;
         const edge = plot.x + plot.width;
         const isCut = start + text.length * CHARACTER > edge;
         return y === undefined ? null : (

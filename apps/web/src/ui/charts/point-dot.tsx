@@ -31,7 +31,15 @@ export const pointDot = ({ cx, cy, index, value, payload }: DotProps): ReactElem
   return (
     <g key={index} data-point={hollow ? 'estimate' : 'firm'}>
       {revised ? (
-        <circle cx={cx} cy={cy} r={8} fill="none" stroke="var(--s-act)" strokeWidth={1.25} strokeDasharray="1.5 2.5" />
+        <circle
+          cx={cx}
+          cy={cy}
+          r={8}
+          fill="none"
+          stroke="var(--s-act)"
+          strokeWidth={1.25}
+          strokeDasharray="1.5 2.5"
+        />
       ) : null}
       <circle
         cx={cx}

@@ -109,11 +109,7 @@ export const ProgressChart = (props: ProgressChartProps) => {
       <PlanLabels notes={planNotes} />
       {isNarrow ? null : <EndLabels ends={ends} />}
       {actualLabel === null ? null : <LastPointLabel points={points} text={actualLabel} />}
-      <Tooltip
-        cursor={{ stroke: 'var(--ink-3)' }}
-        isAnimationActive={false}
-        content={({ active, payload }) => <MonthTip active={active} payload={payload} />}
-      />
+      <Tooltip cursor={{ stroke: 'var(--ink-3)' }} isAnimationActive={false} content={MonthTip} />
     </ComposedChart>
   );
 };

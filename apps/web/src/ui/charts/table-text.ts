@@ -1,5 +1,7 @@
 /** A chart's table as text for the clipboard: tabs between cells, a line per row, as Excel takes it. */
 
+import type { Locale } from '../../i18n/locale.ts';
+
 /** A tab or a line break inside a cell would shift every cell after it. */
 const cell = (text: string): string => text.replace(/[\t\r\n]+/g, ' ').trim();
 
@@ -10,8 +12,11 @@ const cell = (text: string): string => text.replace(/[\t\r\n]+/g, ' ').trim();
 export const tableText = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
   [heads, ...rows].map((row) => row.map(cell).join('\t')).join('\n');
 
-const GROUPS = /[.\u00a0\u202f ](?=\d{3}(?:\D|$))/g;
+const NUMBER = /^[\u2212-]?\d[\d.,]*$/;
 
-/** A shown number as Excel reads it with Vietnamese settings: no dots of thousands, a hyphen for the minus. */
-export const forSpreadsheet = (shown: string): string =>
-  /^[\u2212-]?[\d.,\u00a0\u202f ]+$/.test(shown) ? shown.replace(GROUPS, '').replace('\u2212', '-') : shown;
+/**
+ * A shown number as a spreadsheet of the same language reads it: «1.234,5» as «1234,5», a hyphen for the minus. Marks of
+ * thousands go, or Excel would take the number for text; words and dashes stay.
+ */
+export const forSpreadsheet = (shown: string, locale: Locale): string =>
+  NUMBER.test(shown) ? shown.replaceAll(locale === 'vi' ? '.' : ',', '').replace('\u2212', '-') : shown;

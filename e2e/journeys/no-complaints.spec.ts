@@ -1,0 +1,49 @@
+/** Every page, as everybody who may see it: the browser has nothing to complain of, and nothing on it is dead. */
+import { PLACES, arriveAt, type Place } from '../harness/places.ts';
+import { expect, FAILED_RESOURCE, test } from '../harness/test.ts';
+
+const people = [...new Set(PLACES.map(({ as }) => as))];
+const addressesOf = (as: Place['as'], refused: boolean) =>
+  PLACES.filter((place) => place.as === as && (place.refused ?? false) === refused);
+
+for (const as of people) {
+  for (const refused of [false, true]) {
+    const places = addressesOf(as, refused);
+    if (places.length === 0) continue;
+    test.describe(`${as ?? 'nobody'}${refused ? ', asking for what is not there' : ''}`, () => {
+      test.use({ as, mayComplain: refused ? [FAILED_RESOURCE] : [] });
+
+      test('no error, no breach of the content policy, no call to another site, no link that leads nowhere', async ({
+        page,
+        baseURL,
+      }) => {
+        test.setTimeout(180_000);
+        const elsewhere: string[] = [];
+        page.on('request', (request) => {
+          if (/^https?:/.test(request.url()) && !request.url().startsWith(baseURL ?? '')) {
+            elsewhere.push(request.url());
+          }
+        });
+        for (const { name, address } of places) {
+          await test.step(name, async () => {
+            await arriveAt(page, address);
+            await expect(page).toHaveTitle(/· Về Đích$/);
+            await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+            await expect(page.getByRole('main')).toHaveCount(1);
+            const dead = await page.evaluate(() =>
+              [...document.querySelectorAll('a')]
+                .filter((link) => {
+                  const href = link.getAttribute('href') ?? '';
+                  if (href.startsWith('#')) return document.querySelector(href === '#' ? 'none' : href) === null;
+                  return href === '' || /^javascript:/i.test(href);
+                })
+                .map((link) => link.outerHTML.slice(0, 160)),
+            );
+            expect(dead, 'links that lead nowhere').toEqual([]);
+          });
+        }
+        expect(elsewhere, 'requests to other sites').toEqual([]);
+      });
+    });
+  }
+}

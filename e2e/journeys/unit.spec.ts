@@ -1,0 +1,51 @@
+/** A department's head and clerk: everything of locked months, and of the month being collected only what is theirs. */
+import type { Dashboard } from '@ve-dich/contract';
+import { accountOf, type UserName } from '../harness/accounts.ts';
+import { readDashboard } from '../harness/api.ts';
+import { expect, test } from '../harness/test.ts';
+import { indicatorAddress, indicatorOf } from '../screens/indicator.ts';
+import { indicatorsAddress, indicatorsOf } from '../screens/indicators.ts';
+
+const AUGUST = 8;
+const stateIn = (row: Dashboard['indicators'][number], month: number): string | undefined =>
+  row.months[month - 1]?.state;
+
+for (const userName of ['giam-doc-khdt', 'can-bo-khdt'] as const satisfies readonly UserName[]) {
+  const { unit } = accountOf(userName);
+
+  test.describe(userName, () => {
+    test.use({ as: userName });
+
+    test('in August sees own figures, and of other units that they are not published', async ({ page }) => {
+      const { indicators } = await readDashboard(page.request, 2024, AUGUST);
+      const own = indicators.filter((row) => row.lead.code === unit);
+      const others = indicators.filter((row) => row.lead.code !== unit);
+      expect(own.map((row) => stateIn(row, AUGUST))).not.toContain('withheld');
+      expect(new Set(others.map((row) => stateIn(row, AUGUST)))).toEqual(new Set(['withheld']));
+      expect(others.every((row) => row.months[AUGUST - 1]?.toDate === null)).toBe(true);
+
+      const table = indicatorsOf(page);
+      await page.goto(indicatorsAddress(2024, AUGUST));
+      await expect(table.row('Giải ngân vốn đầu tư công')).toContainText('742,5');
+      await expect(table.row('Thu ngân sách nhà nước')).toContainText('chưa công bố');
+    });
+
+    test('the page of another unit’s indicator does not hold the figure either', async ({ page }) => {
+      const detail = indicatorOf(page);
+      await page.goto(indicatorAddress(2024, AUGUST, 'ct-03'));
+      await expect(detail.numbers).toContainText('chưa công bố');
+      await expect(detail.history).toBeVisible();
+      await expect(detail.history.getByRole('rowheader', { name: 'tháng 8/2024' })).toHaveCount(0);
+      await expect(detail.history.getByRole('rowheader', { name: 'tháng 7/2024' })).toHaveCount(1);
+    });
+
+    test('sees everything of a locked month', async ({ page }) => {
+      const { indicators } = await readDashboard(page.request, 2024, 7);
+      expect(indicators.filter((row) => stateIn(row, 7) === 'withheld')).toEqual([]);
+      const table = indicatorsOf(page);
+      await page.goto(indicatorsAddress(2024, 7));
+      await expect(table.row('Thu ngân sách nhà nước')).toContainText('418,2');
+      await expect(page.getByRole('main')).not.toContainText('chưa công bố');
+    });
+  });
+}
