@@ -51,8 +51,8 @@ export default defineConfig({
       own('packages/storage', node('storage', 'packages/storage', { hookTimeout: 60_000 })),
       own('apps/api', node('api', 'apps/api', { hookTimeout: 30_000 })),
       own('apps/web', node('web', 'apps/web', { environment: 'jsdom', include: ['src/**/*.test.{ts,tsx}'] })),
-      // The guards start real tools; a minute is for a machine that is busy with something else.
-      node('tools', 'tools', { exclude: ['guards/fixtures/**'], testTimeout: 60_000, hookTimeout: 60_000 }),
+      // The guards start real tools; minutes are for a machine that is busy with something else.
+      node('tools', 'tools', { exclude: ['guards/fixtures/**'], testTimeout: 60_000, hookTimeout: 180_000 }),
     ],
   },
 });

@@ -66,6 +66,14 @@ async function main() {
   if (task === 'test') {
     // Asked first: nobody should wait ten minutes to be told that a package is missing.
     const chromium = findChromium();
+    const named = process.env['CHROMIUM_PATH'];
+    if (chromium === null && named !== undefined && named !== '') {
+      fail(
+        `CHROMIUM_PATH=${named} không phải một chương trình chạy được.`,
+        `CHROMIUM_PATH=${named} is not a program that can be run.`,
+        exitCodes.chromium,
+      );
+    }
     if (chromium === null) fail(howToGetChromium.vietnamese, howToGetChromium.english, exitCodes.chromium);
     extra['CHROMIUM_PATH'] = chromium;
   }

@@ -25,7 +25,7 @@ const tool = (name: string) => inRoot('node_modules', '.bin', name);
 /** In the order of their length, the longest first, so that two lanes end at about the same time. */
 const steps: readonly Step[] = [
   { name: 'unused', command: tool('knip'), args: ['--no-progress'] },
-  { name: 'lint', command: tool('oxlint'), args: ['--type-aware', '--deny-warnings'] },
+  { name: 'lint', command: tool('oxlint'), args: ['--type-aware', '--deny-warnings', '--format=unix'] },
   { name: 'boundaries', command: process.execPath, args: ['tools/boundaries.ts'] },
   { name: 'types', command: tool('tsc'), args: ['-b'] },
   { name: 'format', command: tool('oxfmt'), args: ['--check', '.'] },

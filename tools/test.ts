@@ -21,6 +21,11 @@ type PlaywrightReport = {
   };
 };
 
+/** Playwright sets FORCE_COLOR for its workers, and Node warns of NO_COLOR beside it in each: say it in Playwright's way. */
+function withoutColours({ NO_COLOR: plain, ...env }: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return plain === undefined ? env : { ...env, FORCE_COLOR: '0' };
+}
+
 async function runBrowserTests(): Promise<Tally> {
   const since = performance.now();
   const runtime = await ensureRuntime();
@@ -37,7 +42,7 @@ async function runBrowserTests(): Promise<Tally> {
   const { code } = await runChild(
     runtime.node,
     [runtime.pnpm, '--filter', '@ve-dich/e2e', 'run', 'test', '--reporter=list,json'],
-    { cwd: root, env: { ...runtime.env, PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport } },
+    { cwd: root, env: { ...withoutColours(runtime.env), PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport } },
   );
   const stats = existsSync(browserReport)
     ? (JSON.parse(readFileSync(browserReport, 'utf8')) as PlaywrightReport).stats

@@ -28,7 +28,8 @@ export type Account = { readonly userName: string; readonly fullName: string; re
 export const accountOf = (userName: UserName): Account => {
   const account = sampleBook.accounts.find((each) => each.userName === userName);
   const person = sampleBook.people.find((each) => each.code === account?.person);
-  if (account === undefined || person === undefined) throw new RangeError(`the demo has no account ${userName}`);
+  if (account === undefined || person === undefined)
+    throw new RangeError(`the demo has no account ${userName}`);
   return { userName, fullName: person.fullName, unit: person.unit };
 };
 

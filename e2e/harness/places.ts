@@ -44,6 +44,9 @@ export const PLACES: readonly Place[] = [
   { name: 'administrator-table', address: '/2024/07/chi-tieu', as: 'quan-tri' },
 ];
 
+/** Everybody who looks at a place. */
+export const VISITORS: readonly Place['as'][] = [...new Set(PLACES.map(({ as }) => as))];
+
 /** Those of one person, so that a story need not sign in and out. */
 export const placesOf = (as: Place['as']): readonly Place[] => PLACES.filter((place) => place.as === as);
 

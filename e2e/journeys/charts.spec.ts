@@ -3,10 +3,12 @@ import { readIndicator } from '../harness/api.ts';
 import { expect, test } from '../harness/test.ts';
 import { indicatorAddress, indicatorOf } from '../screens/indicator.ts';
 
-test('the finding is the title, the drawing has a description, and there is no legend box', async ({ page }) => {
+test('the finding is the title, the drawing has a description, and there is no legend box', async ({
+  page,
+}) => {
   const detail = indicatorOf(page);
   await page.goto(indicatorAddress(2024, 7, 'ct-04'));
-  await expect(detail.figures.first()).toHaveAccessibleName(/^Lũy kế đến hết tháng 7 đạt 658,0 tỷ đồng/);
+  await expect(detail.figures.first()).toHaveAccessibleName(/^Lũy kế đến hết tháng 7 đạt 658,0\stỷ đồng/);
   await expect(detail.drawing.first()).toBeVisible();
   await expect(detail.drawing.first().locator('title').first()).not.toBeEmpty();
   await expect(detail.drawing.first().locator('desc').first()).not.toBeEmpty();
@@ -26,7 +28,9 @@ test('the table under each chart opens by keyboard and holds the API’s numbers
     await expect(chart.getByRole('table')).toBeVisible();
     await expect(chart.getByRole('table').getByRole('row')).toHaveCount(13);
   }
-  const july = charts[0]?.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /^(?:T7|tháng 7)/i }) });
+  const july = charts[0]
+    ?.getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name: /^(?:T7|tháng 7)/i }) });
   await expect(july ?? page.locator('none')).toContainText('658,0');
   expect(row.months[6]?.toDate).toMatch(/^658/);
 });
@@ -59,9 +63,12 @@ test('a month that is due and missing is a gap, not a zero', async ({ page }) =>
   const detail = indicatorOf(page);
   await page.goto(`${indicatorAddress(2024, 7, 'ct-16')}?bang=1`);
   await expect(detail.drawing.first()).toBeVisible();
-  const july = detail.chartTable.first().getByRole('row').filter({
-    has: page.getByRole('rowheader', { name: /^(?:T7|tháng 7)/i }),
-  });
+  const july = detail.chartTable
+    .first()
+    .getByRole('row')
+    .filter({
+      has: page.getByRole('rowheader', { name: /^(?:T7|tháng 7)/i }),
+    });
   await expect(july).toContainText('chưa có số liệu');
   const drawn = await page
     .getByRole('figure')

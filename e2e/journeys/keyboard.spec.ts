@@ -14,6 +14,8 @@ test.describe('coming in', () => {
 
   test('name, Tab, password, Enter', async ({ page }) => {
     await page.goto('/dang-nhap');
+    await expect(signInOf(page).title).toBeVisible();
+    await page.keyboard.press('Tab');
     await expect(signInOf(page).userName).toBeFocused();
     await page.keyboard.type('chanh-van-phong');
     await page.keyboard.press('Tab');
@@ -120,7 +122,9 @@ test('from the indicator on to the next in the list’s order, and back to the l
   await expect(table.link(names[1] ?? '')).toBeFocused();
 });
 
-test('G then T and G then C lead to the two pages, F to the field, ? to the list of keys', async ({ page }) => {
+test('G then T and G then C lead to the two pages, F to the field, ? to the list of keys', async ({
+  page,
+}) => {
   await arriveAt(page, overviewAddress(2024, 7));
   await page.keyboard.press('g');
   await page.keyboard.press('c');
@@ -181,7 +185,8 @@ const focusNow = (page: Page) =>
     const y = box.top + box.height / 2;
     const top = document.elementFromPoint(x, y);
     const isHit =
-      top !== null && (focused.contains(top) || top.contains(focused) || top.closest('label') === focused.closest('label'));
+      top !== null &&
+      (focused.contains(top) || top.contains(focused) || top.closest('label') === focused.closest('label'));
     const inView = x >= 0 && y >= 0 && x <= window.innerWidth && y <= window.innerHeight;
     return {
       name: `${focused.tagName} ${focused.getAttribute('aria-label') ?? focused.textContent.slice(0, 40)}`,

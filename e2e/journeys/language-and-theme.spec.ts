@@ -9,12 +9,13 @@ import { overviewAddress, overviewOf } from '../screens/overview.ts';
 const VIETNAMESE_LETTER = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/i;
 
 /**
- * Vietnamese that stays Vietnamese in English: people, the product's name, the language's own name, and what is quoted as
+ * Vietnamese that stays Vietnamese in English: people, the province, the product's name, the language's own name, and what is quoted as
  * it was written: targets, numbers of documents, reasons and texts of figures.
  */
 const QUOTED: readonly string[] = [
   'Về Đích',
   'Tiếng Việt',
+  'Bắc Kạn',
   ...sampleBook.people.map(({ fullName }) => fullName),
   ...sampleBook.targets.flatMap(({ rawText, reason }) => [rawText, reason]),
   ...sampleBook.paths.map(({ reason }) => reason),
@@ -25,7 +26,8 @@ const QUOTED: readonly string[] = [
   .filter((words) => words !== '')
   .toSorted((a, b) => b.length - a.length);
 
-const withoutQuotes = (text: string): string => QUOTED.reduce((rest, quoted) => rest.replaceAll(quoted, ''), text);
+const withoutQuotes = (text: string): string =>
+  QUOTED.reduce((rest, quoted) => rest.replaceAll(quoted, ''), text);
 
 /** Everything a reader sees or is told: texts, names, titles, placeholders. */
 const wordsOf = (page: Page): Promise<readonly string[]> =>
@@ -40,7 +42,8 @@ const wordsOf = (page: Page): Promise<readonly string[]> =>
     }
     for (const element of document.body.querySelectorAll('[aria-label], [title], [placeholder], [alt]')) {
       if (element.closest('[lang="vi"]') !== null) continue;
-      for (const name of ['aria-label', 'title', 'placeholder', 'alt']) said.push(element.getAttribute(name) ?? '');
+      for (const name of ['aria-label', 'title', 'placeholder', 'alt'])
+        said.push(element.getAttribute(name) ?? '');
     }
     return [document.title, ...said].map((text) => text.trim()).filter((text) => text !== '');
   });

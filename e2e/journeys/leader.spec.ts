@@ -21,7 +21,9 @@ const MISSED_IN_2023 = [
 test.describe('arriving', () => {
   test.use({ as: null, mayComplain: [FAILED_RESOURCE] });
 
-  test('one press on the list of demo accounts opens Toàn cảnh of the last locked month', async ({ page }) => {
+  test('one press on the list of demo accounts opens Toàn cảnh of the last locked month', async ({
+    page,
+  }) => {
     await page.goto('/');
     await expect(page).toHaveURL(/\/dang-nhap$/);
     await signInOf(page).demoAccount(accountOf('bi-thu').fullName).click();
@@ -44,7 +46,9 @@ test('the sentence, the tiles and the API count the same 29', async ({ page }) =
     `Đến hết tháng 7/2024: ${of('will_miss')} chỉ tiêu dự kiến không đạt, ${of('at_risk')} có nguy cơ; ` +
       `${of('met') + of('on_track')}/29 đã đạt hoặc đúng tiến độ.`,
   );
-  await expect(overview.facts).toContainText(`${of('no_data')} chưa có số liệu, ${of('not_due')} chưa đến kỳ`);
+  await expect(overview.facts).toContainText(
+    `${of('no_data')} chưa có số liệu, ${of('not_due')} chưa đến kỳ`,
+  );
   await expect(overview.tiles).toHaveCount(29);
   for (const status of RUNNING) {
     await expect(overview.groupHead(status)).toContainText(`${of(status)}`);
@@ -60,7 +64,9 @@ test('the number in the sentence leads to exactly those indicators', async ({ pa
   await expect(page.getByRole('main').getByText('3 trong 29 chỉ tiêu')).toBeVisible();
 });
 
-test('what needs attention is named, worst first, each with its unit, its head and a reason', async ({ page }) => {
+test('what needs attention is named, worst first, each with its unit, its head and a reason', async ({
+  page,
+}) => {
   const { indicators } = await readDashboard(page.request, 2024, 7);
   const judged = indicators.filter((row) => row.judged);
   const overview = overviewOf(page);
@@ -102,7 +108,10 @@ test('2023 ended at 23 of 29, with exactly six missed, and they are named', asyn
   await frame.month(12).click();
   await expect(page).toHaveURL(/\/2023\/12\/toan-canh$/);
   await expect(overview.title).toHaveText('Năm 2023: 23/29 chỉ tiêu đạt và vượt; 6 không đạt.');
-  const named = page.getByRole('main').getByRole('paragraph').filter({ hasText: /^Không đạt:/ });
+  const named = page
+    .getByRole('main')
+    .getByRole('paragraph')
+    .filter({ hasText: /^Không đạt:/ });
   await expect(named.getByRole('link')).toHaveText(MISSED_IN_2023);
   await expect(overview.tilesOf('final_missed')).toHaveCount(6);
   await expect(overview.tiles).toHaveCount(29);

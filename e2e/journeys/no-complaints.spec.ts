@@ -1,12 +1,11 @@
 /** Every page, as everybody who may see it: the browser has nothing to complain of, and nothing on it is dead. */
-import { PLACES, arriveAt, type Place } from '../harness/places.ts';
+import { arriveAt, PLACES, VISITORS, type Place } from '../harness/places.ts';
 import { expect, FAILED_RESOURCE, test } from '../harness/test.ts';
 
-const people = [...new Set(PLACES.map(({ as }) => as))];
 const addressesOf = (as: Place['as'], refused: boolean) =>
   PLACES.filter((place) => place.as === as && (place.refused ?? false) === refused);
 
-for (const as of people) {
+for (const as of VISITORS) {
   for (const refused of [false, true]) {
     const places = addressesOf(as, refused);
     if (places.length === 0) continue;
@@ -34,7 +33,8 @@ for (const as of people) {
               [...document.querySelectorAll('a')]
                 .filter((link) => {
                   const href = link.getAttribute('href') ?? '';
-                  if (href.startsWith('#')) return document.querySelector(href === '#' ? 'none' : href) === null;
+                  if (href.startsWith('#'))
+                    return document.querySelector(href === '#' ? 'none' : href) === null;
                   return href === '' || /^javascript:/i.test(href);
                 })
                 .map((link) => link.outerHTML.slice(0, 160)),

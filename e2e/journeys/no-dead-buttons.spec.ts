@@ -36,7 +36,8 @@ const kindsOfButtons = (page: Page): Promise<readonly number[]> =>
       const inRow = button.closest('tbody, li') !== null;
       const kind = `${button.className} ${inRow ? '' : button.textContent}`;
       const isChosen = button.getAttribute('aria-pressed') === 'true';
-      if (!button.checkVisibility() || isChosen || button.hasAttribute('disabled') || seen.has(kind)) return [];
+      if (!button.checkVisibility() || isChosen || button.hasAttribute('disabled') || seen.has(kind))
+        return [];
       seen.add(kind);
       return [index];
     });
@@ -60,7 +61,9 @@ for (const { name, address } of places) {
           window.happened = 0;
         });
         await button.click();
-        await expect.poll(() => page.evaluate(() => window.happened), { message: `«${label}»` }).toBeGreaterThan(0);
+        await expect
+          .poll(() => page.evaluate(() => window.happened), { message: `«${label}»` })
+          .toBeGreaterThan(0);
         await arriveAt(page, address);
       });
     }

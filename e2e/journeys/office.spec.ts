@@ -7,7 +7,9 @@ import { overviewAddress, overviewOf } from '../screens/overview.ts';
 
 test.use({ as: 'van-phong' });
 
-test('a month that is not locked says so in words, in the header and with a hatched strip', async ({ page }) => {
+test('a month that is not locked says so in words, in the header and with a hatched strip', async ({
+  page,
+}) => {
   const { reported, unlocked } = await readDashboard(page.request, 2024, 8);
   expect(unlocked).toBe(true);
   const overview = overviewOf(page);
@@ -72,7 +74,9 @@ test('the browser’s back undoes one filter at a time', async ({ page }) => {
   await expect(table.chip('Đã đạt')).toHaveAttribute('aria-pressed', 'false');
 });
 
-test('finding works without Vietnamese marks, and nothing found says so with one way on', async ({ page }) => {
+test('finding works without Vietnamese marks, and nothing found says so with one way on', async ({
+  page,
+}) => {
   const table = indicatorsOf(page);
   await page.goto(indicatorsAddress(2024, 7));
   await table.find.fill('giai ngan');

@@ -28,7 +28,9 @@ test('density «Chiếu»: the head and all 29 rows stand on the screen without 
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
 });
 
-test('letters on the projector are at least 15 pixels high and nothing is pushed sideways', async ({ page }) => {
+test('letters on the projector are at least 15 pixels high and nothing is pushed sideways', async ({
+  page,
+}) => {
   for (const address of [overviewAddress(2024, 7), `${indicatorsAddress(2024, 7)}?mat-do=chieu`]) {
     await page.goto(address);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -42,7 +42,10 @@ test('signing out shows the sign-in page, and the page before it does not come b
   expect((await page.request.get('/api/session')).status()).toBe(401);
 });
 
-test('a session that ends under one’s hands leaves the page, asks again, and goes on', async ({ page, baseURL }) => {
+test('a session that ends under one’s hands leaves the page, asks again, and goes on', async ({
+  page,
+  baseURL,
+}) => {
   await signInThroughApi(page.request, 'giam-doc-ldtbxh');
   await page.goto(overviewAddress(2024, 7));
   const frame = frameOf(page);
@@ -60,7 +63,9 @@ test('a session that ends under one’s hands leaves the page, asks again, and g
   await expect(frame.sessionDialog).toBeVisible();
   await expect(page).toHaveURL(/\/toan-canh$/);
   const password = frame.sessionDialog.getByLabel('Mật khẩu', { exact: true });
-  await expect(frame.sessionDialog.getByRole('textbox', { name: 'Tên đăng nhập' })).toHaveValue('giam-doc-ldtbxh');
+  await expect(frame.sessionDialog.getByRole('textbox', { name: 'Tên đăng nhập' })).toHaveValue(
+    'giam-doc-ldtbxh',
+  );
   await password.fill(await demoPassword(page.request));
   await password.press('Enter');
   await expect(frame.sessionDialog).toBeHidden();

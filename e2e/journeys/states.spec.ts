@@ -33,7 +33,9 @@ for (const [page, address, asked] of [
   });
 }
 
-test('a server that is not there at all: the page still says so, and goes on when it is back', async ({ page }) => {
+test('a server that is not there at all: the page still says so, and goes on when it is back', async ({
+  page,
+}) => {
   await page.route('**/api/**', (route) => route.abort('connectionrefused'));
   await page.goto(overviewAddress(2024, 7));
   await expect(frameOf(page).failure).toContainText('Không kết nối được máy chủ');
@@ -42,7 +44,9 @@ test('a server that is not there at all: the page still says so, and goes on whe
   await expect(overviewOf(page).title).toContainText('tháng 7/2024');
 });
 
-test('while an answer is on its way there is a skeleton, never a spinner and never a zero', async ({ page }) => {
+test('while an answer is on its way there is a skeleton, never a spinner and never a zero', async ({
+  page,
+}) => {
   let answer = (): void => undefined;
   const held = new Promise<void>((resolve) => {
     answer = resolve;
@@ -120,7 +124,9 @@ test('losing the server under one’s hands keeps the frame and offers another t
   await expect(overviewOf(page).title).toContainText('tháng 6/2024');
 });
 
-test('the detail page keeps its charts when the reader goes back to a month already seen', async ({ page }) => {
+test('the detail page keeps its charts when the reader goes back to a month already seen', async ({
+  page,
+}) => {
   await page.goto(indicatorAddress(2024, 7, 'ct-04'));
   await expect(indicatorOf(page).drawing.first()).toBeVisible();
   await frameOf(page).month(6).click();

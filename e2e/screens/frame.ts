@@ -19,8 +19,7 @@ export const frameOf = (page: Page) => {
       .getByRole('navigation', { name: 'Điều hướng chính' })
       .getByRole('link', { name: 'Trợ giúp' }),
     years: header.getByRole('combobox', { name: 'Năm' }),
-    month: (number: number): Locator =>
-      header.getByRole('link', { name: new RegExp(`^Tháng ${number},`) }),
+    month: (number: number): Locator => header.getByRole('link', { name: new RegExp(`^Tháng ${number},`) }),
     monthState: (words: string): Locator => header.getByText(words),
     search: header.getByRole('button', { name: /Tìm chỉ tiêu, đơn vị, trang/ }),
     vietnamese: page.getByRole('button', { name: /Tiếng Việt/ }).filter({ visible: true }),

@@ -16,7 +16,8 @@ export const indicatorOf = (page: Page) => {
     figures,
     /** The chart of the year, and of the pace. */
     drawing: figures.locator('svg.recharts-surface'),
-    chartKind: (name: 'Lũy kế' | 'Từng tháng') => page.getByRole('group', { name: 'Biểu đồ' }).getByText(name),
+    chartKind: (name: 'Lũy kế' | 'Từng tháng') =>
+      page.getByRole('group', { name: 'Biểu đồ' }).getByText(name),
     chartKindIs: (name: 'Lũy kế' | 'Từng tháng') => page.getByRole('radio', { name }),
     tableOpener: figures.getByText('Xem bảng số liệu'),
     chartTable: page.getByRole('table', { name: /^Bảng số liệu/ }),

@@ -24,9 +24,9 @@ export const overviewOf = (page: Page) => {
     title: page.getByRole('heading', { level: 1 }),
     facts: page.getByRole('list', { name: 'Tình trạng số liệu' }),
     strip,
-    /** «3 chỉ tiêu: Dự kiến không đạt. Xem danh sách». */
+    /** «3 Dự kiến không đạt. Xem danh sách». */
     groupHead: (status: StatusKey): Locator =>
-      strip.getByRole('link', { name: new RegExp(`^\\d+ chỉ tiêu: ${STATUS_WORDS[status]}\\.`) }),
+      strip.getByRole('link', { name: new RegExp(`^\\d+ ${STATUS_WORDS[status]} ?\\. Xem danh sách$`) }),
     /** Tiles are named «4. Giải ngân vốn đầu tư công: Dự kiến không đạt». */
     tiles: strip.getByRole('link', { name: /^\d+\. / }),
     tilesOf: (status: StatusKey): Locator =>

@@ -56,14 +56,19 @@ describe('settings', () => {
     });
   });
 
-  it.each(['-1', '65536', '3000x', '80.5', 'NaN', 'Infinity'])('with the port %s are refused by name', (port) => {
-    const message = refusalOf(() => readConfig({ PORT: port }));
-    expect(message).toContain('PORT phải');
-    expect(message).toContain('PORT must');
-  });
+  it.each(['-1', '65536', '3000x', '80.5', 'NaN', 'Infinity'])(
+    'with the port %s are refused by name',
+    (port) => {
+      const message = refusalOf(() => readConfig({ PORT: port }));
+      expect(message).toContain('PORT phải');
+      expect(message).toContain('PORT must');
+    },
+  );
 
   it.each(['Demo', 'prod', 'test', ''])('with the mode «%s» are refused by name', (mode) => {
-    expect(refusalOf(() => readConfig({ VE_DICH_MODE: mode }))).toMatch(/^VE_DICH_MODE .* \/ must be demo or production/);
+    expect(refusalOf(() => readConfig({ VE_DICH_MODE: mode }))).toMatch(
+      /^VE_DICH_MODE .* \/ must be demo or production/,
+    );
   });
 
   it.each(['mysql://u:hunter2@h/d', 'file:data.db', 'postgres', ' postgres://u:hunter2@h/d', ''])(
@@ -94,7 +99,9 @@ describe('secrets in real use', () => {
     ['hexadecimal digits in order', '0123456789abcdef0123456789abcdef'],
     ['spaces', ' '.repeat(64)],
   ])('%s is refused, with how to make one', (_, secret) => {
-    const message = refusalOf(() => readSecrets(production(), secret === undefined ? {} : { APP_SECRET: secret }));
+    const message = refusalOf(() =>
+      readSecrets(production(), secret === undefined ? {} : { APP_SECRET: secret }),
+    );
     expect(message).toContain('openssl rand -base64 48');
     if (secret !== undefined && secret.trim() !== '') expect(message).not.toContain(secret);
     expect(existsSync(join(directory.path, 'demo-secret'))).toBe(false);
@@ -106,14 +113,18 @@ describe('secrets in real use', () => {
       expect(readSecrets(production(), { APP_SECRET: made }).auditKey).toHaveLength(32);
     }
     for (let count = 0; count < 200; count += 1) {
-      expect(readSecrets(production(), { APP_SECRET: randomBytes(32).toString('hex') }).auditKey).toHaveLength(32);
+      expect(
+        readSecrets(production(), { APP_SECRET: randomBytes(32).toString('hex') }).auditKey,
+      ).toHaveLength(32);
     }
   });
 
   it('from a file are the same as from the environment', () => {
     const file = join(directory.path, 'secret');
     writeFileSync(file, `${strong}\n`);
-    expect(readSecrets(production(), { APP_SECRET_FILE: file })).toEqual(readSecrets(production(), { APP_SECRET: strong }));
+    expect(readSecrets(production(), { APP_SECRET_FILE: file })).toEqual(
+      readSecrets(production(), { APP_SECRET: strong }),
+    );
   });
 
   it('give a key that is not the secret, and another for another secret', () => {

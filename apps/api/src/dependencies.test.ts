@@ -30,8 +30,14 @@ it('a demo on an empty directory holds the whole book, once', async () => {
     parts.storage.read(async ({ figures, organisation, accounts, audit }) => {
       const units = await organisation.units();
       let many = 0;
-      for (const { id } of units) many += (await figures.inRange({ unitId: id, from: FIRST, to: LAST })).length;
-      return { figures: many, units: units.length, accounts: (await accounts.all()).length, audit: (await audit.head()).sequence };
+      for (const { id } of units)
+        many += (await figures.inRange({ unitId: id, from: FIRST, to: LAST })).length;
+      return {
+        figures: many,
+        units: units.length,
+        accounts: (await accounts.all()).length,
+        audit: (await audit.head()).sequence,
+      };
     });
   const filled = await counts(first);
   expect(filled).toEqual({
@@ -72,7 +78,11 @@ it('real use starts empty, in our own time, and knows no account of the demo', a
     const answer = await postSession(app, userName, 'chi-tieu-2024-ve-dich');
     expect([answer.statusCode, answer.headers['set-cookie']]).toEqual([401, undefined]);
   }
-  expect(JSON.parse((await app.inject('/api/about')).body)).toMatchObject({ mode: 'production', demo: null, organisation: null });
+  expect(JSON.parse((await app.inject('/api/about')).body)).toMatchObject({
+    mode: 'production',
+    demo: null,
+    organisation: null,
+  });
   await app.close();
   await parts.storage.close();
 });

@@ -12,7 +12,7 @@ import {
 } from '@tanstack/react-router';
 import { ProblemError } from './api/problem-error.ts';
 import { mayReadFigures, rememberReading } from './api/reading-rights.ts';
-import { dashboardQuery, sessionQuery, yearsQuery } from './api/queries.ts';
+import { aboutQuery, dashboardQuery, sessionQuery, yearsQuery } from './api/queries.ts';
 import { periodParams, readPeriod } from './navigation/period.ts';
 import {
   commonSearch,
@@ -54,6 +54,7 @@ const appRoute = createRoute({
   beforeLoad: async ({ context: { queryClient }, location }) => {
     // Asked at once, not one after the other: on a slow line each round trip is felt. `prefetchQuery` never throws.
     void queryClient.prefetchQuery(yearsQuery);
+    const about = queryClient.prefetchQuery(aboutQuery);
     const [, nam, thang, page] = location.pathname.split('/');
     const period = readPeriod(nam, thang);
     const set = commonSearch(location.search).bo;
@@ -63,6 +64,8 @@ const appRoute = createRoute({
     try {
       const session = await queryClient.ensureQueryData(sessionQuery);
       rememberReading(session);
+      // Its line stands above the page: coming later, it would push the page down.
+      await about;
       return { session };
     } catch (fault) {
       if (!isUnauthenticated(fault)) throw fault;
@@ -151,6 +154,8 @@ export const makeRouter = (queryClient: QueryClient) =>
     parseSearch,
     stringifySearch,
     scrollRestoration: true,
+    // Narrow screens scroll the body of the frame, wide ones the window.
+    scrollToTopSelectors: ['window', '#than-trang'],
     defaultPreload: 'intent',
     // Answers are kept by the query client; the router asks again each time.
     defaultPreloadStaleTime: 0,

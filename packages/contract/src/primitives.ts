@@ -16,6 +16,8 @@ import {
   VINTAGES,
   WARNING_CODES,
   isDecimalText,
+  readCivilDate,
+  readPeriod,
 } from '@ve-dich/domain';
 import { z } from 'zod';
 
@@ -25,8 +27,8 @@ export const decimal = z
   .max(80)
   .refine(isDecimalText, 'not a plain decimal')
   .meta({ description: 'Exact decimal' });
-export const period = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/);
-export const civilDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+export const period = z.string().refine((text) => readPeriod(text) !== null, 'not a month');
+export const civilDate = z.string().refine((text) => readCivilDate(text) !== null, 'not a day');
 export const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/);
 export const month = z.int().min(1).max(12);
 export const year = z.int().min(1900).max(2199);

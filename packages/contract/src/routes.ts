@@ -24,7 +24,9 @@ export const addressOf = (
 ): string => {
   const path = routes[name].path.replace(/:([a-z]+)/gi, (_, key: string) => {
     const value = parameters[key];
-    if (value === undefined) throw new RangeError(`route ${name} needs ${key}`);
+    // A dot would be resolved away by the browser, and lead somewhere else.
+    if (value === undefined || /^\.{0,2}$/.test(String(value)))
+      throw new RangeError(`route ${name} needs ${key}`);
     return encodeURIComponent(String(value));
   });
   const asked = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined);

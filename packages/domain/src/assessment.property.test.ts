@@ -72,15 +72,6 @@ describe('whatever a book of record can hold', () => {
     );
   });
 
-  it('never says a sentence that no well-formed indicator can get', () => {
-    fc.assert(
-      fc.property(anyFacts, (all) => {
-        expect(assess(all).sentence.key).not.toBe('sentence.not_due.ended');
-      }),
-      MANY,
-    );
-  });
-
   it('is never coloured good without a number, nor on track without a path', () => {
     fc.assert(
       fc.property(anyFacts, (all) => {

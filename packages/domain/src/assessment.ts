@@ -8,13 +8,20 @@ import { kindRules } from './kinds/rules.ts';
 import type { ProgressOf } from './kinds/kind.ts';
 import { message, type Message } from './message.ts';
 import { MONTHS, type Month } from './period.ts';
-import { isAtMost, isLess, isMore, type Quantity } from './quantity.ts';
+import { isAtMost, isLess, isMore, ZERO, type Quantity } from './quantity.ts';
 import type { Path } from './path.ts';
 import type { Rule } from './rule.ts';
 import { count, monthParameter, runningSentence, verdictSentence, yearSentence } from './sentence.ts';
 import { monthIn, type YearSeries } from './series.ts';
-import { standingAt, type Pace, type SamePeriod, type Standing, type StandingFacts } from './standing.ts';
-import { satisfies, targetNumber, type Target } from './target.ts';
+import {
+  goalOf,
+  standingAt,
+  type Pace,
+  type SamePeriod,
+  type Standing,
+  type StandingFacts,
+} from './standing.ts';
+import { asPrinted, satisfies, targetNumber, type Target } from './target.ts';
 import type { Confidence, RunningStatus, Status, Verdict } from './vocabulary.ts';
 import { warningsFor, type Warning } from './warning.ts';
 
@@ -32,8 +39,8 @@ export type AssessmentFacts = {
   readonly lastYear: YearSeries | null;
   readonly month: Month;
   readonly rule: Rule;
-  /** When this month's figure is due, and by how many days that has passed; `null` days while it has not. */
-  readonly deadline: { readonly on: CivilDate; readonly daysOverdue: number | null };
+  /** When a month's figure is due, and by how many days that has passed; `null` days while it has not. */
+  readonly deadlineOf: (month: Month) => { readonly on: CivilDate; readonly daysOverdue: number | null };
   readonly downwardRevisions: number;
   readonly missedLastYearBySameUnit: boolean;
   /** True where this month's figure is not published to the reader: nothing is said of it, not even that it is missing. */
@@ -67,9 +74,11 @@ export type Assessment = {
 type Judged = { readonly status: RunningStatus; readonly sentence: Message; readonly settled: boolean };
 
 /** The status a standing has by its gap alone. Exactly at a threshold counts as the worse side of «at risk», not of «miss». */
-const statusByGap = (gapPoints: Quantity | null, rule: Rule, month: Month): RunningStatus => {
+const statusByGap = ({ expected, gapPoints, gapInUnit, month }: Standing, rule: Rule): RunningStatus => {
   // A path that has promised nothing yet cannot be behind.
-  if (gapPoints === null) return 'on_track';
+  if (expected === null) return 'on_track';
+  // A plan of zero has no percent: what is worse than its path is at risk, however far it is.
+  if (gapPoints === null) return gapInUnit !== null && isLess(gapInUnit, ZERO) ? 'at_risk' : 'on_track';
   if (isLess(gapPoints, rule.willMissUnder) && month >= rule.willMissFromMonth) return 'will_miss';
   return isAtMost(gapPoints, rule.atRiskFrom) ? 'at_risk' : 'on_track';
 };
@@ -77,7 +86,8 @@ const statusByGap = (gapPoints: Quantity | null, rule: Rule, month: Month): Runn
 const judge = (facts: AssessmentFacts, target: Target, standing: Standing): Judged => {
   const { indicator, rule } = facts;
   const { value, month } = standing;
-  const isReached = satisfies(value, target.bound, indicator.direction);
+  const printed = asPrinted(value, target.bound, indicator.decimals);
+  const isReached = satisfies(printed, target.bound, indicator.direction);
   if (closesTheYear(indicator, month)) {
     return {
       status: isReached ? 'met' : 'will_miss',
@@ -86,9 +96,9 @@ const judge = (facts: AssessmentFacts, target: Target, standing: Standing): Judg
     };
   }
   const running = (fact: 'reached' | 'broken' | 'underway'): Message =>
-    runningSentence(indicator, target, standing, fact);
+    runningSentence(indicator, target, standing, fact, facts.path !== null);
   const addsUp = indicator.accumulation === 'sum';
-  if (addsUp && indicator.direction === 'lower' && isMore(value, targetNumber(target.bound, 'lower'))) {
+  if (addsUp && indicator.direction === 'lower' && isMore(printed, targetNumber(target.bound, 'lower'))) {
     // Certain, not statistical: a sum that has passed its limit cannot come back under it.
     return { status: 'will_miss', sentence: running('broken'), settled: true };
   }
@@ -100,13 +110,13 @@ const judge = (facts: AssessmentFacts, target: Target, standing: Standing): Judg
   ) {
     return { status: 'met', sentence: running('reached'), settled: true };
   }
-  const status = facts.path === null ? 'at_risk' : statusByGap(standing.gapPoints, rule, month);
+  const status = facts.path === null ? 'at_risk' : statusByGap(standing, rule);
   return { status, sentence: running('underway'), settled: false };
 };
 
 const confidenceOf = (facts: AssessmentFacts, month: Month): Confidence => {
-  if (month < facts.rule.willMissFromMonth || facts.path === null) return 'low';
   const known = facts.series.months.filter((each) => each.month <= month && each.toDate !== null);
+  if (month < facts.rule.willMissFromMonth || facts.path === null || known.length === 0) return 'low';
   const due = facts.indicator.dueMonths.filter((each) => each <= month);
   const isFirm = known.every((each) => each.month === month || each.figure?.vintage === 'official');
   return known.length >= due.length && isFirm && month >= 6 ? 'high' : 'medium';
@@ -144,7 +154,6 @@ const unjudged = (
   if (kindRules(indicator.kind) === null || indicator.direction === 'band') {
     return { status: 'no_data', sentence: message('sentence.kind_later', {}) };
   }
-  if (facts.withheld) return { status: 'not_due', sentence: message('sentence.withheld', { month: at }) };
   const reading = slot.figure?.reading;
   if (reading?.form === 'text') {
     return {
@@ -152,9 +161,11 @@ const unjudged = (
       sentence: message('sentence.text', { month: at, text: { type: 'text', value: reading.text } }),
     };
   }
-  if (reading?.form === 'absent' && reading.absence === 'not_published') {
+  if (reading?.form === 'absent') {
+    // «Chưa phát sinh» on top of months nobody reported is still an unknown sum.
+    const isUnknownSum = reading.absence === 'not_occurred' && indicator.accumulation === 'sum';
     return {
-      status: 'not_due',
+      status: isUnknownSum ? 'no_data' : 'not_due',
       sentence: message('sentence.absent', {
         month: at,
         absence: { type: 'absence', value: reading.absence },
@@ -162,34 +173,25 @@ const unjudged = (
     };
   }
   if (reading !== undefined) {
-    const missing = MONTHS.find((each) => each <= month && monthIn(series, each).toDate === null) ?? month;
+    // What a later value to date has made up for is not in the way any more.
+    const known = MONTHS.findLast((each) => each < month && monthIn(series, each).toDate !== null) ?? 0;
+    const missing = MONTHS.find((each) => each > known && isDue(indicator, each)) ?? month;
     return {
       status: 'no_data',
       sentence: message('sentence.incomplete', { month: at, missing: monthParameter(missing) }),
     };
   }
   if (isDue(indicator, month)) {
-    return facts.deadline.daysOverdue === null
+    const { on, daysOverdue } = facts.deadlineOf(month);
+    return daysOverdue === null
       ? {
           status: 'not_due',
-          sentence: message('sentence.awaiting', {
-            month: at,
-            due: { type: 'date', value: facts.deadline.on },
-          }),
+          sentence: message('sentence.awaiting', { month: at, due: { type: 'date', value: on } }),
         }
-      : {
-          status: 'no_data',
-          sentence: message('sentence.no_data', { month: at, days: count(facts.deadline.daysOverdue) }),
-        };
+      : { status: 'no_data', sentence: message('sentence.no_data', { month: at, days: count(daysOverdue) }) };
   }
   const next = nextDueMonth(indicator, month);
-  if (next === null) {
-    const last = lastDueMonth(indicator, month) ?? month;
-    return {
-      status: 'no_data',
-      sentence: message('sentence.not_due.ended', { lastMonth: monthParameter(last) }),
-    };
-  }
+  if (next === null) throw new RangeError('the month that closed the year was not the one judged');
   return {
     status: 'not_due',
     sentence:
@@ -223,12 +225,26 @@ const lastDueOf = (facts: AssessmentFacts): Assessment['lastDue'] => {
   return { month, status: assess({ ...facts, month, verdict: null }).status };
 };
 
+/** What is said to a reader of a figure that is not theirs to see yet: nothing, not even whether it is there. */
+const withheld = ({ rule, month }: AssessmentFacts): Assessment => ({
+  status: 'not_due',
+  ruleVersion: rule.version,
+  judgedMonth: null,
+  ...EMPTY,
+  progressOf: 'none',
+  confidence: 'low',
+  warnings: [],
+  sentence: message('sentence.withheld', { month: monthParameter(month) }),
+  lastDue: null,
+});
+
 /**
  * Assesses one indicator at one month.
  * @returns always an assessment: what cannot be judged says why (`no_data`, `not_due`), and is never coloured as good
  */
 export const assess = (facts: AssessmentFacts): Assessment => {
   const { indicator, target, rule } = facts;
+  if (facts.withheld && facts.verdict === null) return withheld(facts);
   const month = monthToJudge(facts);
   const standingFacts = standingFactsOf(facts);
   const standing = standingFacts === null ? null : standingAt(standingFacts, month);
@@ -249,7 +265,10 @@ export const assess = (facts: AssessmentFacts): Assessment => {
     ruleVersion: rule.version,
     judgedMonth: standing === null ? null : month,
     ...numbers,
-    progressOf: standing === null ? 'none' : (kindRules(indicator.kind)?.progressOf ?? 'none'),
+    progressOf:
+      standing === null || target === null
+        ? 'none'
+        : (kindRules(indicator.kind)?.progressOf(goalOf(indicator, target)) ?? 'none'),
     confidence: confidenceOf(facts, month),
     warnings: warningsFor({
       indicator,
@@ -257,7 +276,7 @@ export const assess = (facts: AssessmentFacts): Assessment => {
       month,
       standing,
       standingFacts,
-      daysOverdue: isMissing ? facts.deadline.daysOverdue : null,
+      daysOverdue: isMissing ? facts.deadlineOf(month).daysOverdue : null,
       downwardRevisions: facts.downwardRevisions,
       missedLastYearBySameUnit: facts.missedLastYearBySameUnit,
       settled,

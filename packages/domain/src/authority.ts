@@ -59,4 +59,4 @@ export const readingScope = (actor: Actor, predecessorIds: readonly string[] = [
 
 /** Names a scope: readers with the same key see the same answer. */
 export const scopeKey = (scope: ReadingScope): string =>
-  scope.unpublished === 'all' ? 'all' : `own:${[...scope.unitIds].sort().join(',')}`;
+  scope.unpublished === 'all' ? 'all' : `own:${JSON.stringify([...scope.unitIds].sort())}`;

@@ -86,7 +86,7 @@ export const needsAttention = (status: Status): boolean =>
 
 /** How two statuses compare when both say something about the result; `null` where either does not. */
 export const changeBetween = (from: Status, to: Status): 'better' | 'worse' | null => {
-  const speaks = (status: Status): boolean => status !== 'not_due';
-  if (!speaks(from) || !speaks(to) || from === to) return null;
+  const speaks = (status: Status): boolean => status !== 'not_due' && status !== 'no_data';
+  if (!speaks(from) || !speaks(to) || severityOf(from) === severityOf(to)) return null;
   return severityOf(to) > severityOf(from) ? 'better' : 'worse';
 };

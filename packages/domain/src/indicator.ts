@@ -40,4 +40,8 @@ export const nextDueMonth = (indicator: Pick<Indicator, 'dueMonths'>, month: Mon
 
 /** True where this month's figure is the year's: nothing more is due after it. */
 export const closesTheYear = (indicator: Pick<Indicator, 'dueMonths'>, month: Month): boolean =>
-  indicator.dueMonths.at(-1) === month;
+  nextDueMonth(indicator, month) === null;
+
+/** True for what is itself a percentage: it differs from others by points, not by percent of a percent. */
+export const isPercentage = (indicator: Pick<Indicator, 'unit'>): boolean =>
+  indicator.unit.vi === '%' || indicator.unit.vi === 'điểm %';

@@ -15,16 +15,19 @@ export const MESSAGE_PARAMETERS = {
   'sentence.sum.ahead': ['month', 'value', 'unit', 'percent', 'gap'],
   'sentence.sum.on_path': ['month', 'value', 'unit', 'percent'],
   'sentence.sum.no_path': ['month', 'value', 'unit', 'percent'],
+  'sentence.sum.path_later': ['month', 'value', 'unit', 'percent'],
   'sentence.sum.reached': ['month', 'value', 'unit', 'percent'],
   // Levels, rates, changes of rates, growth: the gap is in the indicator's own points.
   'sentence.level.behind': ['month', 'value', 'unit', 'gap', 'gapUnit', 'target'],
   'sentence.level.ahead': ['month', 'value', 'unit', 'gap', 'gapUnit', 'target'],
   'sentence.level.on_path': ['month', 'value', 'unit', 'target'],
   'sentence.level.no_path': ['month', 'value', 'unit', 'target'],
+  'sentence.level.path_later': ['month', 'value', 'unit', 'target'],
   // Lower is better: a limit.
   'sentence.limit.within': ['month', 'value', 'unit', 'expected', 'target'],
   'sentence.limit.over': ['month', 'value', 'unit', 'gap', 'gapUnit', 'target'],
   'sentence.limit.no_path': ['month', 'value', 'unit', 'target'],
+  'sentence.limit.path_later': ['month', 'value', 'unit', 'target'],
   'sentence.limit.broken': ['month', 'value', 'unit', 'target'],
   // The year's value is known.
   'sentence.year.reached': ['value', 'unit', 'target'],
@@ -38,7 +41,6 @@ export const MESSAGE_PARAMETERS = {
   'sentence.awaiting': ['month', 'due'],
   'sentence.not_due': ['next'],
   'sentence.not_due.last': ['next', 'lastMonth', 'lastStatus'],
-  'sentence.not_due.ended': ['lastMonth'],
   'sentence.absent': ['month', 'absence'],
   'sentence.text': ['month', 'text'],
   'sentence.no_target': [],
@@ -52,6 +54,9 @@ export const MESSAGE_PARAMETERS = {
   'warning.W6': ['multiple', 'perMonth', 'unit'],
   'warning.W8': ['percent'],
   'warning.W8.points': ['gap', 'gapUnit'],
+  // Lower is better: the worse side is the higher one.
+  'warning.W8.higher': ['percent'],
+  'warning.W8.points.higher': ['gap', 'gapUnit'],
   'warning.W9': ['times'],
   'warning.W10': [],
 } as const;

@@ -303,6 +303,13 @@ describe('arithmetic', () => {
     expect(texts([percentOf(quantity(part), quantity(whole))])).toEqual([quantityText(quantity(percent))]);
   });
 
+  it('the last digit of a division is rounded half away from zero', () => {
+    const tiny = quantity('0.00000000000001');
+    const last = '0.00000000000000000001';
+    expect(texts([dividedBy(tiny, quantity('2000000'))])).toEqual([last]);
+    expect(texts([dividedBy(negated(tiny), quantity('2000000'))])).toEqual([`-${last}`]);
+  });
+
   it('the mean of three months is their sum over three', () => {
     expect(texts([mean([quantity('1'), quantity('2'), quantity('2')])])).toEqual(['1.66666666666666666667']);
   });

@@ -33,8 +33,8 @@ export const isDecimalText = (text: string): boolean => PLAIN_DECIMAL.test(text)
 
 /** How many significant digits a plain decimal string has: «0.0120» has 2, «1200» has 4. */
 export const significantDigits = (text: string): number => {
-  const digits = text.replace('-', '').replace('.', '').replace(/^0+/, '');
-  return text.includes('.') ? digits.replace(/0+$/, '').length : digits.length;
+  const [whole = '', fraction = ''] = text.replace('-', '').split('.');
+  return `${whole}${fraction.replace(/0+$/, '')}`.replace(/^0+/, '').length;
 };
 
 /**
@@ -104,6 +104,12 @@ export const isEqual = (left: Quantity, right: Quantity): boolean => inside(left
 export const isZero = (value: Quantity): boolean => inside(value).eq(0);
 /** -1, 0 or 1 as the value is negative, zero or positive. */
 export const signOf = (value: Quantity): -1 | 0 | 1 => inside(value).cmp(0);
+
+/** Digits after the point that a value needs: «2.76» needs 2. */
+export const decimalsOf = (value: Quantity): number => quantityText(value).split('.')[1]?.length ?? 0;
+
+/** Ten to the power of minus `decimals`, halved: half of the last printed digit. */
+export const halfOfLastDigit = (decimals: number): Quantity => quantity(`0.${'0'.repeat(decimals)}5`);
 
 /** Sum of all the values; zero for none. Callers decide beforehand what a missing value means: it is never zero. */
 export const sum = (values: readonly Quantity[]): Quantity => values.reduce(plus, ZERO);

@@ -1,11 +1,12 @@
 /** The one sentence that explains a status, with numbers a person can check (`product.md`, «What no other system does»). */
 import type { Indicator } from './indicator.ts';
+import type { SentenceFamily } from './kinds/kind.ts';
 import { kindRules } from './kinds/rules.ts';
 import { message, type Message, type MessageParameter } from './message.ts';
 import type { Month } from './period.ts';
 import { absolute, isZero, minus, rounded, signOf, type Quantity } from './quantity.ts';
 import type { Standing } from './standing.ts';
-import { targetNumber, type Target } from './target.ts';
+import { asPrinted, targetNumber, type Target } from './target.ts';
 import type { Bilingual } from './indicator.ts';
 import type { Verdict } from './vocabulary.ts';
 
@@ -46,13 +47,21 @@ const gap = (indicator: Named, value: Quantity) => ({
   gapUnit: { type: 'bilingual', value: gapUnitOf(indicator) } as const,
 });
 
+/** A sum that must stay low speaks of its limit, whatever its kind. */
+const familyOf = (indicator: Named): SentenceFamily => {
+  const family = kindRules(indicator.kind)?.sentences ?? 'level';
+  return family === 'sum' && indicator.direction === 'lower' ? 'limit' : family;
+};
+
 /** Sentence for an indicator whose year is not over. `reached`: it is met for good; `broken`: its limit is passed for good. */
 export const runningSentence = (
   indicator: Named,
   target: Target,
   standing: Standing,
   fact: 'reached' | 'broken' | 'underway',
+  hasPath: boolean,
 ): Message => {
+  const noPath = hasPath ? 'path_later' : 'no_path';
   const base = {
     month: monthParameter(standing.month),
     value: number(standing.value, indicator.decimals),
@@ -60,12 +69,12 @@ export const runningSentence = (
   };
   const goal = { ...base, target: targetParameter(indicator, target) };
   if (fact === 'broken') return message('sentence.limit.broken', goal);
-  const family = kindRules(indicator.kind)?.sentences ?? 'level';
+  const family = familyOf(indicator);
   const percent = standing.percentOfPlan;
   if (family === 'sum' && percent !== null) {
     const share = { ...base, percent: number(percent, PERCENT_DECIMALS) };
     if (fact === 'reached') return message('sentence.sum.reached', share);
-    if (standing.gapPoints === null) return message('sentence.sum.no_path', share);
+    if (standing.gapPoints === null) return message(`sentence.sum.${noPath}`, share);
     const shown = rounded(standing.gapPoints, PERCENT_DECIMALS);
     if (isZero(shown)) return message('sentence.sum.on_path', share);
     const points = { ...share, gap: number(absolute(standing.gapPoints), PERCENT_DECIMALS) };
@@ -73,7 +82,7 @@ export const runningSentence = (
   }
   if (family === 'limit') {
     if (standing.expected === null || standing.gapInUnit === null)
-      return message('sentence.limit.no_path', goal);
+      return message(`sentence.limit.${noPath}`, goal);
     return signOf(standing.gapInUnit) < 0
       ? message('sentence.limit.over', { ...goal, ...gap(indicator, standing.gapInUnit) })
       : message('sentence.limit.within', {
@@ -81,7 +90,7 @@ export const runningSentence = (
           expected: number(standing.expected, indicator.decimals),
         });
   }
-  if (standing.gapInUnit === null) return message('sentence.level.no_path', goal);
+  if (standing.gapInUnit === null) return message(`sentence.level.${noPath}`, goal);
   if (isZero(standing.gapInUnit)) return message('sentence.level.on_path', goal);
   return message(signOf(standing.gapInUnit) < 0 ? 'sentence.level.behind' : 'sentence.level.ahead', {
     ...goal,
@@ -102,7 +111,11 @@ export const yearSentence = (
     target: targetParameter(indicator, target),
   };
   if (isReached) return message('sentence.year.reached', base);
-  const short = minus(value, targetNumber(target.bound, indicator.direction));
+  // Of printed numbers: nobody is told that the year fell short by 0,0.
+  const short = minus(
+    asPrinted(value, target.bound, indicator.decimals),
+    targetNumber(target.bound, indicator.direction),
+  );
   return message('sentence.year.short', { ...base, ...gap(indicator, short) });
 };
 

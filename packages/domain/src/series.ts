@@ -3,8 +3,8 @@
  * the month's own part and the value to date derived from one another where that is possible without guessing.
  */
 import type { Instant } from './civil-date.ts';
-import { bestKnown, knownAt, type Figure } from './figure.ts';
-import { MONTHS, monthOf, periodsOfYear, type Month, type Period } from './period.ts';
+import { bestKnown, type Figure } from './figure.ts';
+import { MONTHS, monthOf, periodsOfYear, yearOf, type Month, type Period } from './period.ts';
 import { isLess, minus, plus, ZERO, type Quantity } from './quantity.ts';
 import type { Accumulation } from './vocabulary.ts';
 
@@ -51,15 +51,18 @@ const partOf = (figure: Figure | null, before: Quantity | null): Derived => {
  * The months of a year.
  * @param figures every version of the indicator for one unit; other years are passed over
  * @param at if given, as known at that instant
+ * @param dueMonths months in which a figure is due; all twelve where not said
  */
 export const seriesOf = (
   accumulation: Accumulation,
   year: number,
   figures: readonly Figure[],
   at?: Instant,
+  dueMonths: readonly Month[] = MONTHS,
 ): YearSeries => {
   const byMonth = new Map<Period, Figure[]>();
   for (const figure of figures) {
+    if (at !== undefined && figure.recordedAt > at) continue;
     const versions = byMonth.get(figure.period);
     if (versions === undefined) byMonth.set(figure.period, [figure]);
     else versions.push(figure);
@@ -68,9 +71,10 @@ export const seriesOf = (
   let before: Quantity | null = ZERO;
   const months = periodsOfYear(year).map((period): MonthOfSeries => {
     const versions = byMonth.get(period) ?? [];
-    const figure = at === undefined ? bestKnown(versions) : knownAt(versions, at);
+    const figure = bestKnown(versions);
     const derived: Derived = accumulation === 'sum' ? partOf(figure, before) : levelOf(figure);
-    before = derived.toDate;
+    // Nothing was owed for a month that was not due: what was known to date before it still is.
+    if (figure !== null || dueMonths.includes(monthOf(period))) before = derived.toDate;
     return { month: monthOf(period), period, figure, ...derived, versions: versions.length };
   });
   return { year, months };
@@ -87,17 +91,26 @@ export const lastThreeMonths = (series: YearSeries, month: Month): readonly Quan
   return parts.every((part) => part !== null) ? parts : null;
 };
 
-/** How often a later version of a month's figure was lower than the one before it, over a year up to a month. */
+/**
+ * How often a later version of a month's figure was lower than the one before it, over a year up to a month. Values to
+ * date are compared with values to date, parts of months with parts; the two never with one another.
+ */
 export const downwardRevisions = (figures: readonly Figure[], year: number, upTo: Month): number => {
-  const last = new Map<Period, Quantity>();
+  const last = new Map<Period, { readonly toDate: Quantity | null; readonly month: Quantity | null }>();
   let times = 0;
   for (const figure of [...figures].sort((a, b) => a.sequence - b.sequence)) {
-    if (Number(figure.period.slice(0, 4)) !== year || monthOf(figure.period) > upTo) continue;
-    if (figure.reading.form !== 'number') continue;
-    const value = figure.reading.toDate ?? figure.reading.month;
-    const earlier = last.get(figure.period);
-    if (value !== null && earlier !== undefined && isLess(value, earlier)) times += 1;
-    if (value !== null) last.set(figure.period, value);
+    const { reading, period } = figure;
+    if (yearOf(period) !== year || monthOf(period) > upTo || reading.form !== 'number') continue;
+    const earlier = last.get(period) ?? { toDate: null, month: null };
+    const fell = (before: Quantity | null, now: Quantity | null): boolean =>
+      before !== null && now !== null && isLess(now, before);
+    if (
+      fell(earlier.toDate, reading.toDate) ||
+      (reading.toDate === null && fell(earlier.month, reading.month))
+    ) {
+      times += 1;
+    }
+    last.set(period, { toDate: reading.toDate ?? earlier.toDate, month: reading.month ?? earlier.month });
   }
   return times;
 };

@@ -125,22 +125,22 @@ describe('the gap to the path', () => {
   });
 
   it.each([
-    [1, '49.95', '0'],
-    [1, '50.04', '0'],
-    [1, '50.05', '0.05'],
-    [1, '49.94', '-0.06'],
-    [0, '49.5', '0'],
-    [0, '49.49', '-0.51'],
-    [2, '49.95', '-0.05'],
+    [1, '49.95', '0', '0'],
+    [1, '50.04', '0', '0'],
+    [1, '50.05', '0.05', '0.1'],
+    [1, '49.94', '-0.06', '-0.1'],
+    [0, '49.5', '0', '0'],
+    [0, '49.49', '-0.51', '-1'],
+    [2, '49.95', '-0.05', '-0.05'],
   ])(
-    'two values that print alike with %i decimals are not apart: %s against 50',
-    (decimals, value, inUnit) => {
+    'with %i decimals %s against 50 is %s points off, and in the unit what the printed values differ by',
+    (decimals, value, inPoints, inUnit) => {
       const facts = standingFacts({
         indicator: { decimals },
         path: flatPath('50'),
         series: yearOf('sum', [value]),
       });
-      expect(gaps(standing(facts, 1))).toEqual([inUnit, inUnit]);
+      expect(gaps(standing(facts, 1))).toEqual([inPoints, inUnit]);
     },
   );
 

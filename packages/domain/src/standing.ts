@@ -3,14 +3,13 @@
  * before. No judgement in here; `assessment.ts` turns a standing into a status.
  */
 import { isMonth, MONTHS, type Month, type Period } from './period.ts';
-import type { Indicator } from './indicator.ts';
+import { closesTheYear, isPercentage, type Indicator } from './indicator.ts';
 import { kindRules } from './kinds/rules.ts';
-import type { Goal, KindRules } from './kinds/kind.ts';
+import { gapInPoints, type Goal, type KindRules } from './kinds/kind.ts';
 import {
   absolute,
   dividedBy,
   isAtMost,
-  isEqual,
   isMore,
   isZero,
   mean,
@@ -63,7 +62,10 @@ export type Standing = {
 };
 
 export type StandingFacts = {
-  readonly indicator: Pick<Indicator, 'kind' | 'direction' | 'accumulation' | 'decimals'>;
+  readonly indicator: Pick<
+    Indicator,
+    'kind' | 'direction' | 'accumulation' | 'decimals' | 'unit' | 'dueMonths'
+  >;
   readonly target: Target;
   /** The approved path in force; `null` for none. */
   readonly path: Path | null;
@@ -81,18 +83,25 @@ export const goalOf = (
   direction: indicator.direction,
 });
 
-/** What the path had promised by a month: its value there, or the last one before it (quarterly paths). */
-const promisedBy = (path: Path, month: Month): Quantity | null =>
-  MONTHS.filter((m) => m <= month)
-    .map((m) => path.values[m - 1] ?? null)
-    .findLast((value) => value !== null) ?? null;
-
-const signed = (difference: Quantity, upIsGood: boolean): Quantity =>
-  upIsGood ? difference : negated(difference);
+/**
+ * What the path had promised by a month: its value there, or the last one before it (quarterly paths). Of a limit that
+ * adds up only the month itself counts: what was allowed by March says nothing of how much may have come by May.
+ */
+const promisedBy = (facts: StandingFacts, month: Month): Quantity | null => {
+  const { path, indicator } = facts;
+  if (path === null) return null;
+  if (indicator.direction === 'lower' && indicator.accumulation === 'sum')
+    return path.values[month - 1] ?? null;
+  return (
+    MONTHS.filter((m) => m <= month)
+      .map((m) => path.values[m - 1] ?? null)
+      .findLast((value) => value !== null) ?? null
+  );
+};
 
 /**
  * The gap to the path. Two values that print alike at the indicator's decimals are not apart: a difference nobody can
- * see on paper must not colour anything.
+ * see on paper must not colour anything. In the unit, the gap is that of the printed values.
  */
 const gapTo = (
   facts: StandingFacts,
@@ -102,17 +111,13 @@ const gapTo = (
   expected: Quantity | null,
 ): Pick<Standing, 'gapPoints' | 'gapInUnit' | 'expectedProgress'> => {
   if (expected === null) return { gapPoints: null, gapInUnit: null, expectedProgress: null };
-  const expectedProgress = rules.progress(expected, goal);
   const { decimals, direction } = facts.indicator;
-  if (isEqual(rounded(value, decimals), rounded(expected, decimals))) {
-    return { gapPoints: expectedProgress === null ? null : ZERO, gapInUnit: ZERO, expectedProgress };
-  }
-  const progress = rules.progress(value, goal);
-  const points = progress === null || expectedProgress === null ? null : minus(progress, expectedProgress);
+  const printed = minus(rounded(value, decimals), rounded(expected, decimals));
+  const points = gapInPoints(rules, goal, value, expected);
   return {
-    gapPoints: points === null ? null : signed(points, rules.upIsGood(goal)),
-    gapInUnit: signed(minus(value, expected), direction !== 'lower'),
-    expectedProgress,
+    gapPoints: points !== null && isZero(printed) ? ZERO : points,
+    gapInUnit: direction === 'lower' ? negated(printed) : printed,
+    expectedProgress: rules.progress(expected, goal),
   };
 };
 
@@ -125,12 +130,13 @@ const againstLastYear = (
   const before = facts.lastYear === null ? null : monthIn(facts.lastYear, month).toDate;
   if (before === null) return null;
   const difference = minus(value, before);
-  const change = rules.comparedIn === 'points' ? difference : percentOf(difference, absolute(before));
+  const changeIn = isPercentage(facts.indicator) ? 'points' : rules.comparedIn;
+  const change = changeIn === 'points' ? difference : percentOf(difference, absolute(before));
   if (change === null) return null;
   const better = isZero(difference)
     ? null
     : signOf(difference) > 0 === (facts.indicator.direction !== 'lower');
-  return { value: before, change, changeIn: rules.comparedIn, better };
+  return { value: before, change, changeIn, better };
 };
 
 /** The largest month's part of this year up to a month and of the year before. */
@@ -157,8 +163,8 @@ const lastThreePerMonth = (facts: StandingFacts, month: Month): Quantity | null 
 /** What is left to do over the months left; `null` at year's end, once reached, and for growth (its months have no parts). */
 const paceOf = (facts: StandingFacts, goal: Goal, month: Month, value: Quantity): Pace | null => {
   const monthsLeft = 12 - month;
-  if (monthsLeft === 0 || facts.indicator.kind === 'growth' || facts.indicator.kind === 'pp_change')
-    return null;
+  if (monthsLeft === 0 || closesTheYear(facts.indicator, month)) return null;
+  if (facts.indicator.kind === 'growth' || facts.indicator.kind === 'pp_change') return null;
   const isLimit = facts.indicator.direction === 'lower' && facts.indicator.accumulation === 'sum';
   const left = minus(goal.number, value);
   const leftToDo = facts.indicator.direction === 'lower' && !isLimit ? negated(left) : left;
@@ -185,7 +191,7 @@ export const standingAt = (facts: StandingFacts, month: Month): Standing | null 
   const value = monthIn(facts.series, month).toDate;
   if (rules === null || value === null || facts.indicator.direction === 'band') return null;
   const goal = goalOf(facts.indicator, facts.target);
-  const expected = facts.path === null ? null : promisedBy(facts.path, month);
+  const expected = promisedBy(facts, month);
   return {
     month,
     value,

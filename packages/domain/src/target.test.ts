@@ -68,7 +68,11 @@ describe('the number a target is measured against', () => {
 
 /** For each bound and direction: values with whether they satisfy it (+, −) and lie beyond it (*). */
 const JUDGED: readonly (readonly [Bound, Direction, Readonly<Record<string, '-' | '+' | '*'>>])[] = [
-  [bound('at_least', '3485'), 'higher', { '3484.999': '-', '3485': '+', '3485.001': '*', '5257': '*' }],
+  [
+    bound('at_least', '3485'),
+    'higher',
+    { '3484.999': '-', '3485': '+', '3485.001': '+', '3487': '*', '5257': '*' },
+  ],
   [bound('more_than', '8'), 'higher', { '6.33': '-', '7.99': '-', '8': '+', '8.01': '*' }],
   [bound('at_most', '38'), 'lower', { '41': '-', '38.01': '-', '38': '+', '37': '*', '0': '*' }],
   [bound('less_than', '7.6'), 'lower', { '7.61': '-', '7.6': '+', '7.59': '*' }],

@@ -3,7 +3,22 @@
  * A target is never changed; a new version with its document and reason takes effect on a date.
  */
 import type { CivilDate } from './civil-date.ts';
-import { compare, isAtLeast, isAtMost, isLess, isMore, isEqual, type Quantity } from './quantity.ts';
+import {
+  compare,
+  decimalsOf,
+  halfOfLastDigit,
+  HUNDRED,
+  isAtLeast,
+  isAtMost,
+  isLess,
+  isMore,
+  minus,
+  percentOf,
+  plus,
+  rounded,
+  signOf,
+  type Quantity,
+} from './quantity.ts';
 import type { Direction, Operator } from './vocabulary.ts';
 
 /** The reading of a target's words: an operator with the one or two numbers it needs. */
@@ -65,6 +80,24 @@ export const targetNumber = (bound: Bound, direction: Direction): Quantity => {
   return number;
 };
 
+/** «Khoảng 6» reaches half of its last printed digit to both sides (`domain.md` §2.1). */
+const tolerance = (number: Quantity): Quantity => halfOfLastDigit(decimalsOf(number));
+
+/** Which side of its edges a bound is good on: the words decide, and for words without a side the direction does. */
+const sideOf = ({ operator }: Bound, direction: Direction): Direction => {
+  if (operator === 'at_least' || operator === 'more_than') return 'higher';
+  return operator === 'at_most' || operator === 'less_than' ? 'lower' : direction;
+};
+
+/** The edges with their tolerance: a value at or inside them satisfies. */
+const edgesOf = (bound: Bound): { readonly low: Quantity | null; readonly high: Quantity | null } => {
+  if (bound.operator === 'about' && bound.low !== null) {
+    const width = tolerance(bound.low);
+    return { low: minus(bound.low, width), high: plus(bound.low, width) };
+  }
+  return bound.operator === 'exactly' ? { low: bound.low, high: bound.low } : bound;
+};
+
 /**
  * Whether a year's value satisfies the target.
  *
@@ -73,22 +106,46 @@ export const targetNumber = (bound: Bound, direction: Direction): Quantity => {
  * its near edge on; going beyond the far edge in the good direction satisfies too (it exceeds).
  */
 export const satisfies = (value: Quantity, bound: Bound, direction: Direction): boolean => {
-  const number = targetNumber(bound, direction);
-  if (direction === 'band') {
-    if (bound.low !== null && isLess(value, bound.low)) return false;
-    return bound.high === null
-      ? bound.operator !== 'exactly' || isEqual(value, number)
-      : isAtMost(value, bound.high);
-  }
-  return direction === 'lower' ? isAtMost(value, number) : isAtLeast(value, number);
+  const { low, high } = edgesOf(bound);
+  const side = sideOf(bound, direction);
+  const reachesLow = low === null || isAtLeast(value, low);
+  const staysUnderHigh = high === null || isAtMost(value, high);
+  if (side === 'band') return reachesLow && staysUnderHigh;
+  return side === 'lower'
+    ? high === null
+      ? reachesLow
+      : staysUnderHigh
+    : low === null
+      ? staysUnderHigh
+      : reachesLow;
 };
 
-/** Whether a value is beyond the target's far edge in the good direction: more than was asked. */
+/**
+ * A value as it is printed beside its target: rounded to the indicator's decimals, or to the target's where that was
+ * stated more finely. 96,96 against «97» is printed, read and judged as 97,0.
+ */
+export const asPrinted = (value: Quantity, bound: Bound, decimals: number): Quantity => {
+  const edges = [bound.low, bound.high].filter((edge) => edge !== null);
+  return rounded(value, Math.max(decimals, ...edges.map(decimalsOf)));
+};
+
+/** Decimals of a percentage when printed. */
+const PERCENT_DECIMALS = 1;
+
+/**
+ * Whether a value is beyond the target's far edge in the good direction: more than was asked. Percentages are compared
+ * as printed: 100,004 % of plan is 100,0 % (`domain.md` §1.7, proposed default).
+ */
 export const isBeyond = (value: Quantity, bound: Bound, direction: Direction): boolean => {
-  if (direction === 'band') return false;
-  const far = direction === 'lower' ? (bound.low ?? bound.high) : (bound.high ?? bound.low);
-  if (far === null) return false;
-  return direction === 'lower' ? isLess(value, far) : isMore(value, far);
+  const { low, high } = edgesOf(bound);
+  const side = sideOf(bound, direction);
+  const far = side === 'lower' ? (low ?? high) : (high ?? low);
+  // Inside a band there is nothing to exceed, on whichever side its words stand.
+  if (far === null || direction === 'band' || side === 'band') return false;
+  const isFurther = side === 'lower' ? isLess : isMore;
+  if (signOf(far) <= 0) return isFurther(value, far);
+  const share = percentOf(value, far);
+  return share !== null && isFurther(rounded(share, PERCENT_DECIMALS), HUNDRED);
 };
 
 /**

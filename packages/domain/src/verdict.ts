@@ -1,6 +1,6 @@
 /** Verdicts of a closed year: what the rule proposed, and what a named person confirmed; both are kept. */
 import type { Instant } from './civil-date.ts';
-import { isBeyond, satisfies, type Bound } from './target.ts';
+import { asPrinted, isBeyond, satisfies, type Bound } from './target.ts';
 import type { Quantity } from './quantity.ts';
 import type { Direction, Verdict } from './vocabulary.ts';
 
@@ -27,9 +27,15 @@ export type ConfirmedVerdict = {
 
 /**
  * The verdict the rule proposes for a year's value: beyond the target is exceeded, equal is met, short is missed.
- * For «about» only the far side counts as exceeded when it differs from the number as printed.
+ * @param decimals if given, the value is judged as it is printed
  */
-export const proposedVerdict = (value: Quantity, bound: Bound, direction: Direction): Verdict => {
-  if (!satisfies(value, bound, direction)) return 'final_missed';
-  return isBeyond(value, bound, direction) ? 'final_exceeded' : 'final_met';
+export const proposedVerdict = (
+  value: Quantity,
+  bound: Bound,
+  direction: Direction,
+  decimals?: number,
+): Verdict => {
+  const printed = decimals === undefined ? value : asPrinted(value, bound, decimals);
+  if (!satisfies(printed, bound, direction)) return 'final_missed';
+  return isBeyond(printed, bound, direction) ? 'final_exceeded' : 'final_met';
 };

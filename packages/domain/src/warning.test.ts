@@ -56,7 +56,7 @@ describe('W1: no approved path', () => {
 
 describe('W2: the figure is overdue', () => {
   const missing = (daysOverdue: number | null, more: More = {}) =>
-    facts({ deadline: { ...facts().deadline, daysOverdue }, ...more });
+    facts({ deadline: { ...facts().deadlineOf(5), daysOverdue }, ...more });
 
   it('is set off from the day the deadline passed, with the days', () => {
     expect(said(missing(0), 'W2')).toEqual(['warning.W2', { days: 0 }]);
@@ -84,9 +84,9 @@ describe('W2: the figure is overdue', () => {
   });
 
   it('is not set off between quarters, nor for a month that is withheld', () => {
-    expect(codes(grdp([], { month: 2, deadline: { ...facts().deadline, daysOverdue: 9 } }))).not.toContain(
-      'W2',
-    );
+    expect(
+      codes(grdp([], { month: 2, deadline: { ...facts().deadlineOf(5), daysOverdue: 9 } })),
+    ).not.toContain('W2');
     expect(codes(missing(9, { withheld: true }))).not.toContain('W2');
   });
 });

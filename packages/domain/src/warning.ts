@@ -26,21 +26,22 @@ const monthsBehind = (facts: StandingFacts, rule: Rule, month: Month): number =>
 };
 
 const samePeriodWarning = (
-  indicator: Pick<Indicator, 'kind' | 'unit' | 'decimals'>,
+  indicator: Pick<Indicator, 'kind' | 'unit' | 'decimals' | 'direction'>,
   standing: Standing,
   rule: Rule,
 ): Message | null => {
   const { samePeriod } = standing;
   if (samePeriod === null || samePeriod.better !== false) return null;
   const size = absolute(samePeriod.change);
+  const isLimit = indicator.direction === 'lower';
   const number = (value: Quantity, decimals: number) => ({ type: 'quantity', value, decimals }) as const;
   if (samePeriod.changeIn === 'percent') {
     return isAtLeast(size, rule.samePeriodPercent)
-      ? message('warning.W8', { percent: number(size, 1) })
+      ? message(isLimit ? 'warning.W8.higher' : 'warning.W8', { percent: number(size, 1) })
       : null;
   }
   return isAtLeast(size, rule.samePeriodPoints)
-    ? message('warning.W8.points', {
+    ? message(isLimit ? 'warning.W8.points.higher' : 'warning.W8.points', {
         gap: number(size, indicator.decimals),
         gapUnit: { type: 'bilingual', value: gapUnitOf(indicator) },
       })
@@ -103,7 +104,8 @@ export const warningsFor = (facts: WarningFacts): Warning[] => {
     }
   }
   if (standing !== null) add('W8', samePeriodWarning(indicator, standing, rule));
-  if (facts.downwardRevisions >= rule.downwardRevisions) {
+  // Of what should be low, an estimate revised down is good news.
+  if (!isLimit && facts.downwardRevisions >= rule.downwardRevisions) {
     add('W9', message('warning.W9', { times: count(facts.downwardRevisions) }));
   }
   if (facts.missedLastYearBySameUnit) add('W10', message('warning.W10', {}));

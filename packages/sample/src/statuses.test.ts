@@ -106,13 +106,11 @@ describe('verdicts', () => {
         value,
         boundOf(lastTarget(verdict.indicator, verdict.year)),
         indicator.direction,
+        indicator.decimals,
       );
     };
     const overridden = book.verdicts.filter((verdict) => verdict.reason !== null);
-    expect(overridden.map((verdict) => `${verdict.year} ${verdict.indicator}`)).toEqual([
-      '2023 ct-02',
-      '2023 ct-23',
-    ]);
+    expect(overridden.map((verdict) => `${verdict.year} ${verdict.indicator}`)).toEqual(['2023 ct-23']);
     const odd = book.verdicts.filter((verdict) =>
       [verdict.confirmedAt, book.now].some(
         (at) => (proposed(verdict, at) === verdict.confirmed) !== (verdict.reason === null),

@@ -18,10 +18,6 @@ const CONFIRMED_BY = 'pho-bi-thu';
 type Override = { readonly confirmed: Verdict; readonly reason: string };
 /** Where people judged otherwise than arithmetic, as official tables do (`domain.md` §1.7). */
 const OVERRIDES: Readonly<Record<string, Override>> = {
-  '2023 ct-02': {
-    confirmed: 'final_met',
-    reason: 'Chỉ tiêu ghi «khoảng 50»: 50,3 triệu đồng (101 % kế hoạch) được xem là đạt, không tính là vượt',
-  },
   '2023 ct-23': {
     confirmed: 'final_met',
     reason: 'Chỉ tiêu là duy trì, giữ vững: độ che phủ cao hơn mức duy trì vẫn kết luận là đạt',

@@ -94,8 +94,8 @@ export const assessMember = (book: Book, member: Member, month: Month, now: Inst
   const indicator = book.indicators.get(member.indicatorId);
   if (indicator === undefined) throw new RangeError(`no indicator ${member.indicatorId}`);
   const figures = book.figures.get(indicator.id) ?? [];
-  const series = seriesOf(indicator.accumulation, book.year, figures);
-  const lastYear = seriesOf(indicator.accumulation, book.year - 1, figures);
+  const series = seriesOf(indicator.accumulation, book.year, figures, undefined, indicator.dueMonths);
+  const lastYear = seriesOf(indicator.accumulation, book.year - 1, figures, undefined, indicator.dueMonths);
   const targets = book.targets.filter((target) => target.indicatorId === indicator.id);
   const paths = book.paths.filter((path) => path.indicatorId === indicator.id);
   const period = periodOf(book.year, month);
@@ -114,7 +114,7 @@ export const assessMember = (book: Book, member: Member, month: Month, now: Inst
       lastYear,
       month: at,
       rule: book.rule,
-      deadline: deadlineOf(book, periodOf(book.year, at), now),
+      deadlineOf: (due) => deadlineOf(book, periodOf(book.year, due), now),
       downwardRevisions: downwardRevisions(figures, book.year, at),
       missedLastYearBySameUnit: missed,
       withheld: isWithheld(book, indicator.id, periodOf(book.year, at)),

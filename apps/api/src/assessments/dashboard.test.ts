@@ -22,11 +22,15 @@ const counted = (from: Dashboard): IndicatorRow[] =>
   from.indicators.filter(({ judged, parent }) => isCounted({ judged, isPart: parent !== null }));
 const tally = (statuses: readonly Status[]): Partial<Record<Status, number>> =>
   Object.fromEntries(
-    STATUSES.map((status) => [status, statuses.filter((each) => each === status).length] as const).filter(([, many]) => many > 0),
+    STATUSES.map((status) => [status, statuses.filter((each) => each === status).length] as const).filter(
+      ([, many]) => many > 0,
+    ),
   );
 
 const bookFigures = (code: string, period: string) =>
-  sampleBook.figures.filter(({ indicator, unit, period: of }) => indicator === code && unit === 'bac-kan' && of === period);
+  sampleBook.figures.filter(
+    ({ indicator, unit, period: of }) => indicator === code && unit === 'bac-kan' && of === period,
+  );
 
 const expectSaid = (said: WireMessage): void => {
   const expected = MESSAGE_PARAMETERS[said.key as MessageKey];
@@ -59,7 +63,9 @@ describeOnEngines('the dashboard', (given) => {
     for (const { count } of seen.history) {
       expect(Object.values(count.byStatus).reduce((sum, part) => sum + part, 0)).toBe(29);
     }
-    expect(seen.history.map((each) => each.month)).toEqual(Array.from({ length: month }, (_, index) => index + 1));
+    expect(seen.history.map((each) => each.month)).toEqual(
+      Array.from({ length: month }, (_, index) => index + 1),
+    );
     expect(seen.history.at(-1)?.count).toEqual(seen.count);
   });
 
@@ -75,8 +81,14 @@ describeOnEngines('the dashboard', (given) => {
 
   it('of July 2024 misses the figure of one unit, and says of how many it was due', async () => {
     const seen = await read(given, 2024, 7);
-    expect(counted(seen).filter(({ assessment }) => assessment.status === 'no_data').map(({ code }) => code)).toEqual(['ct-16']);
-    const due = sampleBook.indicators.filter(({ code, dueMonths }) => dueMonths.includes(7) && !/[a-z]$/.test(code));
+    expect(
+      counted(seen)
+        .filter(({ assessment }) => assessment.status === 'no_data')
+        .map(({ code }) => code),
+    ).toEqual(['ct-16']);
+    const due = sampleBook.indicators.filter(
+      ({ code, dueMonths }) => dueMonths.includes(7) && !/[a-z]$/.test(code),
+    );
     expect(seen.reported).toEqual({ due: due.length, received: due.length - 1 });
     expect(seen.final).toBeNull();
     expect(seen.lastYear).toMatchObject({ year: 2023, total: 29, missed: 6 });
@@ -97,7 +109,8 @@ describeOnEngines('the dashboard', (given) => {
 
   it('before December says nothing of how the year ended', async () => {
     expect((await read(given, 2023, 11)).final).toBeNull();
-    for (const row of counted(await read(given, 2023, 11))) expect(row.assessment.status).not.toMatch(/^final_/);
+    for (const row of counted(await read(given, 2023, 11)))
+      expect(row.assessment.status).not.toMatch(/^final_/);
   });
 
   it('gives every row one lead unit and one named head', async () => {
@@ -195,10 +208,16 @@ describeOnEngines('the dashboard', (given) => {
       for (const row of (await read(given, year, month)).indicators) {
         const { value, expected, gapInUnit, gapPoints, samePeriod } = row.assessment;
         const upIsGood = row.direction === 'higher';
-        if (value !== null && expected !== null && gapInUnit !== null && printed(value, row.decimals) !== printed(expected, row.decimals)) {
+        if (
+          value !== null &&
+          expected !== null &&
+          gapInUnit !== null &&
+          printed(value, row.decimals) !== printed(expected, row.decimals)
+        ) {
           const isAhead = upIsGood ? compare(value, expected) > 0 : compare(value, expected) < 0;
           expect([row.code, compare(gapInUnit, '0') > 0]).toEqual([row.code, isAhead]);
-          if (gapPoints !== null) expect([row.code, compare(gapPoints, '0') > 0]).toEqual([row.code, isAhead]);
+          if (gapPoints !== null)
+            expect([row.code, compare(gapPoints, '0') > 0]).toEqual([row.code, isAhead]);
           seen[upIsGood ? 'higher' : 'lower'] += 1;
         }
         if (samePeriod !== null && value !== null && compare(value, samePeriod.value) !== 0) {
@@ -211,25 +230,28 @@ describeOnEngines('the dashboard', (given) => {
     expect(seen.higher).toBeGreaterThan(60);
   });
 
-  it.each(MONTHS_ASKED)('of %i/%i carries nothing of the months after it but plan and last year', async (year, month) => {
-    for (const row of (await read(given, year, month)).indicators) {
-      expect(row.months.map((each) => each.month)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
-      for (const each of row.months.filter((later) => later.month > month)) {
-        expect(each).toMatchObject({
-          state: 'future',
-          toDate: null,
-          inMonth: null,
-          text: null,
-          absence: null,
-          vintage: null,
-          asOf: null,
-          versions: 0,
-          status: null,
-        });
+  it.each(MONTHS_ASKED)(
+    'of %i/%i carries nothing of the months after it but plan and last year',
+    async (year, month) => {
+      for (const row of (await read(given, year, month)).indicators) {
+        expect(row.months.map((each) => each.month)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+        for (const each of row.months.filter((later) => later.month > month)) {
+          expect(each).toMatchObject({
+            state: 'future',
+            toDate: null,
+            inMonth: null,
+            text: null,
+            absence: null,
+            vintage: null,
+            asOf: null,
+            versions: 0,
+            status: null,
+          });
+        }
+        expect(row.assessment.judgedMonth ?? 0).toBeLessThanOrEqual(month);
       }
-      expect(row.assessment.judgedMonth ?? 0).toBeLessThanOrEqual(month);
-    }
-  });
+    },
+  );
 
   it('is the same for a past month whatever came after', async () => {
     const march = await read(given, 2024, 3);
@@ -245,7 +267,12 @@ describeOnEngines('the dashboard', (given) => {
   it('speaks of who has started from January to March and not later', async () => {
     for (const month of [1, 2, 3]) {
       const { start } = await read(given, 2024, month);
-      const listed = [start?.withResult, start?.startedWithoutResult, start?.notStarted, start?.withoutPath].flatMap((codes) => codes ?? []);
+      const listed = [
+        start?.withResult,
+        start?.startedWithoutResult,
+        start?.notStarted,
+        start?.withoutPath,
+      ].flatMap((codes) => codes ?? []);
       expect(listed).toHaveLength(29);
       expect(new Set(listed).size).toBe(29);
       expect(start?.daysSinceNewYear).toBe(month === 1 ? 19 : month === 2 ? 50 : 79);
@@ -263,7 +290,11 @@ describeOnEngines('the dashboard', (given) => {
     expect((await read(given, 2024, 7)).unlocked).toBe(false);
     expect((await read(given, 2023, 12)).unlocked).toBe(false);
     const { calendar } = await read(given, 2024, 8);
-    expect(calendar.map(({ state }) => state)).toEqual([...Array<string>(7).fill('locked'), 'open', ...Array<string>(4).fill('future')]);
+    expect(calendar.map(({ state }) => state)).toEqual([
+      ...Array<string>(7).fill('locked'),
+      'open',
+      ...Array<string>(4).fill('future'),
+    ]);
   });
 
   it('says that illustrative figures are among those shown', async () => {

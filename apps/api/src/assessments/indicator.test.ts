@@ -17,8 +17,12 @@ describeOnEngines('the page of an indicator', (given) => {
       [2023, 12],
       [2024, 2],
     ] as const) {
-      const board = dashboard.parse(JSON.parse((await given().ask('kiem-tra', 'dashboard', { year, month })).body));
-      for (const row of board.indicators.filter(({ code }) => month === 7 || ['ct-01a', 'ct-04', 'ct-21'].includes(code))) {
+      const board = dashboard.parse(
+        JSON.parse((await given().ask('kiem-tra', 'dashboard', { year, month })).body),
+      );
+      for (const row of board.indicators.filter(
+        ({ code }) => month === 7 || ['ct-01a', 'ct-04', 'ct-21'].includes(code),
+      )) {
         expect((await read(given, year, month, row.code)).row).toEqual(row);
       }
     }
@@ -28,15 +32,41 @@ describeOnEngines('the page of an indicator', (given) => {
     for (const code of ['ct-04', 'ct-13', 'ct-05', 'ct-22']) {
       const { figures } = await read(given, 2024, 7, code);
       const inBook = sampleBook.figures.filter(
-        ({ indicator, unit, period }) => indicator === code && unit === 'bac-kan' && period >= '2023-01' && period <= '2024-07',
+        ({ indicator, unit, period }) =>
+          indicator === code && unit === 'bac-kan' && period >= '2023-01' && period <= '2024-07',
       );
       expect(figures).toHaveLength(inBook.length);
       const order = figures.map(({ sequence }) => sequence);
       expect(order).toEqual(order.toSorted((a, b) => b - a));
       expect(new Set(order).size).toBe(order.length);
-      expect(figures.toReversed().map(({ period, toDate, inMonth, vintage, asOf, recordedAt, reason, sourceUrl, illustrative, form }) =>
-        [period, form, toDate === null && inMonth === null, vintage, asOf, recordedAt, reason, sourceUrl, illustrative],
-      )).toEqual(
+      expect(
+        figures
+          .toReversed()
+          .map(
+            ({
+              period,
+              toDate,
+              inMonth,
+              vintage,
+              asOf,
+              recordedAt,
+              reason,
+              sourceUrl,
+              illustrative,
+              form,
+            }) => [
+              period,
+              form,
+              toDate === null && inMonth === null,
+              vintage,
+              asOf,
+              recordedAt,
+              reason,
+              sourceUrl,
+              illustrative,
+            ],
+          ),
+      ).toEqual(
         inBook.map((figure) => [
           figure.period,
           figure.form,
@@ -59,13 +89,15 @@ describeOnEngines('the page of an indicator', (given) => {
         const versions = figures.filter((figure) => figure.period === period);
         const best = versions.filter((figure) => figure.best);
         expect(best).toHaveLength(1);
-        const firmness = (vintage: string): number => ['estimate', 'preliminary', 'official'].indexOf(vintage);
+        const firmness = (vintage: string): number =>
+          ['estimate', 'preliminary', 'official'].indexOf(vintage);
         for (const other of versions) {
           const isFirmer = firmness(other.vintage) > firmness(best[0]?.vintage ?? '');
           const isLaterAndAsFirm = other.vintage === best[0]?.vintage && other.sequence > best[0].sequence;
           expect(isFirmer || isLaterAndAsFirm).toBe(false);
         }
-        if (period.startsWith('2024')) expect(row.months[Number(period.slice(5)) - 1]?.vintage).toBe(best[0]?.vintage);
+        if (period.startsWith('2024'))
+          expect(row.months[Number(period.slice(5)) - 1]?.vintage).toBe(best[0]?.vintage);
       }
     }
   });
@@ -81,7 +113,11 @@ describeOnEngines('the page of an indicator', (given) => {
 
   it('puts the target in force that held at the month: investment before and after its revision', async () => {
     const inForce = async (month: number) =>
-      (await read(given, 2024, month, 'ct-04')).targets.map(({ version, inForce: holds, number }) => [version, holds, number]);
+      (await read(given, 2024, month, 'ct-04')).targets.map(({ version, inForce: holds, number }) => [
+        version,
+        holds,
+        number,
+      ]);
     const before = [
       [1, true, '2157.119'],
       [2, false, '2430.6'],
@@ -99,7 +135,15 @@ describeOnEngines('the page of an indicator', (given) => {
   it('says of each target version its words, document, reason and day', async () => {
     const { targets, row } = await read(given, 2024, 7, 'ct-04');
     const inBook = sampleBook.targets.filter(({ year, indicator }) => year === 2024 && indicator === 'ct-04');
-    expect(targets.map(({ rawText, reason, effectiveFrom, sourceUrl, document }) => ({ rawText, reason, effectiveFrom, sourceUrl, number: document.number }))).toEqual(
+    expect(
+      targets.map(({ rawText, reason, effectiveFrom, sourceUrl, document }) => ({
+        rawText,
+        reason,
+        effectiveFrom,
+        sourceUrl,
+        number: document.number,
+      })),
+    ).toEqual(
       inBook.map(({ rawText, reason, effectiveFrom, sourceUrl, document }) => ({
         rawText,
         reason,
@@ -146,7 +190,7 @@ describeOnEngines('the page of an indicator', (given) => {
 
   it('leads from each indicator to the next and back, through all 29', async () => {
     const codes: string[] = [];
-    for (let code: string | null = 'ct-01'; code !== null; ) {
+    for (let code: string | null = 'ct-01'; code !== null;) {
       const detail: IndicatorDetail = await read(given, 2024, 7, code);
       expect(detail.previousCode).toBe(codes.at(-1) ?? null);
       expect(detail.row.number).toBe(String(codes.length + 1));
@@ -173,7 +217,12 @@ describeOnEngines('the page of an indicator', (given) => {
 
   it('keeps words as words: a month of text has no number', async () => {
     const { row, figures } = await read(given, 2022, 1, 'ct-13');
-    expect(row.months[0]).toMatchObject({ state: 'text', toDate: null, inMonth: null, text: expect.stringContaining('COVID') as string });
+    expect(row.months[0]).toMatchObject({
+      state: 'text',
+      toDate: null,
+      inMonth: null,
+      text: expect.stringContaining('COVID') as string,
+    });
     expect(row.assessment).toMatchObject({ status: 'no_data', value: null });
     expect(figures[0]).toMatchObject({ form: 'text', toDate: null });
   });

@@ -304,7 +304,11 @@ const fillVerdicts = async (
         .at(-1);
       if (indicator === undefined || target === undefined)
         throw new RangeError(`no target: ${verdict.indicator}`);
-      const own = figures.filter((figure) => figure.indicatorId === find('indicator', indicator.code));
+      const own = figures.filter(
+        (figure) =>
+          figure.indicatorId === find('indicator', indicator.code) &&
+          figure.unitId === find('unit', book.province),
+      );
       const last = seriesOf(indicator.accumulation, verdict.year, own).months.findLast(
         (month) => month.toDate !== null,
       );
@@ -314,7 +318,10 @@ const fillVerdicts = async (
         targetSetId: find('set', String(verdict.year)),
         indicatorId: find('indicator', verdict.indicator),
         occasion: 'conference' as const,
-        proposed: value === null ? null : proposedVerdict(value, boundOf(target), indicator.direction),
+        proposed:
+          value === null
+            ? null
+            : proposedVerdict(value, boundOf(target), indicator.direction, indicator.decimals),
         confirmed: verdict.confirmed,
         confirmedAt: verdict.confirmedAt as Instant,
         confirmedBy: find('person', verdict.confirmedBy),

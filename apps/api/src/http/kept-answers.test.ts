@@ -74,7 +74,12 @@ describeOnEngines('an answer that is kept', (given) => {
     const indicatorUrl = addressOf('indicator', { ...JULY, code: 'ct-10' });
     const before = await get(dashboardUrl);
     const pageBefore = await get(indicatorUrl);
-    await recordFigure(given(), { indicator: 'ct-10', period: '2024-07', toDate: '33', reason: 'Đính chính' });
+    await recordFigure(given(), {
+      indicator: 'ct-10',
+      period: '2024-07',
+      toDate: '33',
+      reason: 'Đính chính',
+    });
     const after = await get(dashboardUrl, { 'if-none-match': String(before.headers['etag']) });
     expect(after.statusCode).toBe(200);
     expect(after.headers['etag']).not.toBe(before.headers['etag']);
@@ -83,13 +88,22 @@ describeOnEngines('an answer that is kept', (given) => {
     expect(row?.assessment.value).toBe('33');
     const page = await get(indicatorUrl, { 'if-none-match': String(pageBefore.headers['etag']) });
     expect(page.statusCode).toBe(200);
-    expect(indicatorDetail.parse(JSON.parse(page.body)).figures[0]).toMatchObject({ toDate: '33', best: true, reason: 'Đính chính' });
+    expect(indicatorDetail.parse(JSON.parse(page.body)).figures[0]).toMatchObject({
+      toDate: '33',
+      best: true,
+      reason: 'Đính chính',
+    });
   });
 
   it('that a write does not touch keeps its tag', async () => {
     const url = addressOf('dashboard', { year: 2022, month: 5 });
     const before = await get(url);
-    await recordFigure(given(), { indicator: 'ct-10', period: '2024-07', toDate: '34', reason: 'Đính chính' });
+    await recordFigure(given(), {
+      indicator: 'ct-10',
+      period: '2024-07',
+      toDate: '34',
+      reason: 'Đính chính',
+    });
     const after = await get(url, { 'if-none-match': String(before.headers['etag']) });
     expect(after.statusCode).toBe(304);
   });
@@ -100,12 +114,18 @@ describeOnEngines('an answer that is kept', (given) => {
     let last = '';
     for (let value = 35; value < 41; value += 1) {
       const [, ...answers] = await Promise.all([
-        recordFigure(given(), { indicator: 'ct-10', period: '2024-07', toDate: String(value), reason: 'Đính chính' }),
+        recordFigure(given(), {
+          indicator: 'ct-10',
+          period: '2024-07',
+          toDate: String(value),
+          reason: 'Đính chính',
+        }),
         ...Array.from({ length: 6 }, () => get(url)),
       ]);
       for (const { body } of answers) {
         const detail = indicatorDetail.parse(JSON.parse(body));
-        const newest = detail.figures.find(({ period, best }) => period === '2024-07' && best)?.toDate ?? null;
+        const newest =
+          detail.figures.find(({ period, best }) => period === '2024-07' && best)?.toDate ?? null;
         expect(detail.row.months[6]?.toDate).toBe(newest);
         seen.add(String(newest));
       }
@@ -131,7 +151,10 @@ describeOnEngines('an answer that is kept', (given) => {
 
   it('refuses nobody with a wrong tag and nobody without one: refusals have none', async () => {
     const cookie = await given().signIn('bi-thu');
-    const answer = await given().app.inject({ url: '/api/years/2021/target-sets', headers: { cookie, 'if-none-match': '"x"' } });
+    const answer = await given().app.inject({
+      url: '/api/years/2021/target-sets',
+      headers: { cookie, 'if-none-match': '"x"' },
+    });
     expect([answer.statusCode, answer.headers['etag']]).toEqual([404, undefined]);
   });
 });

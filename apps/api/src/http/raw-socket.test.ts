@@ -26,21 +26,34 @@ const send = async (bytes: string | Buffer): Promise<Reply> => {
   await once(socket, 'close');
   const text = Buffer.concat(chunks).toString();
   const at = text.indexOf('\r\n\r\n');
-  return { status: Number(/^HTTP\/1\.1 (\d{3}) /.exec(text)?.[1] ?? 0), headers: text.slice(0, at), body: text.slice(at + 4) };
+  return {
+    status: Number(/^HTTP\/1\.1 (\d{3}) /.exec(text)?.[1] ?? 0),
+    headers: text.slice(0, at),
+    body: text.slice(at + 4),
+  };
 };
 
 const HOST = 'Host: 127.0.0.1\r\n';
 const GARBAGE: readonly (readonly [what: string, bytes: string | Buffer])[] = [
   ['noise', Buffer.from(Array.from({ length: 300 }, (_, index) => (index * 151) % 256))],
-  ['the beginning of a TLS handshake', Buffer.from([0x16, 0x03, 0x01, 0x02, 0x00, 0x01, 0x00, 0x01, 0xfc, 0x03, 0x03])],
+  [
+    'the beginning of a TLS handshake',
+    Buffer.from([0x16, 0x03, 0x01, 0x02, 0x00, 0x01, 0x00, 0x01, 0xfc, 0x03, 0x03]),
+  ],
   ['a line that is no request', 'xin chào\r\n\r\n'],
   ['a method nobody knows', `TRẢ / HTTP/1.1\r\n${HOST}\r\n`],
   ['a version nobody knows', `GET / HTTP/9.9\r\n${HOST}\r\n`],
   ['a space before a header’s colon', `GET /api/about HTTP/1.1\r\n${HOST}X-Bad : 1\r\n\r\n`],
   ['a length that is no number', `POST /api/session HTTP/1.1\r\n${HOST}Content-Length: many\r\n\r\n`],
   ['two lengths', `POST /api/session HTTP/1.1\r\n${HOST}Content-Length: 1\r\nContent-Length: 2\r\n\r\nab`],
-  ['a length and chunks', `POST /api/session HTTP/1.1\r\n${HOST}Content-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`],
-  ['a chunk whose size is no number', `POST /api/session HTTP/1.1\r\n${HOST}Transfer-Encoding: chunked\r\n\r\nzz\r\n`],
+  [
+    'a length and chunks',
+    `POST /api/session HTTP/1.1\r\n${HOST}Content-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`,
+  ],
+  [
+    'a chunk whose size is no number',
+    `POST /api/session HTTP/1.1\r\n${HOST}Transfer-Encoding: chunked\r\n\r\nzz\r\n`,
+  ],
 ];
 
 describe('bytes over a socket', () => {
@@ -49,13 +62,20 @@ describe('bytes over a socket', () => {
     expect(reply.status).toBe(400);
     expect(reply.headers).toMatch(/content-type: application\/problem\+json; charset=utf-8/i);
     expect(reply.headers).toMatch(/connection: close/i);
-    expect(JSON.parse(reply.body)).toMatchObject({ status: 400, code: 'malformed', titles: { vi: expect.any(String) as string, en: expect.any(String) as string } });
+    expect(JSON.parse(reply.body)).toMatchObject({
+      status: 400,
+      code: 'malformed',
+      titles: { vi: expect.any(String) as string, en: expect.any(String) as string },
+    });
     expect(reply.headers + reply.body).not.toMatch(INSIDE);
   });
 
   it.each([
     ['one header of 20 KiB', `X-Long: ${'x'.repeat(20 * 1024)}\r\n`],
-    ['a thousand headers', Array.from({ length: 1000 }, (_, index) => `X-Header-${index}: ${'x'.repeat(20)}\r\n`).join('')],
+    [
+      'a thousand headers',
+      Array.from({ length: 1000 }, (_, index) => `X-Header-${index}: ${'x'.repeat(20)}\r\n`).join(''),
+    ],
     ['a cookie of 20 KiB', `Cookie: sid-demo=${'x'.repeat(20 * 1024)}\r\n`],
   ])('%s are answered with 431 and a problem document', async (_, headers) => {
     const reply = await send(`GET /api/about HTTP/1.1\r\n${HOST}${headers}\r\n`);
@@ -71,7 +91,9 @@ describe('bytes over a socket', () => {
   });
 
   it('a trace is refused and gives nothing of the request back', async () => {
-    const reply = await send(`TRACE /api/about HTTP/1.1\r\n${HOST}X-Secret: canary\r\nConnection: close\r\n\r\n`);
+    const reply = await send(
+      `TRACE /api/about HTTP/1.1\r\n${HOST}X-Secret: canary\r\nConnection: close\r\n\r\n`,
+    );
     expect(reply.status).toBeGreaterThanOrEqual(400);
     expect(reply.status).toBeLessThan(500);
     expect(reply.headers + reply.body).not.toContain('canary');

@@ -11,7 +11,10 @@ import { OWN } from '../testing/server.ts';
 
 const web = mkdtempSync(join(tmpdir(), 've-dich-web-'));
 mkdirSync(join(web, 'assets'));
-writeFileSync(join(web, 'index.html'), '<!doctype html><meta name="csp" content="__CSP_NONCE__"><style nonce="__CSP_NONCE__"></style><title>Về Đích</title>');
+writeFileSync(
+  join(web, 'index.html'),
+  '<!doctype html><meta name="csp" content="__CSP_NONCE__"><style nonce="__CSP_NONCE__"></style><title>Về Đích</title>',
+);
 const SCRIPT = `console.log(${JSON.stringify('về đích '.repeat(200))});`;
 writeFileSync(join(web, 'assets', 'app-1a2b3c4d.js'), SCRIPT);
 writeFileSync(join(web, 'assets', 'app-1a2b3c4d.js.gz'), gzipSync(SCRIPT));
@@ -20,7 +23,8 @@ afterAll(() => rmSync(web, { recursive: true, force: true }));
 
 const HTML = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
 const nonceIn = (answer: LightMyRequestResponse): string =>
-  /style-src 'self' 'nonce-([A-Za-z0-9+/=]+)'/.exec(String(answer.headers['content-security-policy']))?.[1] ?? '';
+  /style-src 'self' 'nonce-([A-Za-z0-9+/=]+)'/.exec(String(answer.headers['content-security-policy']))?.[1] ??
+  '';
 
 const COMMON: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
@@ -36,7 +40,8 @@ const expectCommon = (answer: LightMyRequestResponse): void => {
 };
 
 describeServer('the page', { web }, (given) => {
-  const page = (url: string, headers: Readonly<Record<string, string>> = HTML) => given().app.inject({ url, headers });
+  const page = (url: string, headers: Readonly<Record<string, string>> = HTML) =>
+    given().app.inject({ url, headers });
 
   it('comes with a nonce of its own each time, in the page and in the policy', async () => {
     const first = await page('/');
@@ -75,16 +80,21 @@ describeServer('the page', { web }, (given) => {
     expectCommon(await page('/'));
   });
 
-  it.each(['/toan-canh', '/nam/2024/thang/7', '/chi-tieu/ct-04?thang=7', '/assetsx', '/index.html', '/dang-nhap/', '/apis'])(
-    'is what a browser gets at %s, an address inside the application',
-    async (url) => {
-      const answer = await page(url);
-      expect([answer.statusCode, answer.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
-      expect(answer.body).toContain(nonceIn(answer));
-      expect(nonceIn(answer)).not.toBe('');
-      expectCommon(answer);
-    },
-  );
+  it.each([
+    '/toan-canh',
+    '/nam/2024/thang/7',
+    '/chi-tieu/ct-04?thang=7',
+    '/assetsx',
+    '/index.html',
+    '/dang-nhap/',
+    '/apis',
+  ])('is what a browser gets at %s, an address inside the application', async (url) => {
+    const answer = await page(url);
+    expect([answer.statusCode, answer.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(answer.body).toContain(nonceIn(answer));
+    expect(nonceIn(answer)).not.toBe('');
+    expectCommon(answer);
+  });
 
   it.each(['/api/toan-canh', '/api', '/assets/gone-1a2b3c4d.js', '/assets'])(
     'is not what anybody gets at %s',
@@ -97,7 +107,12 @@ describeServer('the page', { web }, (given) => {
     expectRefusal(await page('/toan-canh', { accept: 'application/json' }), 404, 'not-found');
     expectRefusal(await page('/toan-canh', {}), 404, 'not-found');
     expectRefusal(await page('/%2e%2e/%2e%2e/etc/passwd', {}), 404, 'not-found');
-    const post = await given().app.inject({ method: 'POST', url: '/toan-canh', headers: { ...HTML, ...OWN }, payload: {} });
+    const post = await given().app.inject({
+      method: 'POST',
+      url: '/toan-canh',
+      headers: { ...HTML, ...OWN },
+      payload: {},
+    });
     expectRefusal(post, 404, 'not-found');
   });
 
@@ -117,7 +132,10 @@ describeServer('the page', { web }, (given) => {
   });
 
   it('brings a file packed where it lies packed and the browser takes it so', async () => {
-    const packed = await given().app.inject({ url: '/assets/app-1a2b3c4d.js', headers: { 'accept-encoding': 'gzip' } });
+    const packed = await given().app.inject({
+      url: '/assets/app-1a2b3c4d.js',
+      headers: { 'accept-encoding': 'gzip' },
+    });
     expect(packed.headers['content-encoding']).toBe('gzip');
     expect(packed.rawPayload).toEqual(gzipSync(SCRIPT));
     expect(String(packed.headers['content-type'])).toMatch(/javascript/);
@@ -125,7 +143,13 @@ describeServer('the page', { web }, (given) => {
   });
 
   it('serves nothing that lies outside of it', async () => {
-    for (const url of ['/../package.json', '/assets/..%2f..%2fpackage.json', '/.%2e/index.html', '/assets/%00', '//etc/passwd']) {
+    for (const url of [
+      '/../package.json',
+      '/assets/..%2f..%2fpackage.json',
+      '/.%2e/index.html',
+      '/assets/%00',
+      '//etc/passwd',
+    ]) {
       const answer = await given().app.inject(url);
       expect(answer.statusCode).toBeGreaterThanOrEqual(400);
       problemIn(answer);

@@ -8,7 +8,16 @@ import { OWN } from '../testing/server.ts';
 import { startProgram, temporaryDirectory, type ServerProcess } from '../testing/process.ts';
 
 const LONG = 90_000;
-const ACCOUNTS = ['bi-thu', 'chanh-van-phong', 'van-phong', 'giam-doc-khdt', 'giam-doc-ldtbxh', 'can-bo-khdt', 'kiem-tra', 'quan-tri'];
+const ACCOUNTS = [
+  'bi-thu',
+  'chanh-van-phong',
+  'van-phong',
+  'giam-doc-khdt',
+  'giam-doc-ldtbxh',
+  'can-bo-khdt',
+  'kiem-tra',
+  'quan-tri',
+];
 
 let directory: ReturnType<typeof temporaryDirectory>;
 let running: ServerProcess[] = [];
@@ -23,7 +32,10 @@ afterEach(async () => {
   }
   directory.drop();
 });
-const start = (settings: Readonly<Record<string, string>> = {}, program?: readonly string[]): ServerProcess => {
+const start = (
+  settings: Readonly<Record<string, string>> = {},
+  program?: readonly string[],
+): ServerProcess => {
   const started = startProgram({ VE_DICH_DATA: directory.path, ...settings }, program);
   running.push(started);
   return started;
@@ -97,7 +109,10 @@ describe('the server as a process', () => {
           const cookie = cookieIn(answer);
           if (count !== 1) opened.push(cookie);
           else {
-            const out = await fetch(`${address}/api/session`, { method: 'DELETE', headers: { ...OWN, cookie, connection: 'close' } });
+            const out = await fetch(`${address}/api/session`, {
+              method: 'DELETE',
+              headers: { ...OWN, cookie, connection: 'close' },
+            });
             if (out.status === 204) closed.push(cookie);
           }
         }

@@ -44,7 +44,10 @@ export const percent = (value: string, of: string, places: number): string => {
 /** As printed: rounded half away from zero, with its trailing zeros. */
 export const printed = (text: string, decimals: number): string => {
   const { whole, scale } = exactOf(text);
-  const units = scale <= decimals ? whole * 10n ** BigInt(decimals - scale) : divided(whole, 10n ** BigInt(scale - decimals));
+  const units =
+    scale <= decimals
+      ? whole * 10n ** BigInt(decimals - scale)
+      : divided(whole, 10n ** BigInt(scale - decimals));
   const isNegative = units < 0n;
   const digits = (isNegative ? -units : units).toString().padStart(decimals + 1, '0');
   const integer = decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;

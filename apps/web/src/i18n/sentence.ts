@@ -55,7 +55,7 @@ const withoutSign = (parameter: WireMessageParameter): WireMessageParameter =>
   parameter.type === 'quantity' ? { ...parameter, value: parameter.value.replace(/^-/, '') } : parameter;
 
 const isMagnitude = (message: WireMessage, name: string): boolean =>
-  name === 'gap' || (message.key === 'warning.W8' && name === 'percent');
+  name === 'gap' || (message.key.startsWith('warning.W8') && name === 'percent');
 
 /** Says the message. A parameter the server left out is shown as a dash, never as «undefined». */
 export const sayMessage = (language: Language, message: WireMessage): string => {

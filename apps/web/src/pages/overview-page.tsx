@@ -38,8 +38,10 @@ const Figures = () => {
   const long = useElapsed(waiting, QUIET);
   const { data: dashboard } = query;
 
-  if (query.isError && (dashboard === undefined || query.isPlaceholderData)) {
-    return problemOf(query.error).status === 404 ? (
+  const refusal = query.isError ? problemOf(query.error).status : null;
+  // A session that ended is asked for over the page; the page itself has not failed.
+  if (refusal !== null && refusal !== 401 && dashboard === undefined) {
+    return refusal === 404 ? (
       <div className={styles.notice}>
         <h1>{overview.empty.title({ year: String(year) })}</h1>
         <p>{overview.empty.next}</p>
@@ -56,7 +58,7 @@ const Figures = () => {
     return (
       <>
         <h1 className="visually-hidden">{overview.title}</h1>
-        {long ? <OverviewSkeleton /> : null}
+        {long || refusal === 401 ? <OverviewSkeleton /> : null}
         <div className={styles.slow}>
           <SlowNotice waiting={waiting} />
         </div>

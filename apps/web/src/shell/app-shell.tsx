@@ -10,6 +10,7 @@ import { usePeriodOrNull, type YearMonth } from '../navigation/period.ts';
 import { AppHeader } from './app-header.tsx';
 import { DemoBanner } from './demo-banner.tsx';
 import { MainNavigation } from './main-navigation.tsx';
+import { PrintStamp } from './print-stamp.tsx';
 import { RouteAnnouncer } from './route-announcer.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 import styles from './app-shell.module.css';
@@ -80,8 +81,9 @@ export const AppShell = () => {
         onKeyboard={openKeyboard}
       />
       <MainNavigation period={period} />
-      <div className={styles.body}>
+      <div className={styles.body} id="than-trang">
         {month?.state === 'open' ? <div className={styles.unlocked} aria-hidden="true" /> : null}
+        <PrintStamp unlocked={month?.state === 'open'} />
         <DemoBanner />
         <main id="noi-dung" ref={main} tabIndex={-1} className={styles.main}>
           <Outlet />

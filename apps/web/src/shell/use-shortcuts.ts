@@ -34,10 +34,9 @@ export const useShortcuts = ({ period, onStep, onSearch, onHelp }: Shortcuts): v
       if (!isSingleKey(event)) return;
       const going = event.timeStamp - goAt.current < SECOND_KEY;
       goAt.current = -Infinity;
-      if (event.shiftKey) {
-        if (event.code === 'Slash') onHelp();
-        return;
-      }
+      // The one key that is a sign, not a place: layouts put «?» where they like.
+      if (event.key === '?' || (event.shiftKey && event.code === 'Slash')) onHelp();
+      if (event.shiftKey) return;
       if (event.code === 'KeyG') goAt.current = event.timeStamp;
       else if (going && event.code === 'KeyT') goTo('/$nam/$thang/toan-canh');
       else if (going && event.code === 'KeyC') goTo('/$nam/$thang/chi-tieu');

@@ -21,6 +21,24 @@ const hasWay = (row: IndicatorRow): boolean => {
   return direction === 'lower' ? from > to : from < to;
 };
 
+type Bar = 'plan' | 'way' | 'limit' | 'rate';
+
+/** What the bar is a share of; `null` where there is none. */
+const barOf = (row: IndicatorRow): Bar | null => {
+  switch (row.assessment.progressOf) {
+    case 'plan':
+      return 'plan';
+    case 'way_from_baseline':
+      return hasWay(row) ? 'way' : 'plan';
+    case 'limit':
+      return 'limit';
+    case 'target_rate':
+      return 'rate';
+    case 'none':
+      return null;
+  }
+};
+
 /** The lines of one indicator at a month. */
 export const whyLines = (
   row: IndicatorRow,
@@ -46,35 +64,32 @@ export const whyLines = (
   add('plan', words.plan, readings.targetWords(row));
   if (assessment.expected !== null) add('path', words.path, withUnit(assessment.expected));
 
-  const way = assessment.progressOf === 'way_from_baseline' && hasWay(row);
-  // A limit's and a rate's place on the bar is a drawing, not a result anybody prints.
-  const told = assessment.progressOf === 'plan' || assessment.progressOf === 'way_from_baseline';
-  if (told && assessment.progress !== null && target !== null) {
+  const kind = barOf(row);
+  if (kind !== null && assessment.progress !== null && target !== null) {
     const over = (value: string): string =>
-      way
+      kind === 'way'
         ? `(${number(value)} − ${number(target.baseline)}) ÷ (${number(target.number)} − ${number(target.baseline)})`
         : `${number(value)} ÷ ${number(target.number)}`;
-    if (way) add('baseline', text.detail.numbers.baseline, withUnit(target.baseline));
+    if (kind === 'way') add('baseline', text.detail.numbers.baseline, withUnit(target.baseline));
     add(
       'progress',
-      way ? words.way : words.percent,
+      words.bar[kind],
       format.percent(assessment.progress),
       assessment.value === null ? null : over(assessment.value),
     );
     if (assessment.expectedProgress !== null && assessment.expected !== null) {
+      const expected = format.decimal(assessment.expectedProgress, 1);
+      const reached = format.decimal(assessment.progress, 1);
       add(
         'expected',
-        way ? words.expectedWay : words.expectedPercent,
+        words.expected[kind],
         format.percent(assessment.expectedProgress),
         over(assessment.expected),
       );
       if (assessment.gapPoints !== null) {
-        add(
-          'gap',
-          words.gap,
-          format.points(assessment.gapPoints),
-          `${format.decimal(assessment.progress, 1)} − ${format.decimal(assessment.expectedProgress, 1)}`,
-        );
+        // Positive is good whatever the direction, so a limit is counted from the other side.
+        const difference = kind === 'limit' ? `${expected} − ${reached}` : `${reached} − ${expected}`;
+        add('gap', words.gap[kind], format.points(assessment.gapPoints), difference);
       }
     }
   }

@@ -1,12 +1,12 @@
-import { shareOfPlan, type KindRules } from './kind.ts';
+import { percentOfRisingPlan, shareOfPlan, type KindRules } from './kind.ts';
 
 /** Lũy kế: an amount that adds up over the year (budget revenue, hectares planted, value produced). */
 export const flow: KindRules = {
-  progressOf: 'plan',
+  progressOf: () => 'plan',
   sentences: 'sum',
-  percentOfPlan: shareOfPlan,
+  percentOfPlan: percentOfRisingPlan,
   progress: shareOfPlan,
-  upIsGood: (goal) => goal.direction !== 'lower',
+  gapIn: 'plan',
   reachedForGood: true,
   comparedIn: 'percent',
 };

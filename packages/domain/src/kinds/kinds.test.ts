@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { fixedText, quantity, type Quantity } from '../quantity.ts';
+import { fixedText, quantity, signOf, type Quantity } from '../quantity.ts';
 import { read, shown } from '../testing/build.ts';
 import { KINDS, type Direction, type Kind } from '../vocabulary.ts';
-import type { Goal, KindRules } from './kind.ts';
+import { gapInPoints, type Goal, type KindRules } from './kind.ts';
 import { kindRules } from './rules.ts';
 
 const rulesOf = (kind: Kind): KindRules => {
@@ -320,14 +320,15 @@ describe('what each kind says of itself', () => {
     ['lower_better', goal('38', 'lower'), false],
     ['stock', goal('56', 'higher', '50'), true],
     ['stock', goal('56', 'higher', '60'), true],
-    ['stock', goal('4', 'lower', '5'), true],
+    ['stock', goal('4', 'lower', '5'), false],
     ['stock', goal('4', 'lower', '4'), false],
     ['stock', goal('4', 'lower', '3'), false],
-    ['rate', goal('4', 'lower', '5'), true],
+    ['rate', goal('4', 'lower', '5'), false],
     ['rate', goal('4', 'lower'), false],
     ['rate', goal('97'), true],
-  ])('for %s against %j moving up the bar is good: %s', (kind, aim, isGood) => {
-    expect(rulesOf(kind).upIsGood(aim)).toBe(isGood);
+  ])('for %s against %j a higher value is ahead of the path: %s', (kind, aim, isGood) => {
+    const ahead = gapInPoints(rulesOf(kind), aim, quantity('3.5'), quantity('3'));
+    expect(ahead !== null && signOf(ahead) > 0).toBe(isGood);
   });
 
   it('a year that began beyond its target has no way to go, and the share of the plan stands in', () => {

@@ -2,14 +2,15 @@ import { noPercent, shareOfPlan, type KindRules } from './kind.ts';
 
 /**
  * Càng thấp càng tốt: a limit to stay at or under (accidents over the year, share of malnourished children). The bar
- * shows where the value lies against the limit; it is never «150 % of plan», and never reached before the year ends.
+ * shows where the value lies against the limit; it is never «150 % of plan», and never reached before the year ends. The
+ * gap goes by the way from the baseline: a share that has to come down and stands still is behind, however near it lies.
  */
 export const lowerBetter: KindRules = {
-  progressOf: 'limit',
+  progressOf: () => 'limit',
   sentences: 'limit',
   percentOfPlan: noPercent,
   progress: shareOfPlan,
-  upIsGood: () => false,
+  gapIn: 'way',
   reachedForGood: false,
   comparedIn: 'percent',
 };

@@ -1,15 +1,15 @@
-import { shareOfPlan, type KindRules } from './kind.ts';
+import { percentOfRisingPlan, shareOfPlan, type KindRules } from './kind.ts';
 
 /**
  * Điểm %: a change of a rate between two dates («giảm 2,76 điểm %»). The value is the change achieved, so the way
  * from the baseline is the share of the planned change; there is no percent of plan of the rate itself.
  */
 export const ppChange: KindRules = {
-  progressOf: 'way_from_baseline',
+  progressOf: () => 'way_from_baseline',
   sentences: 'level',
-  percentOfPlan: shareOfPlan,
+  percentOfPlan: percentOfRisingPlan,
   progress: shareOfPlan,
-  upIsGood: (goal) => goal.direction !== 'lower',
+  gapIn: 'plan',
   reachedForGood: false,
   comparedIn: 'points',
 };

@@ -1,12 +1,12 @@
-import { noPercent, wayFromBaseline, wayIsGood, type KindRules } from './kind.ts';
+import { noPercent, wayFromBaseline, wayOrPlan, type KindRules } from './kind.ts';
 
 /** Tỷ lệ: a share of a population. Judged by points, never as percent of plan. */
 export const rate: KindRules = {
-  progressOf: 'way_from_baseline',
+  progressOf: wayOrPlan,
   sentences: 'level',
   percentOfPlan: noPercent,
   progress: wayFromBaseline,
-  upIsGood: wayIsGood,
+  gapIn: 'way',
   reachedForGood: false,
   comparedIn: 'points',
 };

@@ -1,15 +1,15 @@
-import { shareOfPlan, wayFromBaseline, wayIsGood, type KindRules } from './kind.ts';
+import { percentOfRisingPlan, wayFromBaseline, wayOrPlan, type KindRules } from './kind.ts';
 
 /**
  * Thời điểm: a level at a date. Tables print percent of plan; it is judged by the way from the baseline, because 98 %
  * of plan may mean that nothing was done this year.
  */
 export const stock: KindRules = {
-  progressOf: 'way_from_baseline',
+  progressOf: wayOrPlan,
   sentences: 'level',
-  percentOfPlan: shareOfPlan,
+  percentOfPlan: percentOfRisingPlan,
   progress: wayFromBaseline,
-  upIsGood: wayIsGood,
+  gapIn: 'way',
   reachedForGood: false,
   comparedIn: 'percent',
 };

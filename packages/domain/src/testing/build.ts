@@ -140,6 +140,8 @@ export const YEARLY: readonly Month[] = [12];
 export const facts = (
   more: Omit<Partial<AssessmentFacts>, 'indicator'> & {
     readonly indicator?: Partial<AssessmentFacts['indicator']>;
+    /** Of the month asked for; months before it are past their deadlines. */
+    readonly deadline?: ReturnType<AssessmentFacts['deadlineOf']>;
   } = {},
 ): AssessmentFacts => ({
   target: target(bound('at_least', '100')),
@@ -148,7 +150,10 @@ export const facts = (
   lastYear: null,
   month: 5,
   rule: DEFAULT_RULE,
-  deadline: { on: civilDate('2024-06-05'), daysOverdue: null },
+  deadlineOf: (month) =>
+    month < (more.month ?? 5)
+      ? { on: civilDate('2024-02-05'), daysOverdue: 40 }
+      : (more.deadline ?? { on: civilDate('2024-06-05'), daysOverdue: null }),
   downwardRevisions: 0,
   missedLastYearBySameUnit: false,
   withheld: false,
@@ -175,5 +180,13 @@ export const standingFacts = (
   series: yearOf('sum', []),
   lastYear: null,
   ...more,
-  indicator: { kind: 'flow', direction: 'higher', accumulation: 'sum', decimals: 1, ...more.indicator },
+  indicator: {
+    kind: 'flow',
+    direction: 'higher',
+    accumulation: 'sum',
+    decimals: 1,
+    unit: TY_DONG,
+    dueMonths: MONTHS,
+    ...more.indicator,
+  },
 });

@@ -79,6 +79,9 @@ const poverty = (value: string | null, more: Parameters<typeof facts>[0] = {}): 
     ...more,
   });
 
+/** An approved path that promises nothing before November. */
+const later = path([...MONTHS.slice(0, 10).map(() => null), '30', '38']);
+
 export const SITUATIONS: readonly Situation[] = [
   // A sum under way.
   ['thu ngân sách chậm', revenue('250'), 'at_risk', 'sentence.sum.behind'],
@@ -87,6 +90,12 @@ export const SITUATIONS: readonly Situation[] = [
   ['thu ngân sách vượt lộ trình', revenue('420'), 'on_track', 'sentence.sum.ahead'],
   ['thu ngân sách đúng lộ trình', revenue('400.04'), 'on_track', 'sentence.sum.on_path'],
   ['thu ngân sách chưa có lộ trình', revenue('420', { path: null }), 'at_risk', 'sentence.sum.no_path'],
+  [
+    'thu ngân sách, lộ trình bắt đầu sau',
+    revenue('3', { path: later }),
+    'on_track',
+    'sentence.sum.path_later',
+  ],
   ['thu ngân sách đã đủ cả năm từ tháng 5', revenue('1010'), 'met', 'sentence.sum.reached'],
   ['đã đủ cả năm dù chưa có lộ trình', revenue('1035', { path: null }), 'met', 'sentence.sum.reached'],
   // Levels, rates, growth.
@@ -95,6 +104,7 @@ export const SITUATIONS: readonly Situation[] = [
   ['BHYT vượt lộ trình', insurance('96.4'), 'on_track', 'sentence.level.ahead'],
   ['BHYT đúng lộ trình', insurance('96'), 'on_track', 'sentence.level.on_path'],
   ['BHYT chưa có lộ trình', insurance('96', { path: null }), 'at_risk', 'sentence.level.no_path'],
+  ['BHYT, lộ trình bắt đầu sau', insurance('95.2', { path: later }), 'on_track', 'sentence.level.path_later'],
   ['BHYT đã tới 97 nhưng còn có thể tụt', insurance('97.2'), 'on_track', 'sentence.level.ahead'],
   ['GRDP quý II kém kịch bản', grdp(onlyMonth(6, '6.41'), { month: 6 }), 'at_risk', 'sentence.level.behind'],
   // A limit.
@@ -103,6 +113,12 @@ export const SITUATIONS: readonly Situation[] = [
   ['tai nạn hơn mức lộ trình', accidents('18'), 'at_risk', 'sentence.limit.over'],
   ['tai nạn hơn nhiều', accidents('25'), 'will_miss', 'sentence.limit.over'],
   ['tai nạn chưa có lộ trình', accidents('12', { path: null }), 'at_risk', 'sentence.limit.no_path'],
+  [
+    'tai nạn, lộ trình bắt đầu sau',
+    accidents('12', { path: later }),
+    'on_track',
+    'sentence.limit.path_later',
+  ],
   ['tai nạn đã vượt mức cả năm', accidents('41'), 'will_miss', 'sentence.limit.broken'],
   [
     'vượt mức cả năm ngay tháng 1',

@@ -83,7 +83,6 @@ export const assessed = (book: SampleBook, code: string, year: number, month: Mo
   const on = lastDayOf(period);
   const mine = <T extends { readonly indicator: string; readonly year: number }>(rows: readonly T[]) =>
     rows.filter((row) => row.indicator === code && row.year === year);
-  const due = civilDate(`${period}-20`);
   const today = civilDate(book.now.slice(0, 10));
   const lastVerdict = book.verdicts.find(
     (verdict) => verdict.indicator === code && verdict.year === year - 1,
@@ -96,7 +95,10 @@ export const assessed = (book: SampleBook, code: string, year: number, month: Mo
     lastYear: seriesOf(indicator.accumulation, year - 1, figures),
     month,
     rule: DEFAULT_RULE,
-    deadline: { on: due, daysOverdue: today > due ? daysBetween(due, today) : null },
+    deadlineOf: (each) => {
+      const due = civilDate(`${periodOf(year, each)}-20`);
+      return { on: due, daysOverdue: today > due ? daysBetween(due, today) : null };
+    },
     downwardRevisions: downwardRevisions(figures, year, month),
     missedLastYearBySameUnit: lastVerdict?.confirmed === 'final_missed',
     withheld: false,

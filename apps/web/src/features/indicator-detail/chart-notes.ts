@@ -47,7 +47,9 @@ export const planNotes = (
     if (isNarrow) return text.indicators.planIs({ target: short });
     return isLimit ? words.limit({ target: short }) : words.plan({ target: short });
   };
-  const zone = isNarrow || (isSum && !isLimit) ? null : isLimit ? words.goodBelow : words.goodAbove;
+  const zones = { higher: words.goodAbove, lower: words.goodBelow, band: words.goodBetween };
+  // A sum that must grow is on its good side only when the year is over.
+  const zone = isNarrow || (isSum && !isLimit) ? null : zones[row.direction];
   const withZone = (name: string): string => (zone === null ? name : `${name} · ${zone}`);
   const stepAt = points.filter((point, index) => index > 0 && point.plan !== points[index - 1]?.plan);
   const first = detail.targets.find((target) => forDrawing(target.number) === points[0]?.plan) ?? row.target;

@@ -4,7 +4,6 @@ import { useLocale } from '../../i18n/locale-provider.tsx';
 import { periodParams } from '../../navigation/period.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { IllustrativeTag } from '../../ui/illustrative.tsx';
-import { useReadings } from '../../ui/readings.ts';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { WhyArithmetic } from '../../ui/why-arithmetic.tsx';
 import styles from './detail-header.module.css';
@@ -42,7 +41,7 @@ const VerdictNote = ({ verdict }: { readonly verdict: NonNullable<IndicatorDetai
     <p className={styles.verdict}>
       <strong>{words.verdict}:</strong>{' '}
       {words.verdictBy({ name: verdict.confirmedBy, at: format.instant(verdict.confirmedAt) })}. {proposal}{' '}
-      {verdict.reason === null ? null : words.verdictReason({ reason: verdict.reason })}
+      {verdict.reason === null ? null : words.verdictReason({ reason: verdict.reason.replace(/\.$/, '') })}
     </p>
   );
 };
@@ -50,7 +49,6 @@ const VerdictNote = ({ verdict }: { readonly verdict: NonNullable<IndicatorDetai
 /** What the indicator is, how it stands and since when, who answers for it, and what was promised. */
 export const DetailHeader = ({ detail }: { readonly detail: IndicatorDetail }) => {
   const { locale, text } = useLocale();
-  const readings = useReadings();
   const words = text.detail;
   const { row, month } = detail;
   const word = text.status.names[row.assessment.status];
@@ -98,16 +96,6 @@ export const DetailHeader = ({ detail }: { readonly detail: IndicatorDetail }) =
             ) : (
               <>
                 “<span lang="vi">{row.target.rawText}</span>”
-                {row.target.stretch === null
-                  ? null
-                  : `, ${words.stretch({
-                      target: readings.targetShort(row, {
-                        ...row.target,
-                        operator: 'exactly',
-                        low: row.target.stretch,
-                        high: null,
-                      }),
-                    })}`}
                 {plan === undefined ? null : (
                   <>
                     {' '}

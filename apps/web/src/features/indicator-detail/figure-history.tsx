@@ -47,7 +47,11 @@ const HistoryRow = ({ row, detail }: { readonly row: VersionRow; readonly detail
   const isPartOnly = version.form === 'number' && version.toDate === null && accumulation === 'sum';
   return (
     <tr data-best={version.best || undefined} data-first={startsMonth || undefined}>
-      <th scope="row">{startsMonth ? format.periodName(version.period) : null}</th>
+      <th scope="row">
+        <span className={startsMonth ? undefined : 'visually-hidden'}>
+          {format.periodName(version.period)}
+        </span>
+      </th>
       <td className={styles.change}>
         {replaced === null || isSame ? null : (
           <>
@@ -63,8 +67,8 @@ const HistoryRow = ({ row, detail }: { readonly row: VersionRow; readonly detail
         <IllustrativeTag when={version.illustrative} />
       </td>
       <td>{text.domain.vintages[version.vintage]}</td>
-      <td>{format.date(version.asOf)}</td>
-      <td>
+      <td data-label={words.historyHeads.asOf}>{format.date(version.asOf)}</td>
+      <td data-label={words.historyHeads.recorded}>
         {version.recordedBy}, {format.instant(version.recordedAt)}
       </td>
       <td>
@@ -90,7 +94,7 @@ export const FigureHistory = ({ detail }: { readonly detail: IndicatorDetail }) 
     <>
       <p className={styles.note}>{words.historyNote}</p>
       <div className={styles.scroll}>
-        <table className={styles.table}>
+        <table className={`${styles.table} ${styles.stacks}`}>
           <caption className="visually-hidden">{words.history}</caption>
           <thead>
             <tr>

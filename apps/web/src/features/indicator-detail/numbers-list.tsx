@@ -41,6 +41,11 @@ export const NumbersList = ({ detail }: { readonly detail: IndicatorDetail }) =>
   const shown = readings.shownMonth(row, month);
   const { samePeriod, pace, lastDue } = assessment;
   const published = lastDue === null ? undefined : row.months[lastDue.month - 1];
+  // The newest figure there is, where the asked month has none.
+  const latest =
+    assessment.value === null && published === undefined
+      ? row.months.findLast((each) => each.month < month && each.toDate !== null)
+      : undefined;
   const waiting = readings.waiting(row);
   const about = [
     shown?.vintage == null ? null : text.domain.vintages[shown.vintage],
@@ -80,11 +85,22 @@ export const NumbersList = ({ detail }: { readonly detail: IndicatorDetail }) =>
             {readings.valueWithUnit(row, month)}
           </Line>
         )}
+        {latest === undefined ? null : (
+          <Line
+            term={words.lastPublished({ month: format.monthName(latest.month) })}
+            note={latest.vintage === null ? null : text.domain.vintages[latest.vintage]}
+          >
+            <Illustrative when={latest.illustrative}>{withUnit(latest.toDate ?? '')}</Illustrative>
+          </Line>
+        )}
         {assessment.percentOfPlan === null || assessment.progressOf !== 'plan' ? null : (
           <Line term={text.detail.whyRows.percent}>{format.percent(assessment.percentOfPlan)}</Line>
         )}
         {target === null ? null : (
-          <Line term={row.direction === 'lower' ? words.limit : text.detail.plan}>
+          <Line
+            term={row.direction === 'lower' ? words.limit : text.detail.plan}
+            note={target.stretch === null ? null : text.detail.stretch({ target: withUnit(target.stretch) })}
+          >
             <Illustrative when={target.illustrative}>{readings.targetWords(row)}</Illustrative>
           </Line>
         )}

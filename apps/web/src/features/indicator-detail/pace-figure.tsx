@@ -6,6 +6,7 @@ import { ChartFigure, type KeyItem } from '../../ui/charts/chart-figure.tsx';
 import { SAMPLES } from '../../ui/charts/key-samples.tsx';
 import { PaceChart } from '../../ui/charts/pace-chart.tsx';
 import { useReadings } from '../../ui/readings.ts';
+import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { paceAxis, tickDecimals } from './chart-notes.ts';
 import { chartPoints, chartTable } from './chart-points.ts';
 import { stepDecimals } from './step-decimals.ts';
@@ -52,6 +53,7 @@ export const PaceFigure = ({ detail, isNarrow, tools, titleLevel, isTableOpen, o
   const language = useLocale();
   const { locale, text, format } = language;
   const readings = useReadings();
+  const isPrinting = useMediaQuery('print');
   const { row, year, month } = detail;
   const words = text.chart;
   const { pace } = row.assessment;
@@ -126,6 +128,7 @@ export const PaceFigure = ({ detail, isNarrow, tools, titleLevel, isTableOpen, o
         formatTick={(tick) => format.decimal(String(tick), decimals)}
         isNarrow={isNarrow}
         height="var(--pace-height)"
+        isPrinting={isPrinting}
       />
     </ChartFigure>
   );

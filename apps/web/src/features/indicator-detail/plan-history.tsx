@@ -14,7 +14,7 @@ const TargetVersions = ({ detail }: { readonly detail: IndicatorDetail }) => {
   const targets = [...detail.targets].sort((left, right) => right.version - left.version);
   return (
     <div className={styles.scroll}>
-      <table className={styles.table}>
+      <table className={`${styles.table} ${styles.stacks}`}>
         <caption className="visually-hidden">{words.plan}</caption>
         <thead>
           <tr>
@@ -28,19 +28,21 @@ const TargetVersions = ({ detail }: { readonly detail: IndicatorDetail }) => {
         <tbody>
           {targets.map((target) => (
             <tr key={target.version} data-best={target.inForce || undefined} data-first>
-              <th scope="row">{target.version}</th>
+              <th scope="row" data-label={heads.version}>
+                {target.version}
+              </th>
               <td>
                 “<span lang="vi">{target.rawText}</span>”{' '}
                 <span className={styles.faint}>({readings.targetWords(detail.row, target)})</span>{' '}
                 {target.inForce ? <strong>{words.inForce}</strong> : null}{' '}
                 <IllustrativeTag when={target.illustrative} />
               </td>
-              <td>
+              <td data-label={heads.document}>
                 {target.document.number}, {target.document.title[locale]}{' '}
                 {target.sourceUrl === null ? null : <SourceLink href={target.sourceUrl} />}
               </td>
-              <td>{format.date(target.effectiveFrom)}</td>
-              <td>{target.reason}</td>
+              <td data-label={heads.from}>{format.date(target.effectiveFrom)}</td>
+              <td data-label={heads.reason}>{target.reason}</td>
             </tr>
           ))}
         </tbody>

@@ -6,6 +6,7 @@ import { ChartFigure, type KeyItem } from '../../ui/charts/chart-figure.tsx';
 import { SAMPLES } from '../../ui/charts/key-samples.tsx';
 import { ProgressChart } from '../../ui/charts/progress-chart.tsx';
 import { useReadings } from '../../ui/readings.ts';
+import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { goodZone, lineEnds, planChanges, planNotes, progressAxis, tickDecimals } from './chart-notes.ts';
 import { bridgesMonths, chartPoints, chartTable } from './chart-points.ts';
 import styles from './figures.module.css';
@@ -26,6 +27,7 @@ export const ProgressFigure = ({ detail, isNarrow, tools, isTableOpen, onTable }
   const { locale, text, format } = language;
   const say = useSentence();
   const readings = useReadings();
+  const isPrinting = useMediaQuery('print');
   const { row, year, month } = detail;
   const words = text.chart;
   const isSum = row.accumulation === 'sum';
@@ -99,6 +101,7 @@ export const ProgressFigure = ({ detail, isNarrow, tools, isTableOpen, onTable }
           isNarrow={isNarrow}
           endRoom={Math.max(24, ...ends.map((end) => end.text.length * CHARACTER + 14))}
           height="var(--chart-height)"
+          isPrinting={isPrinting}
         />
       )}
     </ChartFigure>

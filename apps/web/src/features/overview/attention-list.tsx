@@ -1,7 +1,8 @@
 import type { Dashboard, IndicatorRow } from '@ve-dich/contract';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { isSingleKey } from '../../navigation/shortcut.ts';
 import { AttentionRow } from './attention-row.tsx';
 import { Block } from './block.tsx';
 import { IndicatorLink } from './links.tsx';
@@ -12,6 +13,25 @@ import styles from './attention-list.module.css';
 /** How many rows a meeting can hold in view. */
 const SHOWN = 7;
 
+/** J and K walk the rows; Enter then opens, because the focus is on the row's link. */
+const useRowKeys = () => {
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const by = event.code === 'KeyJ' ? 1 : event.code === 'KeyK' ? -1 : 0;
+      if (by === 0 || event.shiftKey || !isSingleKey(event)) return;
+      const links = [
+        ...(list.current?.querySelectorAll<HTMLAnchorElement>('li[data-folded="false"] a') ?? []),
+      ];
+      const here = links.findIndex((link) => link === document.activeElement);
+      links[here === -1 ? 0 : Math.min(Math.max(here + by, 0), links.length - 1)]?.focus();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+  return list;
+};
+
 type Props = { readonly dashboard: Dashboard; readonly groups: readonly string[] | undefined };
 
 /** What needs the meeting's time, worst first, each with its unit, its bar against the path, and the reason. */
@@ -19,9 +39,9 @@ export const AttentionList = ({ dashboard, groups }: Props) => {
   const { overview } = useText();
   const format = useFormat();
   const [all, setAll] = useState(false);
+  const list = useRowKeys();
   const rows = judgedRows(dashboard, groups);
   const attention = attentionRows(rows);
-  const shown = all ? attention : attention.slice(0, SHOWN);
   const count = format.count(attention.length);
   return (
     <Block
@@ -36,13 +56,13 @@ export const AttentionList = ({ dashboard, groups }: Props) => {
       {attention.length === 0 ? (
         <p className={styles.none}>{overview.attention.none}</p>
       ) : (
-        <ol className={styles.list}>
-          {shown.map((row) => (
-            <AttentionRow key={row.code} row={row} month={dashboard.month} />
+        <ol ref={list} className={styles.list}>
+          {attention.map((row, index) => (
+            <AttentionRow key={row.code} row={row} month={dashboard.month} folded={!all && index >= SHOWN} />
           ))}
         </ol>
       )}
-      {attention.length > shown.length ? (
+      {!all && attention.length > SHOWN ? (
         <p className={styles.more}>
           <button type="button" onClick={() => setAll(true)}>
             {overview.attention.all({ count })}

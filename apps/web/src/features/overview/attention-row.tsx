@@ -10,10 +10,15 @@ import { StatusMark, StatusSymbol } from '../../ui/status-mark.tsx';
 import { IndicatorLink } from './links.tsx';
 import styles from './attention-row.module.css';
 
-type Props = { readonly row: IndicatorRow; readonly month: number };
+type Props = {
+  readonly row: IndicatorRow;
+  readonly month: number;
+  /** Not shown on the screen until asked for; on paper always. */
+  readonly folded: boolean;
+};
 
 /** One indicator that needs attention. */
-export const AttentionRow = ({ row, month }: Props) => {
+export const AttentionRow = ({ row, month, folded }: Props) => {
   const { overview, status: words } = useText();
   const format = useFormat();
   const inLanguage = useBilingual();
@@ -28,7 +33,7 @@ export const AttentionRow = ({ row, month }: Props) => {
   const sinceMonth = row.warnedSince === null ? null : Number(row.warnedSince.slice(5));
 
   return (
-    <li className={styles.row}>
+    <li className={styles.row} data-folded={folded}>
       <span className={styles.symbol}>
         <StatusSymbol status={assessment.status} size={16} />
       </span>

@@ -52,10 +52,7 @@ const StripGroup = ({ status, dashboard }: { readonly status: Status; readonly d
   const rows = judgedRows(dashboard).filter((row) => row.assessment.status === status);
   return (
     <div className={styles.group} data-status={status}>
-      <TableLink
-        className={styles.head}
-        search={{ tt: [STATUS_SLUGS[status]] }}
-      >
+      <TableLink className={styles.head} search={{ tt: [STATUS_SLUGS[status]] }}>
         <span className={styles.count}>{count}</span>
         <StatusMark status={status} word={word} />
         <span className="visually-hidden">. {overview.showList}</span>

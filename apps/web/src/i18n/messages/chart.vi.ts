@@ -8,7 +8,6 @@ export const chartVi = {
   lastYear: ({ year }: { year: string }) => `Năm ${year}`,
   lastYearSamePeriod: ({ year }: { year: string }) => `cùng tháng năm ${year}`,
   plan: ({ target }: { target: string }) => `Kế hoạch năm: ${target}`,
-  planShort: 'Kế hoạch năm',
   planChanged: ({ date }: { date: string }) => `KH điều chỉnh ${date}`,
   limit: ({ target }: { target: string }) => `Mức giới hạn: ${target}`,
   goodBelow: 'đạt khi ở dưới đường này',
@@ -31,7 +30,6 @@ export const chartVi = {
     estimate: 'số ước',
     revised: 'đã điều chỉnh',
     sameMonth: 'cùng tháng năm trước',
-    gap: 'đoạn đứt: chưa có số liệu',
   },
   // The table under the chart.
   showTable: 'Xem bảng số liệu',

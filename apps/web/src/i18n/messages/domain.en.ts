@@ -19,6 +19,8 @@ const sentences: Sentences = {
     `By the end of ${month} ${amount(value, unit)}, ${percent}% of the year’s target, on the path.`,
   'sentence.sum.no_path': ({ month, value, unit, percent }) =>
     `By the end of ${month} ${amount(value, unit)}, ${percent}% of the year’s target; there is no path to compare with.`,
+  'sentence.sum.path_later': ({ month, value, unit, percent }) =>
+    `By the end of ${month} ${amount(value, unit)}, ${percent}% of the year’s target; the path sets nothing for this month yet.`,
   'sentence.sum.reached': ({ month, value, unit, percent }) =>
     `By the end of ${month} ${amount(value, unit)}, ${percent}% of the year’s target: the target is reached.`,
   'sentence.level.behind': ({ month, value, unit, gap, gapUnit, target }) =>
@@ -29,12 +31,16 @@ const sentences: Sentences = {
     `${amount(value, unit)} at the end of ${month}, on the path; target of the year: ${target}.`,
   'sentence.level.no_path': ({ month, value, unit, target }) =>
     `${amount(value, unit)} at the end of ${month}; target of the year: ${target}; there is no path to compare with.`,
+  'sentence.level.path_later': ({ month, value, unit, target }) =>
+    `${amount(value, unit)} at the end of ${month}; target of the year: ${target}; the path sets nothing for this month yet.`,
   'sentence.limit.within': ({ month, value, unit, expected, target }) =>
     `${amount(value, unit)} at the end of ${month}, within the path’s ${amount(expected, unit)}; target of the year: ${target}.`,
   'sentence.limit.over': ({ month, value, unit, gap, gapUnit, target }) =>
     `${amount(value, unit)} at the end of ${month}, ${amount(gap, gapUnit)} above the path; target of the year: ${target}.`,
   'sentence.limit.no_path': ({ month, value, unit, target }) =>
     `${amount(value, unit)} at the end of ${month}; target of the year: ${target}; there is no path to compare with.`,
+  'sentence.limit.path_later': ({ month, value, unit, target }) =>
+    `${amount(value, unit)} at the end of ${month}; target of the year: ${target}; the path sets nothing for this month yet.`,
   'sentence.limit.broken': ({ month, value, unit, target }) =>
     `${amount(value, unit)} at the end of ${month}, already over the limit for the whole year (${target}).`,
   'sentence.year.reached': ({ value, unit, target }) =>
@@ -54,7 +60,6 @@ const sentences: Sentences = {
   'sentence.not_due': ({ next }) => `Nothing due this month; next: ${next}.`,
   'sentence.not_due.last': ({ next, lastMonth, lastStatus }) =>
     `Nothing due this month; next: ${next}. When last due (${lastMonth}): ${lastStatus}.`,
-  'sentence.not_due.ended': ({ lastMonth }) => `The last figure of the year was that of ${lastMonth}.`,
   'sentence.absent': ({ month, absence }) => `${month}: ${absence}.`,
   'sentence.text': ({ month, text }) => `Result for ${month}: ${text}.`,
   'sentence.no_target': () => 'No target has been set for this indicator this year.',
@@ -67,7 +72,9 @@ const sentences: Sentences = {
   'warning.W6': ({ multiple, perMonth, unit }) =>
     `Each remaining month needs ${amount(perMonth, unit)}, ${multiple} times the last three months’ average`,
   'warning.W8': ({ percent }) => `${percent}% below the same period last year`,
-  'warning.W8.points': ({ gap, gapUnit }) => `${amount(gap, gapUnit)} worse than the same period last year`,
+  'warning.W8.points': ({ gap, gapUnit }) => `${amount(gap, gapUnit)} below the same period last year`,
+  'warning.W8.higher': ({ percent }) => `${percent}% above the same period last year`,
+  'warning.W8.points.higher': ({ gap, gapUnit }) => `${amount(gap, gapUnit)} above the same period last year`,
   'warning.W9': ({ times }) => `Estimate revised down ${plural(times, 'time', 'times')}`,
   'warning.W10': () => 'The same unit missed this target last year',
 };

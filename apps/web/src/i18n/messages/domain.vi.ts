@@ -32,6 +32,8 @@ const sentences: Sentences = {
     `Lũy kế đến hết ${month} đạt ${amount(value, unit)}, bằng ${percent}${NBSP}% kế hoạch năm, đúng lộ trình.`,
   'sentence.sum.no_path': ({ month, value, unit, percent }) =>
     `Lũy kế đến hết ${month} đạt ${amount(value, unit)}, bằng ${percent}${NBSP}% kế hoạch năm; chưa có lộ trình để so sánh.`,
+  'sentence.sum.path_later': ({ month, value, unit, percent }) =>
+    `Lũy kế đến hết ${month} đạt ${amount(value, unit)}, bằng ${percent}${NBSP}% kế hoạch năm; lộ trình chưa giao mức cho tháng này.`,
   'sentence.sum.reached': ({ month, value, unit, percent }) =>
     `Lũy kế đến hết ${month} đạt ${amount(value, unit)}, bằng ${percent}${NBSP}% kế hoạch năm: đã đạt kế hoạch.`,
   'sentence.level.behind': ({ month, value, unit, gap, gapUnit, target }) =>
@@ -42,12 +44,16 @@ const sentences: Sentences = {
     `Đến hết ${month} là ${amount(value, unit)}, đúng lộ trình; kế hoạch năm ${target}.`,
   'sentence.level.no_path': ({ month, value, unit, target }) =>
     `Đến hết ${month} là ${amount(value, unit)}; kế hoạch năm ${target}; chưa có lộ trình để so sánh.`,
+  'sentence.level.path_later': ({ month, value, unit, target }) =>
+    `Đến hết ${month} là ${amount(value, unit)}; kế hoạch năm ${target}; lộ trình chưa giao mức cho tháng này.`,
   'sentence.limit.within': ({ month, value, unit, expected, target }) =>
     `Đến hết ${month} là ${amount(value, unit)}, trong mức lộ trình ${amount(expected, unit)}; kế hoạch năm ${target}.`,
   'sentence.limit.over': ({ month, value, unit, gap, gapUnit, target }) =>
     `Đến hết ${month} là ${amount(value, unit)}, cao hơn mức lộ trình ${amount(gap, gapUnit)}; kế hoạch năm ${target}.`,
   'sentence.limit.no_path': ({ month, value, unit, target }) =>
     `Đến hết ${month} là ${amount(value, unit)}; kế hoạch năm ${target}; chưa có lộ trình để so sánh.`,
+  'sentence.limit.path_later': ({ month, value, unit, target }) =>
+    `Đến hết ${month} là ${amount(value, unit)}; kế hoạch năm ${target}; lộ trình chưa giao mức cho tháng này.`,
   'sentence.limit.broken': ({ month, value, unit, target }) =>
     `Đến hết ${month} là ${amount(value, unit)}, đã vượt mức cho phép cả năm (${target}).`,
   'sentence.year.reached': ({ value, unit, target }) =>
@@ -67,7 +73,6 @@ const sentences: Sentences = {
   'sentence.not_due': ({ next }) => `Chưa đến kỳ công bố; kỳ tới: ${next}.`,
   'sentence.not_due.last': ({ next, lastMonth, lastStatus }) =>
     `Chưa đến kỳ công bố; kỳ tới: ${next}. Kỳ gần nhất (${lastMonth}): ${lastStatus}.`,
-  'sentence.not_due.ended': ({ lastMonth }) => `Số liệu kỳ cuối trong năm là của ${lastMonth}.`,
   'sentence.absent': ({ month, absence }) => `${sentenceStart(month)}: ${absence}.`,
   'sentence.text': ({ month, text }) => `Kết quả ${month}: ${text}.`,
   'sentence.no_target': () => 'Chưa giao kế hoạch năm cho chỉ tiêu này.',
@@ -80,7 +85,9 @@ const sentences: Sentences = {
   'warning.W6': ({ multiple, perMonth, unit }) =>
     `Mỗi tháng còn lại cần ${amount(perMonth, unit)}, gấp ${multiple} lần bình quân 3 tháng qua`,
   'warning.W8': ({ percent }) => `Thấp hơn cùng kỳ ${percent}${NBSP}%`,
-  'warning.W8.points': ({ gap, gapUnit }) => `Kém cùng kỳ ${amount(gap, gapUnit)}`,
+  'warning.W8.points': ({ gap, gapUnit }) => `Thấp hơn cùng kỳ ${amount(gap, gapUnit)}`,
+  'warning.W8.higher': ({ percent }) => `Cao hơn cùng kỳ ${percent}${NBSP}%`,
+  'warning.W8.points.higher': ({ gap, gapUnit }) => `Cao hơn cùng kỳ ${amount(gap, gapUnit)}`,
   'warning.W9': ({ times }) => `Số ước bị điều chỉnh giảm ${times} lần`,
   'warning.W10': () => 'Năm trước cùng đơn vị không đạt chỉ tiêu này',
 };

@@ -77,7 +77,7 @@ export const helpEn = {
       { keys: '[  ]', does: 'Previous month, next month' },
       { keys: 'G then T', does: 'Go to the overview' },
       { keys: 'G then C', does: 'Go to the indicators' },
-      { keys: 'J  K', does: 'Next row, previous row (indicators page)' },
+      { keys: 'J  K', does: 'Next row, previous row' },
       { keys: 'Enter', does: 'Open the chosen row' },
       { keys: 'Space', does: 'Peek at the chosen row (indicators page)' },
       { keys: 'F', does: 'To the table’s search field' },

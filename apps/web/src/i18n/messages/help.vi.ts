@@ -73,7 +73,7 @@ export const helpVi = {
       { keys: '[  ]', does: 'Tháng trước, tháng sau' },
       { keys: 'G rồi T', does: 'Đến Toàn cảnh' },
       { keys: 'G rồi C', does: 'Đến Chỉ tiêu' },
-      { keys: 'J  K', does: 'Dòng sau, dòng trước (trang Chỉ tiêu)' },
+      { keys: 'J  K', does: 'Dòng sau, dòng trước' },
       { keys: 'Enter', does: 'Mở dòng đang chọn' },
       { keys: 'Dấu cách', does: 'Xem nhanh dòng đang chọn (trang Chỉ tiêu)' },
       { keys: 'F', does: 'Đến ô tìm của bảng' },

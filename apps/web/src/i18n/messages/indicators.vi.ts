@@ -6,7 +6,6 @@ export const indicatorsVi = {
   subtitle: ({ count, month }: { count: string; month: string }) => `${count} chỉ tiêu · đến hết ${month}`,
   subtitleFiltered: ({ shown, count, month }: { shown: string; count: string; month: string }) =>
     `${shown} trong ${count} chỉ tiêu · đến hết ${month}`,
-  withParts: ({ parts }: { parts: string }) => `và ${parts} dòng “trong đó”`,
   caption: ({ year, month }: { year: string; month: string }) =>
     `Chỉ tiêu năm ${year}, đến hết ${month}: kế hoạch, thực hiện, so với lộ trình, trạng thái`,
   heads: {
@@ -25,7 +24,6 @@ export const indicatorsVi = {
     twelve: '12 tháng',
     twelveNote: 'thang riêng',
   },
-  noPercent: `Loại chỉ tiêu này không tính % kế hoạch`,
   noTarget: 'chưa giao',
   nextDue: ({ month }: { month: string }) => `kỳ tới: ${month}`,
   overdue: ({ days }: { days: string }) => `quá hạn ${days} ngày`,
@@ -33,17 +31,12 @@ export const indicatorsVi = {
   better: ({ month, status }: { month: string; status: string }) => `Tốt lên, ${month}: ${status}`,
   worse: ({ month, status }: { month: string; status: string }) => `Xấu đi, ${month}: ${status}`,
   changed: ({ month, status }: { month: string; status: string }) => `Thay đổi, ${month}: ${status}`,
-  partsOf: 'Trong đó',
   // Toolbar.
   search: 'Tìm chỉ tiêu',
   searchHint: 'Gõ không dấu cũng được',
   group: 'Lĩnh vực',
   status: 'Trạng thái',
   lead: 'Đơn vị',
-  allGroups: 'Mọi lĩnh vực',
-  allStatuses: 'Mọi trạng thái',
-  allLeads: 'Mọi đơn vị',
-  statusesChosen: ({ count }: { count: string }) => `${count} trạng thái`,
   sort: 'Sắp xếp',
   sorts: {
     tt: 'Thứ tự nghị quyết',
@@ -51,8 +44,6 @@ export const indicatorsVi = {
     ten: 'Tên chỉ tiêu',
     'phan-tram': `% kế hoạch`,
   },
-  ascending: 'tăng dần',
-  descending: 'giảm dần',
   sortBy: ({ head }: { head: string }) => `Sắp xếp theo ${head}`,
   view: 'Cách xem',
   table: 'Bảng',
@@ -60,7 +51,6 @@ export const indicatorsVi = {
   density: 'Mật độ',
   densities: { gon: 'Gọn', thoang: 'Thoáng', chieu: 'Chiếu' },
   clear: 'Xóa bộ lọc',
-  clearOne: ({ what }: { what: string }) => `Bỏ lọc ${what}`,
   filter: 'Lọc',
   filterCount: ({ count }: { count: string }) => `Lọc (${count})`,
   filterTitle: 'Lọc và sắp xếp',
@@ -70,7 +60,6 @@ export const indicatorsVi = {
   emptyFilter: 'Không có chỉ tiêu nào khớp bộ lọc.',
   emptyYear: ({ year }: { year: string }) => `Chưa có kế hoạch năm ${year}.`,
   loading: 'Đang tải chỉ tiêu',
-  results: ({ count }: { count: string }) => `${count} chỉ tiêu khớp bộ lọc`,
   // Legend.
   legend: 'Chú giải',
   legendTick: 'Lộ trình: đường kế hoạch tháng do đơn vị cam kết',
@@ -89,9 +78,6 @@ export const indicatorsVi = {
   since: ({ period }: { period: string }) => `từ ${period}`,
   warnedSince: ({ period }: { period: string }) => `cảnh báo từ ${period}`,
   // Card.
-  ofPlan: ({ value, target }: { value: string; target: string }) => `${value} / ${target}`,
-  pathIs: ({ percent }: { percent: string }) => `lộ trình ${percent}`,
-  percentOfPlan: ({ percent }: { percent: string }) => `${percent} KH`,
   planIs: ({ target }: { target: string }) => `KH ${target}`,
   // Catalogue for an administrator: names only.
   catalogueCaption: ({ year }: { year: string }) => `Danh mục chỉ tiêu năm ${year}, không có số liệu`,

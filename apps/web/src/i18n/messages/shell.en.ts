@@ -44,7 +44,7 @@ export const shellEn = {
   copyLink: 'Copy link',
   copied: 'Copied',
   copyFailed: 'The browser refused to copy. Please copy from the address bar.',
-  printed: ({ at }: { at: string }) => `Printed ${at}`,
+  printed: ({ product, at }: { product: string; at: string }) => `${product}, printed at ${at}`,
   slow: 'The network is slow, still loading…',
   loading: 'Loading…',
   retry: 'Try again',

@@ -42,7 +42,7 @@ export const shellVi = {
   copyLink: 'Sao chép đường dẫn',
   copied: 'Đã sao chép',
   copyFailed: 'Trình duyệt không cho sao chép. Đề nghị chép từ thanh địa chỉ.',
-  printed: ({ at }: { at: string }) => `In lúc ${at}`,
+  printed: ({ product, at }: { product: string; at: string }) => `${product}, in lúc ${at}`,
   slow: 'Mạng chậm, đang tải tiếp…',
   loading: 'Đang tải…',
   retry: 'Thử lại',

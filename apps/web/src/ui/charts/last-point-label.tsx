@@ -9,6 +9,9 @@ type Side = {
   readonly over: readonly number[];
 };
 
+/** Distance at which a line no longer touches the letters. */
+const CLEAR = 13;
+
 const SIDES: readonly Side[] = [
   { anchor: 'start', at: [10, 16], over: [0, 1, 2] },
   { anchor: 'start', at: [10, -10], over: [0, 1, 2] },
@@ -54,7 +57,11 @@ export const clearestSide = (
       200,
     );
   };
-  return SIDES.reduce((best, side) => (clearance(side) > clearance(best) ? side : best));
+  // The nearest side that is clear enough; a label far from its point names nothing.
+  return (
+    SIDES.find((side) => clearance(side) >= CLEAR) ??
+    SIDES.reduce((best, side) => (clearance(side) > clearance(best) ? side : best))
+  );
 };
 
 type Props = { readonly points: readonly MonthPoint[]; readonly text: string };

@@ -30,7 +30,11 @@ export type PaceChartProps = {
   readonly formatTick: (tick: number) => string;
   readonly isNarrow: boolean;
   readonly height: number | string;
+  readonly isPrinting: boolean;
 };
+
+/** The text width of an A4 page upright, in CSS pixels. */
+const PAPER = { width: 620, height: 190 } as const;
 
 type TickDot = {
   readonly cx?: number | undefined;
@@ -101,12 +105,14 @@ export const PaceChart = (props: PaceChartProps) => {
     formatTick,
     isNarrow,
     height,
+    isPrinting,
   } = props;
   const size = isNarrow ? 14 : 30;
   return (
     <ComposedChart
-      responsive
-      style={{ width: '100%', height }}
+      // Paper has one width, known beforehand; a chart that follows its container would come too late for it.
+      key={isPrinting ? 'paper' : 'screen'}
+      {...(isPrinting ? PAPER : { responsive: true, style: { width: '100%', height } })}
       data={[...points]}
       title={title}
       desc={description}

@@ -28,17 +28,22 @@ export type ProgressChartProps = {
   readonly isNarrow: boolean;
   readonly endRoom: number;
   readonly height: number | string;
+  readonly isPrinting: boolean;
 };
+
+/** The text width of an A4 page upright, in CSS pixels. */
+const PAPER = { width: 620, height: 260 } as const;
 
 export const ProgressChart = (props: ProgressChartProps) => {
   const { title, description, points, axis, now, planNotes, planSteps, goodZone, ends, actualLabel } = props;
-  const { bridges, formatTick, isNarrow, endRoom, height } = props;
+  const { bridges, formatTick, isNarrow, endRoom, height, isPrinting } = props;
   const plan = points.findLast((point) => point.plan !== null)?.plan ?? null;
   const nowLabel = points[now - 1]?.label;
   return (
     <ComposedChart
-      responsive
-      style={{ width: '100%', height }}
+      // Paper has one width, known beforehand; a chart that follows its container would come too late for it.
+      key={isPrinting ? 'paper' : 'screen'}
+      {...(isPrinting ? PAPER : { responsive: true, style: { width: '100%', height } })}
       data={[...points]}
       title={title}
       desc={description}

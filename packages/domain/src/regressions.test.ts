@@ -1,4 +1,4 @@
-/** Faults found against the spec: each test here fails until the code is put right, then moves beside its subject. */
+/** Faults that a reading against the spec once found: none may come back. */
 import { describe, expect, it } from 'vitest';
 import { assess } from './assessment.ts';
 import { scopeKey } from './authority.ts';

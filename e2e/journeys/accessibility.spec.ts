@@ -1,0 +1,151 @@
+/** WCAG 2.2 AA as far as a program can see it: every page and every layer, light and dark, in both languages. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { arriveAt, placesOf, VISITORS } from '../harness/places.ts';
+import { expect, FAILED_RESOURCE, test } from '../harness/test.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+test.use({ mayComplain: [FAILED_RESOURCE] });
+
+/** What of it depends on colours: the rest is the same in light and in dark. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+/** What axe finds, a line for each rule: how often, and where first. */
+const analyse = async (page: Page, where: string, rules?: string[]): Promise<readonly string[]> => {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (rules === undefined ? axe.withTags(TAGS) : axe.withRules(rules)).analyze();
+  return violations.map(({ id, nodes }) => {
+    const [first] = nodes;
+    const why = first?.failureSummary?.split('\n')[1]?.trim() ?? '';
+    return `${where}: ${id} × ${nodes.length}, first ${first?.target.join(' ')}: ${why}`;
+  });
+};
+
+/** In light, everything; then in dark what depends on colours. The page is the same, only its tokens change. */
+const findings = async (page: Page, where: string): Promise<readonly string[]> => {
+  const root = page.locator('html');
+  await expect(root).toHaveAttribute('data-mantine-color-scheme', 'light');
+  const inLight = await analyse(page, `${where}, light`);
+  await root.evaluate((element) => element.setAttribute('data-mantine-color-scheme', 'dark'));
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(21, 24, 29)');
+  return [...inLight, ...(await analyse(page, `${where}, dark`, COLOUR_RULES))];
+};
+
+const speak = (page: Page, language: string): Promise<unknown> =>
+  page.addInitScript((words) => localStorage.setItem('ve-dich.lang', words), language);
+
+/** Layers over a page: where, and what opens them (in English or Vietnamese). */
+const LAYERS: readonly {
+  readonly name: string;
+  readonly address: string;
+  readonly on: 'desk' | 'phone' | 'both';
+  readonly open: (page: Page) => Promise<void>;
+}[] = [
+  {
+    name: 'search',
+    address: '/2024/07/toan-canh',
+    on: 'both',
+    open: async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('dialog').getByRole('combobox').fill('thu');
+    },
+  },
+  { name: 'keys', address: '/2024/07/toan-canh', on: 'both', open: (page) => page.keyboard.press('?') },
+  {
+    name: 'account',
+    address: '/2024/07/toan-canh',
+    on: 'both',
+    open: (page) => page.getByRole('button', { name: /^(?:Tài khoản|Account)/ }).click(),
+  },
+  {
+    name: 'everything unfolded',
+    address: '/2024/07/chi-tieu/ct-04?bang=1',
+    on: 'both',
+    open: (page) =>
+      page.evaluate(() => {
+        for (const part of document.querySelectorAll('main details')) part.setAttribute('open', '');
+      }),
+  },
+  {
+    name: 'filter menu',
+    address: '/2024/07/chi-tieu',
+    on: 'desk',
+    open: (page) =>
+      page
+        .getByRole('main')
+        .getByRole('button', { name: /^(?:Trạng thái|Status)$/ })
+        .first()
+        .click(),
+  },
+  {
+    name: 'side peek',
+    address: '/2024/07/chi-tieu',
+    on: 'both',
+    open: async (page) => {
+      await page.keyboard.press('j');
+      await page.keyboard.press('Space');
+    },
+  },
+  {
+    name: 'month sheet',
+    address: '/2024/07/toan-canh',
+    on: 'phone',
+    open: (page) =>
+      page
+        .getByRole('banner')
+        .getByRole('button', { name: /Chọn tháng|Choose/ })
+        .click(),
+  },
+  {
+    name: 'filter sheet',
+    address: '/2024/07/chi-tieu',
+    on: 'phone',
+    open: (page) => page.getByRole('button', { name: /^(?:Lọc|Filter)/ }).click(),
+  },
+];
+
+for (const language of ['vi', 'en']) {
+  test.describe(language, () => {
+    for (const as of VISITORS) {
+      test.describe(as ?? 'nobody', () => {
+        test.use({ as });
+
+        test('pages, light and dark', async ({ page }) => {
+          test.setTimeout(300_000);
+          await speak(page, language);
+          const found: string[] = [];
+          for (const { name, address } of placesOf(as)) {
+            await arriveAt(page, address);
+            found.push(...(await findings(page, name)));
+          }
+          expect(found).toEqual([]);
+        });
+      });
+    }
+
+    test('layers, light and dark', async ({ page, isMobile }) => {
+      test.setTimeout(300_000);
+      await speak(page, language);
+      const found: string[] = [];
+      for (const { name, address, on, open } of LAYERS) {
+        if (on !== 'both' && (on === 'phone') !== isMobile) continue;
+        await arriveAt(page, address);
+        await open(page);
+        await expect(
+          page.locator('dialog[open], :popover-open, details[open], [aria-expanded="true"]').first(),
+        ).toBeVisible();
+        found.push(...(await findings(page, name)));
+      }
+      expect(found).toEqual([]);
+    });
+  });
+}
+
+test('the dialog over an ended session', async ({ page, context }) => {
+  await arriveAt(page, '/2024/07/toan-canh');
+  await context.clearCookies();
+  await page.keyboard.press('[');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(await findings(page, 'session ended')).toEqual([]);
+});

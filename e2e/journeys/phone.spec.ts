@@ -1,0 +1,144 @@
+/** On a phone, one thumb: nothing to push sideways, everything large enough to hit, cards instead of a table. */
+import type { Page } from '@playwright/test';
+import { readDashboard } from '../harness/api.ts';
+import { arriveAt, placesOf, VISITORS } from '../harness/places.ts';
+import { expect, FAILED_RESOURCE, test } from '../harness/test.ts';
+import { frameOf } from '../screens/frame.ts';
+import { indicatorOf } from '../screens/indicator.ts';
+import { indicatorsAddress, indicatorsOf } from '../screens/indicators.ts';
+import { overviewAddress, overviewOf } from '../screens/overview.ts';
+
+test.use({ mayComplain: [FAILED_RESOURCE] });
+
+/** Elements wider than the window, but for those in a frame that scrolls by itself. */
+const tooWide = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const limit = window.innerWidth;
+    if (document.documentElement.scrollWidth <= limit) return [];
+    const scrolls = (element: Element): boolean => {
+      for (let above = element.parentElement; above !== null; above = above.parentElement) {
+        if (getComputedStyle(above).overflowX !== 'visible') return true;
+      }
+      return false;
+    };
+    const wide = [...document.body.querySelectorAll('*')]
+      .filter((element) => element.checkVisibility() && element.getBoundingClientRect().right > limit + 0.5)
+      .filter((element) => !scrolls(element))
+      .map(
+        (element) =>
+          `${element.tagName}.${element.className} to ${Math.round(element.getBoundingClientRect().right)}`,
+      );
+    return [`the page is ${document.documentElement.scrollWidth} wide in ${limit}`, ...wide.slice(0, 3)];
+  });
+
+for (const width of [390, 320]) {
+  for (const as of VISITORS) {
+    test.describe(`${width} px, ${as ?? 'nobody'}`, () => {
+      test.use({ as, viewport: { width, height: 844 } });
+
+      test('no page is pushed sideways', async ({ page }) => {
+        test.setTimeout(120_000);
+        const found: string[] = [];
+        for (const { name, address } of placesOf(as)) {
+          await arriveAt(page, address);
+          found.push(...(await tooWide(page)).map((fault) => `${name}: ${fault}`));
+        }
+        expect(found).toEqual([]);
+      });
+    });
+  }
+}
+
+/** Targets smaller than a limit; a link inside a sentence may be as high as its line (WCAG 2.5.8). */
+const tooSmall = (page: Page, inside: string, limit: number): Promise<readonly string[]> =>
+  page.evaluate(
+    ([scope, least]) => {
+      const inSentence = (element: Element): boolean =>
+        getComputedStyle(element).display === 'inline' &&
+        element.closest('p, li, td, dd, h1, h2, h3, figcaption') !== null;
+      return [
+        ...document.querySelectorAll(
+          `${scope} :is(a[href], button, select, summary, input:not([type=radio], [type=checkbox]))`,
+        ),
+      ]
+        .filter((element) => element.checkVisibility() && !inSentence(element))
+        .flatMap((element) => {
+          const { width, height } = element.getBoundingClientRect();
+          const isOffScreen = element.getBoundingClientRect().bottom < 0;
+          return isOffScreen || (width >= Number(least) && height >= Number(least))
+            ? []
+            : [
+                `${element.tagName} «${element.getAttribute('aria-label') ?? element.textContent.slice(0, 40)}» ${Math.round(width)}×${Math.round(height)}`,
+              ];
+        });
+    },
+    [inside, String(limit)],
+  );
+
+test('every target is at least 24 pixels each way, the main navigation 44', async ({ page }) => {
+  test.setTimeout(120_000);
+  const found: string[] = [];
+  for (const { name, address } of placesOf('bi-thu')) {
+    await arriveAt(page, address);
+    found.push(...(await tooSmall(page, 'body', 24)).map((fault) => `${name}: ${fault}`));
+    found.push(
+      ...(await tooSmall(page, 'nav[aria-label="Điều hướng chính"]', 44)).map(
+        (fault) => `${name}: ${fault} (navigation)`,
+      ),
+    );
+  }
+  expect([...new Set(found)]).toEqual([]);
+});
+
+test('cards instead of a table; a card opens its indicator', async ({ page }) => {
+  const { indicators } = await readDashboard(page.request, 2024, 7);
+  await arriveAt(page, indicatorsAddress(2024, 7));
+  await expect(page.getByRole('table')).toHaveCount(0);
+  const judged = indicators.filter((row) => row.judged);
+  for (const row of judged) {
+    await expect(
+      page.getByRole('main').getByRole('link', {
+        name: new RegExp(`^${row.number} ?${row.shortName.vi.replaceAll(/[()]/g, '.')}`),
+      }),
+    ).toHaveCount(1);
+  }
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /Giải ngân vốn đầu tư công/ })
+    .tap();
+  await expect(page).toHaveURL(/\/chi-tieu\/ct-04$/);
+  await expect(indicatorOf(page).drawing.first()).toBeVisible();
+});
+
+test('the month sheet: one step either way, or any month', async ({ page }) => {
+  await arriveAt(page, overviewAddress(2024, 7));
+  await page.getByRole('button', { name: 'Tháng trước' }).tap();
+  await expect(page).toHaveURL(/\/2024\/06\/toan-canh$/);
+  await frameOf(page).monthPicker.tap();
+  const sheet = page.getByRole('dialog');
+  await expect(sheet).toBeVisible();
+  await sheet.getByRole('link', { name: /^Tháng 3,/ }).tap();
+  await expect(page).toHaveURL(/\/2024\/03\/toan-canh$/);
+  await expect(sheet).toBeHidden();
+  await expect(overviewOf(page).title).toContainText('tháng 3/2024');
+});
+
+test('filter and order in a sheet; what is chosen is in the address', async ({ page }) => {
+  const table = indicatorsOf(page);
+  await arriveAt(page, indicatorsAddress(2024, 7));
+  await table.filterButton.tap();
+  await table.filterDialog.getByRole('checkbox', { name: /^Dự kiến không đạt/ }).check();
+  await expect(page).toHaveURL(/tt=khong-dat/);
+  await table.filterDialog.getByRole('button', { name: 'Xem 3 chỉ tiêu' }).tap();
+  await expect(table.filterDialog).toBeHidden();
+  await expect(page.getByRole('main').getByRole('link', { name: /Kết nạp đảng viên/ })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link', { name: /Thu ngân sách/ })).toHaveCount(0);
+});
+
+test('the sentence and the bar of navigation are on the first screen', async ({ page }) => {
+  await arriveAt(page, overviewAddress(2024, 7));
+  await expect(overviewOf(page).title).toBeInViewport({ ratio: 1 });
+  for (const link of [frameOf(page).overviewLink, frameOf(page).indicatorsLink, frameOf(page).helpLink]) {
+    await expect(link).toBeInViewport({ ratio: 1 });
+  }
+});

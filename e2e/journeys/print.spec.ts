@@ -1,0 +1,106 @@
+/** On paper: A4, no buttons, statuses in words, every name there. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { readDashboard } from '../harness/api.ts';
+import { arriveAt } from '../harness/places.ts';
+import { expect, test } from '../harness/test.ts';
+import { frameOf } from '../screens/frame.ts';
+import { indicatorAddress } from '../screens/indicator.ts';
+import { indicatorsAddress } from '../screens/indicators.ts';
+import { overviewAddress, STATUS_WORDS } from '../screens/overview.ts';
+
+/** 210 mm less the margins of the sheet, at 96 pixels an inch. */
+const A4_PIXELS = 794;
+
+const PAGES = [
+  ['Toàn cảnh', overviewAddress(2024, 7)],
+  ['Chỉ tiêu', indicatorsAddress(2024, 7)],
+  ['an indicator', indicatorAddress(2024, 7, 'ct-04')],
+  ['Trợ giúp', '/tro-giup'],
+] as const;
+
+for (const [name, address] of PAGES) {
+  test(`${name}: navigation and header stay off the paper, nothing is wider than A4`, async ({ page }) => {
+    await page.setViewportSize({ width: A4_PIXELS, height: 1123 });
+    await arriveAt(page, address);
+    await page.emulateMedia({ media: 'print' });
+    await expect(frameOf(page).navigation).toBeHidden();
+    await expect(frameOf(page).search).toBeHidden();
+    await expect(frameOf(page).copyLink).toHaveCount(
+      await frameOf(page).copyLink.filter({ visible: false }).count(),
+    );
+    await expect(frameOf(page).title).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(A4_PIXELS);
+  });
+}
+
+/** The words of a PDF, on one line; null where no tool can read it. */
+const wordsOfPdf = (bytes: Buffer, name: string): string | null => {
+  const folder = path.join(test.info().outputDir, 'print');
+  mkdirSync(folder, { recursive: true });
+  const file = path.join(folder, `${name}.pdf`);
+  writeFileSync(file, bytes);
+  try {
+    return execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+  } catch {
+    return null;
+  }
+};
+
+/** How a name reads where lines may break in it. */
+const bare = (text: string): string => text.normalize('NFC').replaceAll(/\s+/g, '');
+
+const namesOnPaper = async (page: Page, name: string): Promise<{ text: string; pages: number }> => {
+  const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  const text = wordsOfPdf(bytes, name) ?? (await page.getByRole('main').innerText());
+  return { text, pages: text.split('\f').length - 1 };
+};
+
+for (const [name, address] of PAGES.slice(0, 2)) {
+  test(`the PDF of ${name} has all 29 names, the statuses in words, and when the month was locked`, async ({
+    page,
+  }) => {
+    const { indicators } = await readDashboard(page.request, 2024, 7);
+    await arriveAt(page, address);
+    const { text } = await namesOnPaper(page, name);
+    // A line broken in a narrow column interleaves with its neighbours: words are looked for one by one.
+    const printed = bare(text);
+    const missing = indicators
+      .filter((row) => row.judged)
+      .filter((row) => {
+        const words = row.shortName.vi.split(/[\s,()]+/).filter((word) => word.length > 1);
+        return !words.every((word) => printed.includes(bare(word)));
+      })
+      .map((row) => row.shortName.vi);
+    expect(missing).toEqual([]);
+    for (const status of ['will_miss', 'at_risk', 'on_track', 'met', 'no_data', 'not_due'] as const) {
+      const words = STATUS_WORDS[status].split(' ');
+      expect(words.every((word) => printed.includes(word))).toBe(true);
+    }
+    expect(printed).toContain('07/08/2024');
+  });
+}
+
+test('each of the 29 rows of the printed table says its status in a word', async ({ page }) => {
+  const { indicators } = await readDashboard(page.request, 2024, 7);
+  await arriveAt(page, indicatorsAddress(2024, 7));
+  await page.emulateMedia({ media: 'print' });
+  for (const row of indicators.filter(({ judged }) => judged)) {
+    const printed = page.locator(`[data-row="${row.code}"]`).filter({ visible: true });
+    const word: string = STATUS_WORDS[row.assessment.status];
+    await expect(printed.getByText(word, { exact: true }).first()).toBeVisible();
+  }
+});
+
+test('a month that is not locked says so on paper', async ({ page }) => {
+  await arriveAt(page, overviewAddress(2024, 8));
+  await page.emulateMedia({ media: 'print' });
+  await expect(
+    page
+      .getByText(/chưa khóa/i)
+      .filter({ visible: true })
+      .first(),
+  ).toBeVisible();
+});
