@@ -19,8 +19,8 @@ const shells = new Set(['sh', 'dash', 'bash', 'zsh', 'ash', 'busybox']);
 /** @typedef {{ code: number, output: string }} Outcome */
 /** @typedef {'inherit' | 'capture' | 'both'} Show `both` streams and keeps the tail for a diagnosis. */
 
-/** @type {Set<ChildProcess>} */
-const children = new Set();
+/** Each child with the signal at which it ends well. @type {Map<ChildProcess, NodeJS.Signals>} */
+const children = new Map();
 /** @type {NodeJS.Signals | null} */
 let ending = null;
 let listening = false;
@@ -29,9 +29,9 @@ let lastCode = 0;
 /** @param {NodeJS.Signals | null} signal */
 const codeOf = (signal) => 128 + (signal === null ? 0 : (constants.signals[signal] ?? 0));
 
-/** @param {NodeJS.Signals} signal */
-function tellChildren(signal) {
-  for (const child of children) child.kill(signal);
+/** @param {NodeJS.Signals} [hard] instead of each child's own signal */
+function tellChildren(hard) {
+  for (const [child, signal] of children) child.kill(hard ?? signal);
 }
 
 /** @param {NodeJS.Signals} signal */
@@ -40,8 +40,8 @@ function end(signal) {
   if (ending !== null) return;
   ending = signal;
   if (children.size === 0) process.exit(codeOf(signal));
-  if (signal === 'SIGINT') setTimeout(() => tellChildren('SIGTERM'), terminalHeadStart);
-  else tellChildren('SIGTERM');
+  if (signal === 'SIGINT') setTimeout(tellChildren, terminalHeadStart);
+  else tellChildren();
   setTimeout(() => tellChildren('SIGKILL'), hardLimit).unref();
 }
 
@@ -57,10 +57,10 @@ function listen() {
  *
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ cwd: string, env?: NodeJS.ProcessEnv, show?: Show }} options
+ * @param {{ cwd: string, env?: NodeJS.ProcessEnv, show?: Show, endSignal?: NodeJS.Signals }} options
  * @returns {Promise<Outcome>}
  */
-export function runChild(command, args, { cwd, env = process.env, show = 'inherit' }) {
+export function runChild(command, args, { cwd, env = process.env, show = 'inherit', endSignal = 'SIGTERM' }) {
   listen();
   return new Promise((resolve) => {
     const piped = show !== 'inherit';
@@ -71,7 +71,7 @@ export function runChild(command, args, { cwd, env = process.env, show = 'inheri
       // Windows runs .cmd files only through its shell.
       shell: process.platform === 'win32' && !command.endsWith('.exe'),
     });
-    children.add(child);
+    children.set(child, endSignal);
     let output = '';
     for (const [source, sink] of /** @type {const} */ ([
       [child.stdout, process.stdout],
@@ -94,6 +94,10 @@ export function runChild(command, args, { cwd, env = process.env, show = 'inheri
       done(127);
     });
     child.once('close', (code, signal) => done(code ?? codeOf(signal)));
+    // «close» also waits for whoever inherited the pipes; being told to end, we do not.
+    child.once('exit', (code, signal) => {
+      if (ending !== null) done(code ?? codeOf(signal));
+    });
   });
 }
 

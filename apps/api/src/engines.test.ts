@@ -92,5 +92,6 @@ const smoke = (name: string, open: () => Promise<TemporaryStorage>): void => {
 
 smoke('PGlite', () => openTemporaryPglite());
 const url = process.env['TEST_POSTGRES_URL'];
-if (url === undefined) describe.skip('the API on PostgreSQL: TEST_POSTGRES_URL is not set', () => undefined);
-else smoke('PostgreSQL', () => openTemporaryPostgres(url));
+describe.skipIf(url === undefined)('with a server at TEST_POSTGRES_URL', () => {
+  smoke('PostgreSQL', () => openTemporaryPostgres(url ?? ''));
+});

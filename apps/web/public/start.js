@@ -1,9 +1,35 @@
-// Before the first paint, and outside the bundle: the policy of the page allows no inline script.
-try {
-  var theme = localStorage.getItem('ve-dich.theme');
+// Runs before the first paint, and outside the bundle: the policy of the page allows no inline script.
+(function () {
+  var kept = function (key) {
+    try {
+      return localStorage.getItem(key);
+    } catch {
+      // Storage is closed to us: the page stays light and Vietnamese.
+      return null;
+    }
+  };
+
+  // Colours and language of the first paint.
+  var theme = kept('ve-dich.theme');
   if (theme === 'dark' || theme === 'light') document.documentElement.dataset.mantineColorScheme = theme;
-  var asked = new URLSearchParams(location.search).get('lang') || localStorage.getItem('ve-dich.lang');
-  if (asked === 'en') document.documentElement.lang = 'en';
-} catch {
-  // Storage is closed to us: the page stays light and Vietnamese.
-}
+  var language = new URLSearchParams(location.search).get('lang') || kept('ve-dich.lang');
+  if (language === 'en') document.documentElement.lang = 'en';
+
+  // Ask for what the page will surely ask for while its script is still on the way (`api/early-answers.ts`).
+  var addresses = ['/api/about'];
+  if (location.pathname !== '/dang-nhap') addresses.push('/api/session', '/api/years');
+  var month = /^\/(\d{4})\/(\d{2})\/toan-canh$/.exec(location.pathname);
+  if (month && !/[?&]bo=/.test(location.search) && kept('ve-dich.names-only') === null) {
+    addresses.push('/api/years/' + month[1] + '/months/' + Number(month[2]) + '/dashboard');
+  }
+  var answers = {};
+  addresses.forEach(function (address) {
+    answers[address] = fetch(address, {
+      headers: { accept: 'application/json' },
+      credentials: 'same-origin',
+    });
+    // Looked at when it is taken; until then a failure is nobody's.
+    answers[address].catch(function () {});
+  });
+  window.veDichEarlyAnswers = answers;
+})();

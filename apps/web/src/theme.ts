@@ -27,7 +27,7 @@ export const theme = createTheme({
   focusRing: 'auto',
 });
 
-/** The same key as `public/theme.js` reads before the first paint. */
+/** The same key as `public/start.js` reads before the first paint. */
 export const colorSchemeManager = localStorageColorSchemeManager({ key: 've-dich.theme' });
 
 /** The nonce the server wrote into this page, for style tags made while it runs. */

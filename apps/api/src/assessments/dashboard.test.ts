@@ -1,6 +1,6 @@
 /** What the dashboard says of the demo's years, checked against the book itself (`product.md`, Counting and Kinds). */
 import { dashboard, type Dashboard, type IndicatorRow, type WireMessage } from '@ve-dich/contract';
-import { isCounted, MESSAGE_PARAMETERS, STATUSES, type MessageKey, type Status } from '@ve-dich/domain';
+import { isCounted, MESSAGE_PARAMETERS, STATUSES, type Status } from '@ve-dich/domain';
 import { sampleBook } from '@ve-dich/sample';
 import { expect, it } from 'vitest';
 import { describeOnEngines, type Given } from '../testing/engines.ts';
@@ -33,7 +33,7 @@ const bookFigures = (code: string, period: string) =>
   );
 
 const expectSaid = (said: WireMessage): void => {
-  const expected = MESSAGE_PARAMETERS[said.key as MessageKey];
+  const expected = MESSAGE_PARAMETERS[said.key];
   expect(Object.keys(said.parameters).sort(), said.key).toEqual([...expected].sort());
 };
 
@@ -161,9 +161,11 @@ describeOnEngines('the dashboard', (given) => {
   });
 
   it('prints no percent of plan for growth, points and rates', async () => {
-    for (const { kind, assessment } of (await read(given, 2024, 6)).indicators) {
-      if (['growth', 'pp_change', 'rate'].includes(kind)) expect(assessment.percentOfPlan).toBeNull();
-    }
+    const without = (await read(given, 2024, 6)).indicators.filter(({ kind }) =>
+      ['growth', 'pp_change', 'rate'].includes(kind),
+    );
+    expect(without.length).toBeGreaterThan(8);
+    expect(without.filter(({ assessment }) => assessment.percentOfPlan !== null)).toEqual([]);
   });
 
   it('never shows a month that was not reported as a number, least of all as zero', async () => {
@@ -314,7 +316,8 @@ describeOnEngines('the dashboard', (given) => {
     expect(new Set(changed).size).toBe(changed.length);
     for (const row of counted(july)) {
       const { status } = row.assessment;
-      const speaks = status !== 'not_due' && row.previousStatus !== 'not_due';
+      const silent = ['not_due', 'no_data'];
+      const speaks = !silent.includes(status) && !silent.includes(row.previousStatus ?? '');
       expect([row.code, changed.includes(row.code)]).toEqual([
         row.code,
         (speaks && status !== row.previousStatus) || (status === 'met' && row.previousStatus !== 'met'),

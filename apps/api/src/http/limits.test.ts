@@ -34,7 +34,6 @@ it('an address without a session has one allowance for all it asks', async () =>
 });
 
 it('an unpunished minute gives the allowance that the settings say', async () => {
-  server = await openServer();
-  const answers = await Promise.all(Array.from({ length: 300 }, () => server?.app.inject('/healthz')));
-  expect(answers.every((answer) => answer?.statusCode === 200)).toBe(true);
+  const { app } = (server = await openServer());
+  for (let count = 0; count < 300; count += 1) expect((await app.inject('/healthz')).statusCode).toBe(200);
 });

@@ -71,6 +71,6 @@ describeServer('the built server', {}, (given) => {
   });
 
   it('takes no further route once it is built', () => {
-    expect(() => given().app.get('/late', async () => 'open to all')).toThrow();
+    expect(() => given().app.get('/late', async () => 'open to all')).toThrow('already listening');
   });
 });

@@ -33,7 +33,7 @@ export const describeOnEngines = (
   on('SQLite', () => openTemporarySqlite());
   // oxlint-disable-next-line node/no-process-env -- which engines to test is asked where the tests are.
   const url = process.env['TEST_POSTGRES_URL'];
-  if (url === undefined)
-    describe.skip(`${name}, on PostgreSQL: TEST_POSTGRES_URL is not set`, () => undefined);
-  else on('PostgreSQL', () => openTemporaryPostgres(url));
+  describe.skipIf(url === undefined)('with a server at TEST_POSTGRES_URL', () => {
+    on('PostgreSQL', () => openTemporaryPostgres(url ?? ''));
+  });
 };

@@ -53,3 +53,12 @@ test('an answer without a body is null', async () => {
   fakeApi({ signOut: null });
   expect(await call('signOut', {})).toBeNull();
 });
+
+test('an answer asked for early is used once', async () => {
+  const asked = fakeApi({ session: aSession({ may: ['asked.later'] }) });
+  const early = Promise.resolve(new Response(JSON.stringify(aSession({ may: ['asked.early'] }))));
+  vi.stubGlobal('window', { veDichEarlyAnswers: { '/api/session': early } });
+  expect((await call('session', {})).may).toEqual(['asked.early']);
+  expect((await call('session', {})).may).toEqual(['asked.later']);
+  expect(asked).toHaveLength(1);
+});

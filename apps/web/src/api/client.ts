@@ -11,6 +11,7 @@ import type {
   Years,
 } from '@ve-dich/contract';
 import { addressOf, routes, type RouteName } from '@ve-dich/contract/routes';
+import { takeEarlyAnswer } from './early-answers.ts';
 import { ProblemError, unreachable, unreadable } from './problem-error.ts';
 
 type Call<Parameters, Query, Body, Answer> = {
@@ -89,13 +90,16 @@ export const call = async <Name extends keyof Calls & RouteName>(
 
   let response: Response;
   try {
-    response = await fetch(addressOf(name, params, query), {
-      method,
-      headers,
-      credentials: 'same-origin',
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      ...(signal === undefined ? {} : { signal }),
-    });
+    const address = addressOf(name, params, query);
+    const early = method === 'GET' ? takeEarlyAnswer(address) : undefined;
+    response = await (early ??
+      fetch(address, {
+        method,
+        headers,
+        credentials: 'same-origin',
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        ...(signal === undefined ? {} : { signal }),
+      }));
   } catch (fault) {
     if (signal?.aborted === true) throw fault;
     throw unreachable();

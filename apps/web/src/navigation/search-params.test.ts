@@ -52,9 +52,7 @@ test.each([
   'evil',
   '',
 ])('after sign-in the way on is never another host: %j', (tiep) => {
-  const path = sameSitePath(tiep);
-  expect(path === undefined || (path.startsWith('/') && !path.startsWith('//'))).toBe(true);
-  expect(new URL(path ?? '/', 'https://here.example').host).toBe('here.example');
+  expect(sameSitePath(tiep)).toBeUndefined();
 });
 
 test('after sign-in the way on keeps its filters', () => {

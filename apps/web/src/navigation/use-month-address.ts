@@ -2,10 +2,10 @@ import { useParams, useRouter, useRouterState } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { periodParams, type YearMonth } from './period.ts';
 
-export type MonthPage = 'overview' | 'indicators' | 'indicator' | 'other';
+type MonthPage = 'overview' | 'indicators' | 'indicator' | 'other';
 
 /** Which page of a month this is. */
-export const useMonthPage = (): MonthPage =>
+const useMonthPage = (): MonthPage =>
   useRouterState({
     select: ({ matches }) => {
       const route = matches.at(-1)?.routeId ?? '';

@@ -2,9 +2,15 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { problemOf } from '../api/problem-error.ts';
-import { catalogueQuery, indicatorQuery } from '../api/queries.ts';
+import { catalogueQuery, indicatorQuery, sessionQuery } from '../api/queries.ts';
+import { readsFigures } from '../api/reading-rights.ts';
 import { LoadFailure } from '../feedback/load-failure.tsx';
-import { DetailLoading, DetailNotFound } from '../features/indicator-detail/detail-states.tsx';
+import {
+  DetailFailure,
+  DetailForbidden,
+  DetailLoading,
+  DetailNotFound,
+} from '../features/indicator-detail/detail-states.tsx';
 import type { Neighbour } from '../features/indicator-detail/detail-top.tsx';
 import { IndicatorDetail } from '../features/indicator-detail/indicator-detail.tsx';
 import { useDetailKeys } from '../features/indicator-detail/use-detail-keys.ts';
@@ -32,6 +38,12 @@ const neighboursIn = (
 
 /** Chi tiết chỉ tiêu: will this target be met, by how much not, and what pace would still make it. */
 export const IndicatorPage = () => {
+  const { data: session } = useQuery(sessionQuery);
+  if (session === undefined) return null;
+  return readsFigures(session) ? <Figures /> : <DetailForbidden />;
+};
+
+const Figures = () => {
   const period = usePeriod();
   const { ma = '' } = useParams({ strict: false });
   const search = indicatorSearch(useSearch({ strict: false }));
@@ -103,5 +115,9 @@ export const IndicatorPage = () => {
   }
   if (isPending) return <DetailLoading />;
   if (problemOf(error).status === 404) return <DetailNotFound code={ma} period={period} />;
-  return <LoadFailure fault={error} onRetry={() => void refetch()} />;
+  return (
+    <DetailFailure>
+      <LoadFailure fault={error} onRetry={() => void refetch()} />
+    </DetailFailure>
+  );
 };

@@ -50,4 +50,3 @@ export const PersonIcon = icon(
     <path d="M3.8 17c.7-3.2 3.1-5 6.2-5s5.5 1.8 6.2 5" />
   </>,
 );
-export const CloseIcon = icon(<path d="m5 5 10 10M15 5 5 15" />);

@@ -11,7 +11,7 @@ const json = (status: number, body: unknown): Response =>
   new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } });
 
 /** A refusal as the API writes it. */
-export const aProblem = (status: number, code: string): Problem => ({
+const aProblem = (status: number, code: string): Problem => ({
   type: `urn:ve-dich:problem:${code}`,
   title: `Lý do ${code}`,
   titles: { vi: `Lý do ${code}`, en: `Reason ${code}` },

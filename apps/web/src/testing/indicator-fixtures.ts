@@ -39,7 +39,7 @@ export const monthsOf = (...values: readonly (string | null)[]): MonthValue[] =>
         });
   });
 
-export const anAssessment = (over: Partial<Assessment> = {}): Assessment => ({
+const anAssessment = (over: Partial<Assessment> = {}): Assessment => ({
   status: 'on_track',
   ruleVersion: '2024.1',
   judgedMonth: 5,

@@ -16,7 +16,7 @@ import { MONTHS, type Month, type Status } from '@ve-dich/domain';
 const both = (vi: string, en = vi) => ({ vi, en });
 
 /** A month nothing is known of. */
-export const aMonth = (month: Month, overrides: Partial<MonthValue> = {}): MonthValue => ({
+const aMonth = (month: Month, overrides: Partial<MonthValue> = {}): MonthValue => ({
   month,
   state: 'future',
   toDate: null,

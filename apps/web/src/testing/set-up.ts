@@ -20,7 +20,7 @@ const completeDocument = (): void => {
       this.open = false;
     },
   });
-  Object.assign(Element.prototype, { scrollIntoView: () => undefined });
+  Object.assign(Element.prototype, { scrollIntoView: () => undefined, scrollTo: () => undefined });
 };
 
 if (typeof window !== 'undefined') completeDocument();

@@ -1,7 +1,7 @@
 /** Where the pieces of a bullet bar stand, in percent of its width. Pixel work: the only place a decimal becomes a number. */
 
 /** The right end of every bar on the page; one scale for all, so that rows can be compared by eye. */
-export const SCALE_END = 120;
+const SCALE_END = 120;
 
 /** A decimal of the wire as a number fit for drawing only; `null` stays unknown. */
 export const forDrawing = (decimal: string | null): number | null => {

@@ -7,7 +7,7 @@ import styles from './copy-link.module.css';
 const SHOWN_FOR = 2500;
 
 /** Copies the address as it stands: the same screen for whoever opens it. */
-export const CopyLink = () => {
+export const CopyLink = ({ compact = false }: { readonly compact?: boolean }) => {
   const text = useText();
   const [copied, setCopied] = useState(false);
   useEffect(() => {
@@ -19,6 +19,8 @@ export const CopyLink = () => {
     <button
       type="button"
       className={styles.copyLink}
+      data-compact={compact || undefined}
+      title={text.shell.copyLink}
       onClick={() => {
         void copyText(window.location.href).then(setCopied);
       }}

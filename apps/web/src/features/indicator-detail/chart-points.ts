@@ -31,10 +31,7 @@ const toDateText = (month: MonthValue, decimals: number, { format }: Language, r
  * Whether a later version changed the printed number. An estimate that became official without changing is the normal
  * course, not a revision: marking it would ring every point of the line.
  */
-export const wasRevised = (
-  { row, figures, year }: IndicatorDetail,
-  { month, versions }: MonthValue,
-): boolean => {
+const wasRevised = ({ row, figures, year }: IndicatorDetail, { month, versions }: MonthValue): boolean => {
   if (versions < 2) return false;
   const period = `${year}-${String(month).padStart(2, '0')}`;
   const printed = figures

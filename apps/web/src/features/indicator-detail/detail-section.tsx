@@ -24,6 +24,13 @@ export const DetailSection = ({ id, title, folds, children }: Props) => {
     return () => window.removeEventListener('hashchange', openIfAsked);
   }, [id]);
 
+  // The browser looked for the anchor before there was anything to find.
+  useEffect(() => {
+    if (!isAsked(id)) return undefined;
+    const request = requestAnimationFrame(() => document.getElementById(id)?.scrollIntoView());
+    return () => cancelAnimationFrame(request);
+  }, [id]);
+
   if (!folds) {
     return (
       <section id={id} className={styles.section} aria-labelledby={`${id}-title`}>

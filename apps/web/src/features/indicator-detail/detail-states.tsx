@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { Skeleton } from '../../feedback/skeleton.tsx';
 import { SlowNotice } from '../../feedback/slow-notice.tsx';
 import { useElapsed } from '../../feedback/use-elapsed.ts';
@@ -42,6 +43,28 @@ export const DetailNotFound = ({ code, period }: { readonly code: string; readon
           {text.detail.backToList}
         </Link>
       </p>
+    </div>
+  );
+};
+
+/** The page could not be loaded: its frame, with the reason inside. */
+export const DetailFailure = ({ children }: { readonly children: ReactNode }) => {
+  const text = useText();
+  return (
+    <div className={styles.waiting}>
+      <h1>{text.detail.indicators}</h1>
+      {children}
+    </div>
+  );
+};
+
+/** Figures are not for this reader: says so, and whom to ask. */
+export const DetailForbidden = () => {
+  const text = useText();
+  return (
+    <div className={styles.notFound}>
+      <h1>{text.shell.forbidden.title}</h1>
+      <p>{text.shell.forbidden.next}</p>
     </div>
   );
 };

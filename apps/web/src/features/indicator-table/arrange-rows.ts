@@ -30,7 +30,7 @@ const ATTENTION: Readonly<Record<Status, number>> = {
 };
 
 /** The rows as families, in the order they came. */
-export const familiesOf = (indicators: readonly IndicatorRow[]): readonly Family[] => {
+const familiesOf = (indicators: readonly IndicatorRow[]): readonly Family[] => {
   const known = new Set(indicators.map((row) => row.code));
   // A part whose parent is not in the answer stands for itself rather than vanishing.
   const isTop = (row: IndicatorRow): boolean => row.parent === null || !known.has(row.parent);
@@ -53,7 +53,7 @@ const findableText = (row: IndicatorRow): string =>
   );
 
 /** Whether the filter lets a family through. A part found by its words brings its parent along. */
-export const passesFilter = ({ row, parts }: Family, filter: RowFilter): boolean => {
+const passesFilter = ({ row, parts }: Family, filter: RowFilter): boolean => {
   const { lv, tt, dv, q } = filter;
   if (lv !== undefined && !lv.includes(row.group)) return false;
   if (tt !== undefined && !tt.includes(STATUS_SLUGS[row.assessment.status])) return false;
@@ -72,7 +72,7 @@ const byAttention = (left: Family, right: Family): number => {
 };
 
 /** Orders families; equal ones keep the resolution's order. */
-export const sortFamilies = (
+const sortFamilies = (
   families: readonly Family[],
   sort: Sort,
   nameOf: (row: IndicatorRow) => string,

@@ -11,7 +11,7 @@ import styles from './table-toolbar.module.css';
 
 /** Orders that can be asked for now; the chance of meeting comes with the forecast. */
 export const SORTS = ['tt', 'can-chu-y', 'ten', 'phan-tram'] as const satisfies readonly Sort[];
-export const DENSITIES = ['gon', 'thoang', 'chieu'] as const satisfies readonly Density[];
+const DENSITIES = ['gon', 'thoang', 'chieu'] as const satisfies readonly Density[];
 
 /** The order in force; one that is not built yet counts as the resolution's. */
 export const sortOf = (search: IndicatorsSearch): (typeof SORTS)[number] =>
@@ -101,7 +101,7 @@ export const TableToolbar = ({ search, choices, onSearch, fieldRef, isProjected 
           onChange={(density) => onSearch({ 'mat-do': density === 'gon' ? undefined : density })}
         />
       )}
-      {isProjected ? null : <CopyLink />}
+      {isProjected ? null : <CopyLink compact />}
     </div>
   );
 };

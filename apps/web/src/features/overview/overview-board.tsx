@@ -1,5 +1,6 @@
 import type { Dashboard } from '@ve-dich/contract';
 import type { Grouping } from '../../navigation/search-params.ts';
+import { AfterFirstPaint } from '../../feedback/after-first-paint.tsx';
 import { AttentionList } from './attention-list.tsx';
 import { ChangesPanel } from './changes-panel.tsx';
 import { CollectingNotice } from './collecting-notice.tsx';
@@ -50,8 +51,10 @@ export const OverviewBoard = ({ dashboard, groups, by, stale }: Props) => {
           <GroupsTable dashboard={dashboard} />
         </div>
       </div>
-      {januaryOnly || closed ? null : <TrendMatrix dashboard={dashboard} groups={groups} by={by} />}
-      <HistoryTable dashboard={dashboard} />
+      <AfterFirstPaint>
+        {januaryOnly || closed ? null : <TrendMatrix dashboard={dashboard} groups={groups} by={by} />}
+        <HistoryTable dashboard={dashboard} />
+      </AfterFirstPaint>
     </div>
   );
 };

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { call } from '../../api/client.ts';
+import { forgetEarlyAnswers } from '../../api/early-answers.ts';
 import { clearSessionEnded } from '../../api/session-end.ts';
 import { useText } from '../../i18n/use-text.ts';
 
@@ -16,6 +17,7 @@ export const SignOutButton = ({ className }: { readonly className: string | unde
       await navigate({ to: '/dang-nhap' });
       queryClient.clear();
       clearSessionEnded();
+      forgetEarlyAnswers();
     },
   });
   return (

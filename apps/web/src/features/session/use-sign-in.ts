@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Credentials } from '@ve-dich/contract';
 import { call } from '../../api/client.ts';
+import { forgetEarlyAnswers } from '../../api/early-answers.ts';
 import { sessionQuery } from '../../api/queries.ts';
 import { clearSessionEnded } from '../../api/session-end.ts';
 
@@ -14,6 +15,7 @@ export const useSignIn = (onSignedIn: () => void) => {
       if (before !== undefined && before.account.id !== session.account.id) queryClient.clear();
       queryClient.setQueryData(sessionQuery.queryKey, session);
       clearSessionEnded();
+      forgetEarlyAnswers();
       onSignedIn();
       await queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
     },

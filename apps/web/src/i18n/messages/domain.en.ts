@@ -128,16 +128,6 @@ export const domainEn = {
     average: 'Average',
     composite: 'Composite',
   },
-  warningNames: {
-    W1: 'No path',
-    W2: 'Not reported',
-    W3: 'No result',
-    W4: 'Behind for months',
-    W6: 'Pace must rise',
-    W8: 'Below last year',
-    W9: 'Estimate revised down',
-    W10: 'Missed last year',
-  },
   illustrative: 'illustrative',
   illustrativeMeaning: 'Illustrative figure: filled in for the demonstration, not a published figure.',
 } satisfies typeof domainVi;

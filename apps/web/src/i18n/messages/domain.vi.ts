@@ -9,7 +9,6 @@ import type {
   PathMethod,
   Role,
   Vintage,
-  WarningCode,
 } from '@ve-dich/domain';
 
 /** One function per sentence, taking exactly the parameters the rules give it, already formatted. */
@@ -158,16 +157,6 @@ export const domainVi = {
     average: 'Bình quân',
     composite: 'Tổng hợp',
   } satisfies Record<Kind, string> as Record<Kind, string>,
-  warningNames: {
-    W1: 'Thiếu lộ trình',
-    W2: 'Chưa nộp số liệu',
-    W3: 'Chưa có kết quả',
-    W4: 'Chậm kéo dài',
-    W6: 'Nhịp độ cần tăng',
-    W8: 'Thấp hơn cùng kỳ',
-    W9: 'Số ước điều chỉnh giảm',
-    W10: 'Năm trước không đạt',
-  } satisfies Record<WarningCode, string> as Record<WarningCode, string>,
   illustrative: 'minh họa',
   illustrativeMeaning: 'Số liệu minh họa: được điền để trình diễn, không phải số liệu đã công bố.',
 };

@@ -41,7 +41,6 @@ export const overviewEn = {
   showList: 'Show the list',
   reconcile: ({ counted, total }: { counted: string; total: string }) =>
     `The groups add to ${counted}, the indicators are ${total}: they differ, and the Office is looking into it.`,
-  reconciled: ({ total }: { total: string }) => `The groups add to all ${indicators(total)}.`,
   attention: {
     title: 'Needs attention',
     count: ({ count }: { count: string }) => `(${count})`,
@@ -52,7 +51,6 @@ export const overviewEn = {
     all: ({ count }: { count: string }) => `Show all ${count}`,
     first: ({ shown, count }: { shown: string; count: string }) =>
       `${shown} of ${indicators(count)}, worst first`,
-    columnBar: 'Against the year’s target',
     legendTick: 'path to date',
     legendFull: 'target of the year',
     gap: 'To path',
@@ -137,5 +135,4 @@ export const overviewEn = {
   filtered: ({ names }: { names: string }) => `Only these fields are listed: ${names}.`,
   showAll: 'Show all fields',
   legend: 'Legend',
-  allIndicators: 'Open the indicator table',
 } satisfies typeof overviewVi;

@@ -39,7 +39,6 @@ export const overviewVi = {
   showList: 'Xem danh sách',
   reconcile: ({ counted, total }: { counted: string; total: string }) =>
     `Tổng các nhóm là ${counted}, số chỉ tiêu là ${total}: còn chênh lệch, Văn phòng đang kiểm tra.`,
-  reconciled: ({ total }: { total: string }) => `Các nhóm cộng lại đủ ${total} chỉ tiêu.`,
   attention: {
     title: 'Cần chú ý',
     count: ({ count }: { count: string }) => `(${count})`,
@@ -50,7 +49,6 @@ export const overviewVi = {
     all: ({ count }: { count: string }) => `Xem cả ${count}`,
     first: ({ shown, count }: { shown: string; count: string }) =>
       `${shown} trong ${count} chỉ tiêu, nặng nhất trước`,
-    columnBar: 'So với kế hoạch năm',
     legendTick: 'lộ trình đến nay',
     legendFull: 'kế hoạch năm',
     gap: 'So lộ trình',
@@ -134,5 +132,4 @@ export const overviewVi = {
   filtered: ({ names }: { names: string }) => `Chỉ liệt kê lĩnh vực: ${names}.`,
   showAll: 'Xem tất cả lĩnh vực',
   legend: 'Chú giải',
-  allIndicators: 'Xem bảng chỉ tiêu',
 };

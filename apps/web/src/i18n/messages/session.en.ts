@@ -14,7 +14,6 @@ export const sessionEn = {
   demoTitle: 'Demonstration accounts',
   demoNote: ({ password }: { password: string }) =>
     `Choose an account to sign in at once. Password of all: ${password}. The names of people are invented.`,
-  signInAs: ({ name, role }: { name: string; role: string }) => `Sign in: ${name}, ${role}`,
   waitSeconds: ({ seconds }: { seconds: string }) =>
     `Try again in ${seconds} ${seconds === '1' ? 'second' : 'seconds'}.`,
   ended: 'Your session ended. Sign in to continue; the page you were on is kept.',

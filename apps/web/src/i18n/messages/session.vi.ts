@@ -12,7 +12,6 @@ export const sessionVi = {
   demoTitle: 'Tài khoản trình diễn',
   demoNote: ({ password }: { password: string }) =>
     `Chọn một tài khoản để vào ngay. Mật khẩu chung: ${password}. Họ tên là giả định.`,
-  signInAs: ({ name, role }: { name: string; role: string }) => `Đăng nhập: ${name}, ${role}`,
   waitSeconds: ({ seconds }: { seconds: string }) => `Thử lại sau ${seconds} giây.`,
   ended: 'Phiên làm việc đã hết. Đăng nhập lại để tiếp tục; trang đang xem vẫn còn.',
   endedTitle: 'Phiên làm việc đã hết',

@@ -34,7 +34,7 @@ const monthTick =
   };
 
 /** How wide the axis must be for its longest number. */
-export const axisWidth = (axis: Axis, formatTick: (tick: number) => string): number =>
+const axisWidth = (axis: Axis, formatTick: (tick: number) => string): number =>
   Math.max(28, ...axis.ticks.map((tick) => formatTick(tick).length * CHARACTER + 10));
 
 type Props = {

@@ -32,7 +32,7 @@ const valueOn = (points: readonly MonthPoint[], at: number, series: 'path' | 'la
 };
 
 /** The side of the newest point where the other lines are farthest away. */
-export const clearestSide = (
+const clearestSide = (
   points: readonly MonthPoint[],
   index: number,
   yOf: (value: number) => number | undefined,
