@@ -10,7 +10,7 @@ import { overviewAddress, overviewOf } from '../screens/overview.ts';
 import { signInOf } from '../screens/sign-in.ts';
 
 test.describe('coming in', () => {
-  test.use({ as: null, mayComplain: [FAILED_RESOURCE] });
+  test.use({ as: null, mayComplain: FAILED_RESOURCE });
 
   test('name, Tab, password, Enter', async ({ page }) => {
     await page.goto('/dang-nhap');

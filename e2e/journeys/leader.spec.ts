@@ -19,7 +19,7 @@ const MISSED_IN_2023 = [
 ];
 
 test.describe('arriving', () => {
-  test.use({ as: null, mayComplain: [FAILED_RESOURCE] });
+  test.use({ as: null, mayComplain: FAILED_RESOURCE });
 
   test('one press on the list of demo accounts opens Toàn cảnh of the last locked month', async ({
     page,
@@ -133,7 +133,7 @@ test('January asks who has begun, not who is behind', async ({ page }) => {
 });
 
 test.describe('a link sent to a colleague', () => {
-  test.use({ mayComplain: [FAILED_RESOURCE], permissions: ['clipboard-read', 'clipboard-write'] });
+  test.use({ mayComplain: FAILED_RESOURCE, permissions: ['clipboard-read', 'clipboard-write'] });
 
   test('opens the same view after they have signed in', async ({ page, stranger }) => {
     await page.goto(`${overviewAddress(2024, 5)}?nhom=linh-vuc`);

@@ -1,6 +1,6 @@
 /** Every page, as everybody who may see it: the browser has nothing to complain of, and nothing on it is dead. */
 import { arriveAt, PLACES, VISITORS, type Place } from '../harness/places.ts';
-import { expect, FAILED_RESOURCE, test } from '../harness/test.ts';
+import { expect, FAILED_RESOURCE, NOTHING, test } from '../harness/test.ts';
 
 const addressesOf = (as: Place['as'], refused: boolean) =>
   PLACES.filter((place) => place.as === as && (place.refused ?? false) === refused);
@@ -10,7 +10,7 @@ for (const as of VISITORS) {
     const places = addressesOf(as, refused);
     if (places.length === 0) continue;
     test.describe(`${as ?? 'nobody'}${refused ? ', asking for what is not there' : ''}`, () => {
-      test.use({ as, mayComplain: refused ? [FAILED_RESOURCE] : [] });
+      test.use({ as, mayComplain: refused ? FAILED_RESOURCE : NOTHING });
 
       test('no error, no breach of the content policy, no call to another site, no link that leads nowhere', async ({
         page,

@@ -8,7 +8,7 @@ import { indicatorOf } from '../screens/indicator.ts';
 import { indicatorsAddress, indicatorsOf } from '../screens/indicators.ts';
 import { overviewAddress, overviewOf } from '../screens/overview.ts';
 
-test.use({ mayComplain: [FAILED_RESOURCE] });
+test.use({ mayComplain: FAILED_RESOURCE });
 
 /** Elements wider than the window, but for those in a frame that scrolls by itself. */
 const tooWide = (page: Page): Promise<readonly string[]> =>

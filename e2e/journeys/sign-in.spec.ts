@@ -6,7 +6,7 @@ import { frameOf } from '../screens/frame.ts';
 import { overviewAddress, overviewOf } from '../screens/overview.ts';
 import { signInAs, signInOf } from '../screens/sign-in.ts';
 
-test.use({ as: null, mayComplain: [FAILED_RESOURCE] });
+test.use({ as: null, mayComplain: FAILED_RESOURCE });
 
 test('a wrong password is refused in Vietnamese, without saying which of the two was wrong; the right one enters', async ({
   page,

@@ -1,12 +1,12 @@
 /** When the network or the server does not do its part: every state says why and gives one way on. */
-import { expect, FAILED_RESOURCE, test } from '../harness/test.ts';
+import { expect, test } from '../harness/test.ts';
 import { frameOf } from '../screens/frame.ts';
 import { indicatorAddress, indicatorOf } from '../screens/indicator.ts';
 import { indicatorsAddress, indicatorsOf } from '../screens/indicators.ts';
 import { overviewAddress, overviewOf } from '../screens/overview.ts';
 
 // What React says of an error that a boundary caught and the page shows.
-test.use({ mayComplain: [FAILED_RESOURCE, /^ProblemError: unreachable/] });
+test.use({ mayComplain: /Failed to load resource|^ProblemError: unreachable/ });
 
 const DASHBOARD = '**/api/years/*/months/*/dashboard*';
 const INDICATOR = '**/api/years/*/months/*/indicators/*';

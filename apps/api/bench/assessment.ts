@@ -59,9 +59,9 @@ const facts: AssessmentFacts[] = book.members.flatMap((member) => {
 const microseconds = (pieces: number, work: () => void): number => {
   for (let count = 0; count < 20; count += 1) work();
   const rounds = Array.from({ length: 31 }, () => {
-    const began = process.cpuUsage();
+    const began = process.threadCpuUsage();
     work();
-    const { user, system } = process.cpuUsage(began);
+    const { user, system } = process.threadCpuUsage(began);
     return (user + system) / pieces;
   });
   return median(rounds);

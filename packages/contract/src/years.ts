@@ -79,7 +79,10 @@ export const catalogueIndicator = z.object({
   kind,
   direction,
   unit: bilingual,
+  /** Short, as tables show it. */
   leadUnit: bilingual,
+  /** In full, for search. */
+  leadUnitName: bilingual,
   judged: z.boolean(),
   parent: z.string().nullable(),
 });

@@ -8,6 +8,7 @@ import {
   needsAttention,
   reconcile,
   severityOf,
+  STATUS_ORDER,
   type Countable,
 } from './count.ts';
 import { STATUSES, VERDICTS, type Status, type Verdict } from './vocabulary.ts';
@@ -120,8 +121,12 @@ describe('a published count against its parts', () => {
 });
 
 describe('worst first', () => {
+  it('the order of counts names every status once', () => {
+    expect([...STATUS_ORDER].sort()).toEqual([...STATUSES].sort());
+  });
+
   it('the statuses of the running year stand from worst to least urgent', () => {
-    const order: Status[] = ['will_miss', 'at_risk', 'no_data', 'on_track', 'met', 'not_due'];
+    const order: Status[] = ['will_miss', 'no_data', 'at_risk', 'on_track', 'met', 'not_due'];
     expect(order.toReversed().toSorted((a, b) => severityOf(a) - severityOf(b))).toEqual(order);
     expect(new Set(order.map(severityOf)).size).toBe(order.length);
   });

@@ -66,12 +66,12 @@ export const reconcile = (
   return { sum, difference: stated - sum, reconciles: sum === stated };
 };
 
-/** Severity for «worst first»: lower is worse. Missing counts as needing attention, not-due comes last. */
+/** Severity for «worst first»: lower is worse. A figure that is due and missing hides something: it comes right after the worst. */
 const ORDER: Readonly<Record<Status, number>> = {
   will_miss: 0,
   final_missed: 0,
-  at_risk: 1,
-  no_data: 2,
+  no_data: 1,
+  at_risk: 2,
   on_track: 3,
   met: 4,
   final_met: 4,
@@ -84,9 +84,24 @@ export const severityOf = (status: Status): number => ORDER[status];
 export const needsAttention = (status: Status): boolean =>
   status === 'will_miss' || status === 'at_risk' || status === 'no_data';
 
+/** The order of counts on every screen: worst first, then the good, then the unknown (`ux.md` §2.1). */
+export const STATUS_ORDER: readonly Status[] = [
+  'will_miss',
+  'final_missed',
+  'at_risk',
+  'on_track',
+  'met',
+  'final_met',
+  'final_exceeded',
+  'no_data',
+  'not_due',
+];
+
+/** Whether a status says anything about the result. */
+export const saysResult = (status: Status): boolean => status !== 'not_due' && status !== 'no_data';
+
 /** How two statuses compare when both say something about the result; `null` where either does not. */
 export const changeBetween = (from: Status, to: Status): 'better' | 'worse' | null => {
-  const speaks = (status: Status): boolean => status !== 'not_due' && status !== 'no_data';
-  if (!speaks(from) || !speaks(to) || severityOf(from) === severityOf(to)) return null;
+  if (!saysResult(from) || !saysResult(to) || severityOf(from) === severityOf(to)) return null;
   return severityOf(to) > severityOf(from) ? 'better' : 'worse';
 };

@@ -9,6 +9,7 @@ import {
   isCounted,
   isDue,
   isZero,
+  lastDueMonth,
   MONTHS,
   monthIn,
   monthOf,
@@ -147,6 +148,8 @@ const startOf = (
   for (const { member, indicator, series, path } of years) {
     if (!isCounted({ judged: member.judged, isPart: isPart(member) })) continue;
     const known = MONTHS.filter((each) => each <= month).map((each) => monthIn(series, each));
+    // Of what is due by quarter or at the year's end nobody can say yet whether it has started.
+    if (lastDueMonth(indicator, month) === null && path !== null) continue;
     const hasResult = known.some(({ toDate }) => toDate !== null && !isZero(toDate));
     const list = hasResult
       ? start.withResult

@@ -64,11 +64,23 @@ const TITLES: Readonly<Record<RefusalCode, Bilingual>> = {
   },
 };
 
+/** How many free tries a name has left after a wrong password: the same for a name nobody has. */
+const triesLeft = (refusal: Refusal): Bilingual | undefined => {
+  const left = refusal.facts['triesLeft'];
+  const title = TITLES[refusal.code];
+  if (typeof left !== 'number') return undefined;
+  return {
+    vi: `${title.vi} Còn ${left} lần thử.`,
+    en: `${title.en} ${left} ${left === 1 ? 'try' : 'tries'} left.`,
+  };
+};
+
 export type ProblemExtras = Pick<Problem, 'errors'> & { readonly details?: Bilingual };
 
 /** The problem document of a refusal. `instance` is the request's id. */
 export const problemOf = (refusal: Refusal, instance: string, extras: ProblemExtras = {}): Problem => {
   const titles = TITLES[refusal.code];
+  const details = extras.details ?? triesLeft(refusal);
   const retryAfter = refusal.facts['retryAfter'];
   return {
     type: `urn:ve-dich:problem:${refusal.code}`,
@@ -77,7 +89,7 @@ export const problemOf = (refusal: Refusal, instance: string, extras: ProblemExt
     status: refusalStatus[refusal.code],
     code: refusal.code,
     instance,
-    ...(extras.details === undefined ? {} : { detail: extras.details.vi, details: extras.details }),
+    ...(details === undefined ? {} : { detail: details.vi, details }),
     ...(extras.errors === undefined ? {} : { errors: extras.errors }),
     ...(typeof retryAfter === 'number' ? { retryAfter } : {}),
   };

@@ -75,6 +75,8 @@ export const readTargetSets = async (
   };
 };
 
+const NO_UNIT = { vi: '', en: '' };
+
 /** The indicators of a year by name. */
 export const readCatalogue = async (
   repositories: ReadingRepositories,
@@ -98,6 +100,7 @@ export const readCatalogue = async (
       const indicator = indicatorOf(member.indicatorId);
       if (indicator === undefined) return [];
       const leadUnitId = assignments.find((each) => each.indicatorId === indicator.id)?.leadUnitId;
+      const lead = units.find((unit) => unit.id === leadUnitId);
       return [
         {
           code: indicator.code,
@@ -107,7 +110,8 @@ export const readCatalogue = async (
           kind: indicator.kind,
           direction: indicator.direction,
           unit: indicator.unit,
-          leadUnit: units.find((unit) => unit.id === leadUnitId)?.shortName ?? { vi: '', en: '' },
+          leadUnit: lead?.shortName ?? NO_UNIT,
+          leadUnitName: lead?.name ?? NO_UNIT,
           judged: member.judged,
           parent: indicatorOf(member.parentIndicatorId)?.code ?? null,
         },

@@ -22,7 +22,7 @@ export const STATUS_SLUGS = {
 export type StatusSlug = (typeof STATUS_SLUGS)[Status];
 
 const GROUPINGS = ['xu-huong', 'linh-vuc', 'don-vi'] as const;
-const SORTS = ['can-chu-y', 'tt', 'ten', 'phan-tram', 'kha-nang'] as const;
+const SORTS = ['can-chu-y', 'tt', 'ten', 'ten-giam', 'phan-tram', 'phan-tram-giam'] as const;
 const VIEWS = ['bang', 'the', 'ma-tran'] as const;
 const DENSITIES = ['gon', 'thoang', 'chieu'] as const;
 const CHARTS = ['luy-ke', 'thang'] as const;

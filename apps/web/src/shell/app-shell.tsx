@@ -83,7 +83,10 @@ export const AppShell = () => {
       <MainNavigation period={period} />
       <div className={styles.body} id="than-trang">
         {month?.state === 'open' ? <div className={styles.unlocked} aria-hidden="true" /> : null}
-        <PrintStamp unlocked={month?.state === 'open'} />
+        <PrintStamp
+          unlocked={month?.state === 'open'}
+          lockedAt={month?.state === 'locked' ? month.lockedAt : null}
+        />
         <DemoBanner />
         <main id="noi-dung" ref={main} tabIndex={-1} className={styles.main}>
           <Outlet />

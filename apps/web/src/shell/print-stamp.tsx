@@ -4,8 +4,13 @@ import { useFormat } from '../i18n/use-format.ts';
 import { useText } from '../i18n/use-text.ts';
 import styles from './print-stamp.module.css';
 
+type Props = {
+  readonly unlocked: boolean;
+  readonly lockedAt: string | null;
+};
+
 /** On paper only: when it was printed, and whether the month could still move then. */
-export const PrintStamp = ({ unlocked }: { readonly unlocked: boolean }) => {
+export const PrintStamp = ({ unlocked, lockedAt }: Props) => {
   const { shell } = useText();
   const format = useFormat();
   const [at, setAt] = useState(() => new Date().toISOString());
@@ -18,6 +23,7 @@ export const PrintStamp = ({ unlocked }: { readonly unlocked: boolean }) => {
   return (
     <p className={styles.stamp}>
       <span>{shell.printed({ product: shell.product, at: format.instant(at) })}</span>
+      {lockedAt === null ? null : <span>{shell.state.locked({ at: format.instant(lockedAt) })}</span>}
       {unlocked ? <strong>{shell.unlockedMark}</strong> : null}
     </p>
   );

@@ -210,6 +210,7 @@ const named = (code: string, vi: string, en: string, lead: string) => ({
   direction: 'higher' as const,
   unit: both('tỷ đồng'),
   leadUnit: both(lead),
+  leadUnitName: both(lead),
   judged: true,
   parent: null,
 });

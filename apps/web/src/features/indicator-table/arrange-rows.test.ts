@@ -54,16 +54,27 @@ describe('the order of rows', () => {
   it('puts what needs attention first: worst, then longest warned, and what is not due last', () => {
     expect(codes(arrange({ sx: 'can-chu-y' }))).toEqual([
       'ct-03',
+      'ct-05',
       'ct-04',
       'ct-04-1',
       'ct-02',
-      'ct-05',
       'ct-01',
     ]);
   });
 
   it('sorts names as a Vietnamese dictionary does: A, Ă, D, Đ', () => {
     expect(codes(arrange({ sx: 'ten' }))).toEqual(['ct-05', 'ct-04', 'ct-04-1', 'ct-03', 'ct-02', 'ct-01']);
+  });
+
+  it('sorts the other way round too, the unknown still last', () => {
+    expect(codes(arrange({ sx: 'ten-giam' }))[0]).toBe('ct-01');
+    expect(codes(arrange({ sx: 'phan-tram-giam' })).filter((code) => code !== 'ct-04-1')).toEqual([
+      'ct-03',
+      'ct-04',
+      'ct-02',
+      'ct-01',
+      'ct-05',
+    ]);
   });
 
   it('sorts percents by their exact value, the unknown last', () => {

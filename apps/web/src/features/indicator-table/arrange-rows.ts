@@ -1,9 +1,9 @@
 /** Which rows the reader asked for, and in what order. Pure: the page, the keyboard and the tests share it. */
+import { severityOf } from '@ve-dich/domain';
 import type { Dashboard, IndicatorRow } from '@ve-dich/contract';
 import { STATUS_SLUGS, type IndicatorsSearch, type Sort } from '../../navigation/search-params.ts';
 import { foldText, matchesText } from '../../ui/fold-text.ts';
-import type { Status } from '../../ui/status-mark.tsx';
-import { unknownLast } from './compare-decimals.ts';
+import { unknownLast, unknownLastDescending } from './compare-decimals.ts';
 
 /** An indicator with its parts («trong đó»), which follow it wherever it goes. */
 export type Family = { readonly row: IndicatorRow; readonly parts: readonly IndicatorRow[] };
@@ -15,19 +15,6 @@ export type Section = {
 };
 
 export type RowFilter = Pick<IndicatorsSearch, 'lv' | 'tt' | 'dv' | 'q'>;
-
-/** Worst first; a figure that is due and missing needs attention too, one that is not due does not. */
-const ATTENTION: Readonly<Record<Status, number>> = {
-  will_miss: 0,
-  final_missed: 0,
-  at_risk: 1,
-  no_data: 2,
-  on_track: 3,
-  met: 4,
-  final_met: 4,
-  final_exceeded: 5,
-  not_due: 6,
-};
 
 /** The rows as families, in the order they came. */
 const familiesOf = (indicators: readonly IndicatorRow[]): readonly Family[] => {
@@ -64,7 +51,7 @@ const passesFilter = ({ row, parts }: Family, filter: RowFilter): boolean => {
 const byAttention = (left: Family, right: Family): number => {
   const [one, other] = [left.row, right.row];
   return (
-    ATTENTION[one.assessment.status] - ATTENTION[other.assessment.status] ||
+    severityOf(one.assessment.status) - severityOf(other.assessment.status) ||
     // Warned longest first: a warning that stays open rises.
     (one.warnedSince ?? '9999').localeCompare(other.warnedSince ?? '9999') ||
     unknownLast(one.assessment.gapPoints, other.assessment.gapPoints)
@@ -82,15 +69,19 @@ const sortFamilies = (
     case 'can-chu-y':
       return [...families].sort(byAttention);
     case 'ten':
-      return [...families].sort((left, right) => compareNames(nameOf(left.row), nameOf(right.row)));
+    case 'ten-giam': {
+      const byName = [...families].sort((left, right) => compareNames(nameOf(left.row), nameOf(right.row)));
+      return sort === 'ten' ? byName : byName.toReversed();
+    }
     case 'phan-tram':
+    case 'phan-tram-giam': {
+      // What has no percentage stays last either way.
+      const way = sort === 'phan-tram' ? unknownLast : unknownLastDescending;
       return [...families].sort((left, right) =>
-        unknownLast(left.row.assessment.percentOfPlan, right.row.assessment.percentOfPlan),
+        way(left.row.assessment.percentOfPlan, right.row.assessment.percentOfPlan),
       );
+    }
     case 'tt':
-    // Chances come with the forecast; until then an address that asks for them gets the resolution's order.
-    // eslint-disable-next-line no-fallthrough
-    case 'kha-nang':
       return families;
   }
 };

@@ -1,10 +1,10 @@
 /** What can be filtered by: only what the month's answer holds. */
+import { STATUS_ORDER } from '@ve-dich/domain';
 import type { Dashboard } from '@ve-dich/contract';
 import { STATUS_SLUGS, type StatusSlug } from '../../navigation/search-params.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Texts } from '../../i18n/vietnamese.ts';
 import type { Status } from '../../ui/status-mark.tsx';
-import { STATUS_ORDER } from './status-order.ts';
 
 export type Choice<Value extends string = string> = {
   readonly value: Value;

@@ -18,3 +18,7 @@ export const compareDecimals = (left: string, right: string): number => {
 /** As `compareDecimals`, the unknown last whatever the order of the known. */
 export const unknownLast = (left: string | null, right: string | null): number =>
   left === null ? (right === null ? 0 : 1) : right === null ? -1 : compareDecimals(left, right);
+
+/** The largest first; the unknown still last. */
+export const unknownLastDescending = (left: string | null, right: string | null): number =>
+  left === null || right === null ? unknownLast(left, right) : compareDecimals(right, left);

@@ -1,3 +1,4 @@
+import { STATUS_ORDER } from '@ve-dich/domain';
 import type { Dashboard, IndicatorRow } from '@ve-dich/contract';
 import { Fragment, useMemo } from 'react';
 import { useLocale } from '../../i18n/locale-provider.tsx';
@@ -5,7 +6,6 @@ import type { Density, Sort } from '../../navigation/search-params.ts';
 import { StatusSymbol } from '../../ui/status-mark.tsx';
 import type { Family, Section } from './arrange-rows.ts';
 import { turnsOf } from './previous-status.tsx';
-import { STATUS_ORDER } from './status-order.ts';
 import { TableColumns, TableHead } from './table-head.tsx';
 import { TableRow } from './table-row.tsx';
 import styles from './indicator-table.module.css';

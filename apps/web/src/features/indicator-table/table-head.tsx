@@ -6,6 +6,8 @@ import styles from './indicator-table.module.css';
 
 type SortHeadProps = {
   readonly sort: Sort;
+  /** The other way round, where the head has one. */
+  readonly descending?: Sort;
   readonly current: Sort;
   readonly onSort: (sort: Sort | undefined) => void;
   readonly className: string | undefined;
@@ -13,18 +15,21 @@ type SortHeadProps = {
   readonly children: ReactNode;
 };
 
-/** A head that orders the table; a second press gives the resolution's order back. */
-const SortHead = ({ sort, current, onSort, className, label, children }: SortHeadProps) => {
+/** A head that orders the table, then the other way round; the last press gives the resolution's order back. */
+const SortHead = ({ sort, descending, current, onSort, className, label, children }: SortHeadProps) => {
   const { text } = useLocale();
-  const isOn = current === sort;
+  const isDown = descending !== undefined && current === descending;
+  const isOn = current === sort || isDown;
+  const next = isDown ? undefined : current === sort ? descending : sort;
   return (
-    <th scope="col" className={className} aria-sort={isOn ? 'ascending' : 'none'}>
+    <th scope="col" className={className} aria-sort={isDown ? 'descending' : isOn ? 'ascending' : 'none'}>
       <button
         type="button"
         className={styles.sort}
         title={text.indicators.sortBy({ head: label })}
         data-on={isOn || undefined}
-        onClick={() => onSort(isOn ? undefined : sort)}
+        data-down={isDown || undefined}
+        onClick={() => onSort(next)}
       >
         {children}
         <span className={styles.sortMark}>
@@ -76,6 +81,7 @@ export const TableHead = ({ month, sort, onSort }: Props) => {
         </th>
         <SortHead
           sort="ten"
+          descending="ten-giam"
           current={sort}
           onSort={onSort}
           className={styles.name}
@@ -94,6 +100,7 @@ export const TableHead = ({ month, sort, onSort }: Props) => {
         </th>
         <SortHead
           sort="phan-tram"
+          descending="phan-tram-giam"
           current={sort}
           onSort={onSort}
           className={styles.bar}

@@ -1,8 +1,8 @@
+import { STATUS_ORDER } from '@ve-dich/domain';
 import type { Dashboard } from '@ve-dich/contract';
 import { useLocale } from '../../i18n/locale-provider.tsx';
 import { Illustrative } from '../../ui/illustrative.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
-import { STATUS_ORDER } from './status-order.ts';
 import styles from './table-legend.module.css';
 
 type Props = { readonly dashboard: Dashboard; readonly withKeys: boolean };

@@ -10,7 +10,14 @@ import { filterCount, listOrNone, NO_FILTERS, type OnSearch } from './search-cha
 import styles from './table-toolbar.module.css';
 
 /** Orders that can be asked for now; the chance of meeting comes with the forecast. */
-export const SORTS = ['tt', 'can-chu-y', 'ten', 'phan-tram'] as const satisfies readonly Sort[];
+export const SORTS = [
+  'tt',
+  'can-chu-y',
+  'ten',
+  'ten-giam',
+  'phan-tram',
+  'phan-tram-giam',
+] as const satisfies readonly Sort[];
 const DENSITIES = ['gon', 'thoang', 'chieu'] as const satisfies readonly Density[];
 
 /** The order in force; one that is not built yet counts as the resolution's. */

@@ -1,9 +1,10 @@
+import { STATUS_ORDER } from '@ve-dich/domain';
 import type { Dashboard } from '@ve-dich/contract';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { Block } from './block.tsx';
-import { attentionOf, countOf, showsVerdicts, STRIP_ORDER } from './statuses.ts';
+import { attentionOf, countOf, showsVerdicts } from './statuses.ts';
 import styles from './history-table.module.css';
 
 /** Height of a column that holds every indicator, in rem. */
@@ -15,7 +16,7 @@ export const HistoryTable = ({ dashboard }: { readonly dashboard: Dashboard }) =
   const format = useFormat();
   const { history, count, lastYear, final, month: current } = dashboard;
   const months = dashboard.calendar.map(({ month }) => month);
-  const statuses = STRIP_ORDER.filter((status) => history.some((month) => countOf(month.count, status) > 0));
+  const statuses = STATUS_ORDER.filter((status) => history.some((month) => countOf(month.count, status) > 0));
   const first = history.find(
     ({ count: then }) => countOf(then, 'not_due') + countOf(then, 'no_data') < then.total,
   );

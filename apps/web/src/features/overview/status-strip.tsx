@@ -1,3 +1,4 @@
+import { STATUS_ORDER } from '@ve-dich/domain';
 import type { Dashboard } from '@ve-dich/contract';
 import type { Status } from '@ve-dich/domain';
 import type { KeyboardEvent } from 'react';
@@ -7,7 +8,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { STATUS_SLUGS } from '../../navigation/search-params.ts';
 import { StatusMark, StatusSymbol } from '../../ui/status-mark.tsx';
 import { IndicatorLink, TableLink } from './links.tsx';
-import { countOf, judgedRows, STRIP_ORDER } from './statuses.ts';
+import { countOf, judgedRows } from './statuses.ts';
 import styles from './status-strip.module.css';
 
 /** Arrow keys walk the tiles of a group; Tab goes from group to group. */
@@ -26,7 +27,7 @@ export const StatusStrip = ({ dashboard }: { readonly dashboard: Dashboard }) =>
   const { overview } = useText();
   const format = useFormat();
   const { count } = dashboard;
-  const groups = STRIP_ORDER.filter((status) => countOf(count, status) > 0);
+  const groups = STATUS_ORDER.filter((status) => countOf(count, status) > 0);
   return (
     <section aria-label={overview.strip}>
       <div className={styles.strip}>

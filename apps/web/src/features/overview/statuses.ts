@@ -1,22 +1,6 @@
 /** Order and choice of statuses on the overview. */
 import type { Dashboard, IndicatorRow, StatusCount } from '@ve-dich/contract';
-import type { Status } from '@ve-dich/domain';
-
-/** Worst first, then the good, then the unknown (`ux.md` §2.1). */
-export const STRIP_ORDER = [
-  'will_miss',
-  'final_missed',
-  'at_risk',
-  'on_track',
-  'met',
-  'final_met',
-  'final_exceeded',
-  'no_data',
-  'not_due',
-] as const satisfies readonly Status[];
-
-/** What needs the meeting's time. A figure that is due and missing hides something: it comes right after the worst. */
-const ATTENTION_ORDER = ['will_miss', 'no_data', 'at_risk'] as const satisfies readonly Status[];
+import { needsAttention, severityOf, STATUSES, type Status } from '@ve-dich/domain';
 
 /** How many indicators are in a status. */
 export const countOf = (count: StatusCount, status: Status): number => count.byStatus[status] ?? 0;
@@ -26,7 +10,7 @@ export const goodOf = (count: StatusCount): number => countOf(count, 'met') + co
 
 /** Those that need attention. */
 export const attentionOf = (count: StatusCount): number =>
-  ATTENTION_ORDER.reduce((sum, status) => sum + countOf(count, status), 0);
+  STATUSES.filter(needsAttention).reduce((sum, status) => sum + countOf(count, status), 0);
 
 /** True where the month shows verdicts: a closed year seen at its end. */
 export const showsVerdicts = ({ final, count }: Pick<Dashboard, 'final' | 'count'>): boolean =>
@@ -42,13 +26,12 @@ const gapOf = (row: IndicatorRow): number => Number(row.assessment.gapPoints ?? 
 
 /** Rows that need attention: by status, then the longest open, then the widest gap. */
 export const attentionRows = (rows: readonly IndicatorRow[]): readonly IndicatorRow[] => {
-  const rank = (row: IndicatorRow): number =>
-    ATTENTION_ORDER.findIndex((status) => status === row.assessment.status);
+  const severity = (row: IndicatorRow): number => severityOf(row.assessment.status);
   return rows
-    .filter((row) => rank(row) !== -1)
+    .filter((row) => needsAttention(row.assessment.status))
     .toSorted(
       (a, b) =>
-        rank(a) - rank(b) ||
+        severity(a) - severity(b) ||
         (a.warnedSince ?? '9999').localeCompare(b.warnedSince ?? '9999') ||
         gapOf(a) - gapOf(b),
     );
@@ -58,7 +41,5 @@ export const attentionRows = (rows: readonly IndicatorRow[]): readonly Indicator
 export const sleepingRows = (rows: readonly IndicatorRow[]): readonly IndicatorRow[] =>
   rows.filter(
     ({ assessment: { status, lastDue } }) =>
-      status === 'not_due' &&
-      lastDue !== null &&
-      (lastDue.status === 'will_miss' || lastDue.status === 'at_risk' || lastDue.status === 'no_data'),
+      status === 'not_due' && lastDue !== null && needsAttention(lastDue.status),
   );

@@ -28,11 +28,11 @@ type Sources = {
 export const searchEntries = ({ catalogue, locale, pages }: Sources): readonly SearchEntry[] => {
   const indicators = catalogue?.indicators ?? [];
   const units = new Map<string, { name: string; folded: string; count: number }>();
-  for (const { leadUnit } of indicators) {
+  for (const { leadUnit, leadUnitName } of indicators) {
     const known = units.get(leadUnit.vi);
     units.set(leadUnit.vi, {
       name: leadUnit[locale],
-      folded: foldText(`${leadUnit.vi} ${leadUnit.en}`),
+      folded: foldText(`${leadUnit.vi} ${leadUnit.en} ${leadUnitName.vi} ${leadUnitName.en}`),
       count: (known?.count ?? 0) + 1,
     });
   }
@@ -60,6 +60,8 @@ export const searchEntries = ({ catalogue, locale, pages }: Sources): readonly S
           indicator.shortName.en,
           indicator.leadUnit.vi,
           indicator.leadUnit.en,
+          indicator.leadUnitName.vi,
+          indicator.leadUnitName.en,
         ].join(' '),
       ),
     })),
