@@ -74,6 +74,8 @@ const measureWithLighthouse = async (
   if (result === undefined) throw new Error('Lighthouse gave no result');
   const { lhr } = result;
   if (lhr.runtimeError !== undefined) throw new Error(lhr.runtimeError.message);
+  if (lhr.finalDisplayedUrl !== address)
+    throw new Error(`measured ${lhr.finalDisplayedUrl ?? 'nothing'} instead`);
   for (const category of CATEGORIES) {
     const value = Math.round((lhr.categories[category]?.score ?? 0) * 100);
     const limit = LIMITS[form][category];

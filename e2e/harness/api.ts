@@ -1,6 +1,6 @@
 /** What the API says to the person at the screen, to hold the screen against. */
 import { expect, type APIRequestContext, type APIResponse } from '@playwright/test';
-import { addressOf, type About, type Dashboard, type IndicatorDetail, type Years } from '@ve-dich/contract';
+import { addressOf, type About, type Dashboard, type IndicatorDetail } from '@ve-dich/contract';
 import type { UserName } from './accounts.ts';
 
 const OWN_REQUEST = { 'x-ve-dich-request': '1' };
@@ -45,6 +45,3 @@ export const readIndicator = async (
   month: number,
   code: string,
 ): Promise<IndicatorDetail> => answerOf(await request.get(addressOf('indicator', { year, month, code })));
-
-export const readYears = async (request: APIRequestContext): Promise<Years> =>
-  answerOf(await request.get(addressOf('years')));

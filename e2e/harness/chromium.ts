@@ -6,13 +6,13 @@ const SYSTEM = ['/usr/bin/chromium', '/usr/bin/google-chrome'] as const;
 const named = process.env['CHROMIUM_PATH'];
 
 /** The browser of `CHROMIUM_PATH`, else the system's; undefined leaves the choice to Playwright's own. */
-export const chromiumPath: string | undefined =
+const chromiumPath: string | undefined =
   named !== undefined && named !== '' ? named : SYSTEM.find((file) => existsSync(file));
 
 const isRoot = process.getuid?.() === 0;
 
 /** Quiet, and the same on every machine: no first run, no updates, no calls to anybody. */
-export const chromiumArguments: string[] = [
+const chromiumArguments: string[] = [
   ...(isRoot ? ['--no-sandbox'] : []),
   '--disable-gpu',
   '--disable-quic',

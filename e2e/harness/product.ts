@@ -9,7 +9,7 @@ import { createInterface } from 'node:readline';
 const bundle = path.resolve(import.meta.dirname, '../../apps/api/dist/main.js');
 
 /** What the server says when it listens. */
-export const ADDRESS = /Về Đích: (http:\/\/[^\s]+)/;
+const ADDRESS = /Về Đích: (http:\/\/[^\s]+)/;
 
 export type Product = { readonly url: string; readonly stop: () => Promise<void> };
 

@@ -35,7 +35,8 @@ const kindsOfButtons = (page: Page): Promise<readonly number[]> =>
     return buttons.flatMap((button, index) => {
       const inRow = button.closest('tbody, li') !== null;
       const kind = `${button.className} ${inRow ? '' : button.textContent}`;
-      const isChosen = button.getAttribute('aria-pressed') === 'true';
+      const isSorted = /ascending/.test(button.closest('th')?.getAttribute('aria-sort') ?? '');
+      const isChosen = isSorted || button.getAttribute('aria-pressed') === 'true';
       if (!button.checkVisibility() || isChosen || button.hasAttribute('disabled') || seen.has(kind))
         return [];
       seen.add(kind);

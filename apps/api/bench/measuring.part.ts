@@ -1,7 +1,7 @@
 /** What the benchmarks share: saying results the way `tools/bench.mjs` reads them, medians, and other processes. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -35,6 +35,15 @@ export const median = (values: readonly number[]): number => {
   const other = sorted[Math.ceil((sorted.length - 1) / 2)];
   if (middle === undefined || other === undefined) throw new RangeError('no median of nothing');
   return (middle + other) / 2;
+};
+
+/** Hundredths of a second are what Linux counts a process's processor time in. */
+const TICK_MILLISECONDS = 10;
+
+/** Milliseconds of processor time a process has used so far, all its threads together. */
+export const processorTime = (pid: number | undefined): number => {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+  return (Number(fields[11]) + Number(fields[12])) * TICK_MILLISECONDS;
 };
 
 /** A folder that is gone when the benchmark ends. */

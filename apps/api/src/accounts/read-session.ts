@@ -4,7 +4,7 @@ import type { Instant } from '@ve-dich/domain';
 import { later } from '../clock.ts';
 
 /** Half an hour without a request ends a session; so do twelve hours in all (SEC-11). */
-export const IDLE_MILLISECONDS = 30 * 60_000;
+const IDLE_MILLISECONDS = 30 * 60_000;
 export const ABSOLUTE_MILLISECONDS = 12 * 3_600_000;
 /** The idle limit is moved at most once a minute: a page of ten requests need not write ten times. */
 export const TOUCH_MILLISECONDS = 60_000;

@@ -24,7 +24,8 @@ import {
   type YearSeries,
 } from '@ve-dich/domain';
 import { dayInHanoi } from '../clock.ts';
-import type { Book, SetFacts } from './book.ts';
+import { standingVerdict, type SetFacts } from '../target-sets/target-set.ts';
+import type { Book } from './book.ts';
 
 export type MemberYear = {
   readonly member: Member;
@@ -44,15 +45,6 @@ export type MemberYear = {
   /** Assessment at the month asked for. */
   readonly now: Assessment;
 };
-
-/** The verdict that stands for an indicator: the latest confirmed one. */
-export const standingVerdict = (facts: SetFacts, indicatorId: string): ConfirmedVerdict | null =>
-  facts.verdicts
-    .filter((verdict) => verdict.indicatorId === indicatorId)
-    .reduce<ConfirmedVerdict | null>(
-      (last, each) => (last === null || each.sequence > last.sequence ? each : last),
-      null,
-    );
 
 /** Who answers for an indicator on the last day of a month. */
 const assignmentOn = (facts: SetFacts, indicatorId: string, period: Period): Assignment | null => {

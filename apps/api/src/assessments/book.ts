@@ -1,12 +1,9 @@
 /** Everything one reader may know of one target set's year, read in one snapshot. */
 import {
-  type Assignment,
-  type ConfirmedVerdict,
   type Document,
   type Figure,
   type Group,
   type Indicator,
-  type Member,
   type Path,
   type Period,
   type Person,
@@ -21,14 +18,7 @@ import {
   readRule,
 } from '@ve-dich/domain';
 import type { ReadingRepositories } from '@ve-dich/storage';
-
-/** A target set with what hangs on it. */
-export type SetFacts = {
-  readonly targetSet: TargetSet;
-  readonly members: readonly Member[];
-  readonly assignments: readonly Assignment[];
-  readonly verdicts: readonly ConfirmedVerdict[];
-};
+import { chooseSet, type SetFacts } from '../target-sets/target-set.ts';
 
 export type Book = SetFacts & {
   readonly year: number;
@@ -116,12 +106,6 @@ const ruleOf = async (repositories: ReadingRepositories, year: number): Promise<
     .at(-1);
   return (effective === undefined ? null : readRule(effective.version, effective.settings)) ?? DEFAULT_RULE;
 };
-
-/** The target set asked for by code; the Party resolution's where none is named; `null` where the year has none such. */
-export const chooseSet = (sets: readonly TargetSet[], code: string | undefined): TargetSet | null =>
-  (code === undefined
-    ? (sets.find((set) => set.body === 'tinh_uy') ?? sets[0])
-    : sets.find((set) => set.code === code)) ?? null;
 
 /**
  * Reads a year.

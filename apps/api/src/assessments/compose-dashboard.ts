@@ -1,10 +1,9 @@
 /** A book at a month as the dashboard: rows, counts that add up, what changed, who has started. Pure. */
-import type { CalendarMonth, Dashboard, FinalCount, IndicatorRow, TargetSetOnWire } from '@ve-dich/contract';
+import type { Dashboard, IndicatorRow } from '@ve-dich/contract';
 import {
   changeBetween,
   civilDate,
   countStatuses,
-  countVerdicts,
   daysBetween,
   isCounted,
   isDue,
@@ -20,55 +19,16 @@ import {
   type StatusCount,
 } from '@ve-dich/domain';
 import { dayInHanoi } from '../clock.ts';
-import { assessMember, isWithheld, standingVerdict, type MemberYear } from './assess-member.ts';
-import type { Book, SetFacts } from './book.ts';
+import {
+  composeCalendar,
+  composeFinalCount,
+  composeTargetSet,
+  isPart,
+  judgedMembers,
+} from '../target-sets/target-set.ts';
+import { assessMember, isWithheld, type MemberYear } from './assess-member.ts';
+import type { Book } from './book.ts';
 import { composeRow } from './compose-row.ts';
-
-/** The month strip: every month of the set-up calendar with the state a person sees. */
-export const composeCalendar = (calendar: Book['calendar'], now: Instant): CalendarMonth[] =>
-  calendar.map((entry) => ({
-    period: entry.period,
-    month: monthOf(entry.period),
-    state: entry.state === 'locked' ? 'locked' : entry.opensAt > now ? 'future' : 'open',
-    dueAt: entry.dueAt,
-    lockedAt: entry.lockedAt,
-  }));
-
-const isPart = (member: { readonly parentIndicatorId: string | null }): boolean =>
-  member.parentIndicatorId !== null;
-
-/** Members that count: the 29. */
-export const judgedMembers = (facts: Pick<SetFacts, 'members'>) =>
-  facts.members.filter((member) => isCounted({ judged: member.judged, isPart: isPart(member) }));
-
-export const composeTargetSet = (
-  facts: Pick<SetFacts, 'targetSet' | 'members'>,
-  document: Book['document'],
-): TargetSetOnWire => ({
-  code: facts.targetSet.code,
-  year: facts.targetSet.year,
-  body: facts.targetSet.body,
-  name: facts.targetSet.name,
-  state: facts.targetSet.state,
-  note: facts.targetSet.note,
-  document: {
-    number: document?.number ?? '',
-    title: document?.title ?? { vi: '', en: '' },
-    issuedOn: document?.issuedOn ?? null,
-    sourceUrl: document?.sourceUrl ?? null,
-    illustrative: document?.illustrative ?? false,
-  },
-  judged: judgedMembers(facts).length,
-});
-
-/** The final count of a closed set; `null` while it runs. */
-export const composeFinalCount = (facts: SetFacts): FinalCount | null =>
-  facts.targetSet.state === 'closed'
-    ? countVerdicts(
-        facts.targetSet.year,
-        judgedMembers(facts).map((member) => standingVerdict(facts, member.indicatorId)?.confirmed ?? null),
-      )
-    : null;
 
 /** Every member assessed, in the order of the document, with the numbers papers print: 1, 1.1, 1.2, 2 … */
 export const assessBook = (

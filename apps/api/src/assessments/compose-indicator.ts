@@ -1,9 +1,10 @@
 /** One indicator at a month, with the history of its figures, targets and paths. Pure. */
 import type { FigureVersion, IndicatorDetail } from '@ve-dich/contract';
 import { bestKnown, MONTHS, periodOf, type Figure, type Instant, type Month } from '@ve-dich/domain';
+import { composeCalendar, composeTargetSet } from '../target-sets/target-set.ts';
 import type { MemberYear } from './assess-member.ts';
 import type { Book } from './book.ts';
-import { assessBook, composeCalendar, composeTargetSet } from './compose-dashboard.ts';
+import { assessBook } from './compose-dashboard.ts';
 import { composeRow, decimalOf, targetOnWire } from './compose-row.ts';
 
 const versionOnWire = (book: Book, figure: Figure, isBest: boolean): FigureVersion => {

@@ -3,7 +3,7 @@ import type { Problem } from '@ve-dich/contract';
 import type { Bilingual, Refusal, RefusalCode } from '@ve-dich/domain';
 
 /** Total over the codes: a new refusal without a status does not compile. */
-export const refusalStatus = {
+const refusalStatus = {
   'not-signed-in': 401,
   'wrong-credentials': 401,
   'too-many-tries': 429,

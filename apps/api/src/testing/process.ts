@@ -6,7 +6,7 @@ import { join } from 'node:path';
 
 const SOURCES = join(import.meta.dirname, '..');
 
-export type Ended = { readonly code: number | null; readonly signal: NodeJS.Signals | null };
+type Ended = { readonly code: number | null; readonly signal: NodeJS.Signals | null };
 
 export type ServerProcess = {
   readonly child: ChildProcess;

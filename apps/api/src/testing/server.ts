@@ -67,7 +67,7 @@ export const OWN: Headers = { [OWN_REQUEST_HEADER]: '1' };
 /** No page is built here: the API works alone. */
 const NO_WEB = join(tmpdir(), 've-dich-no-web');
 
-export const testConfig = (mode: Mode, directory: string, requestsPerMinute = 1_000_000): Config => ({
+const testConfig = (mode: Mode, directory: string, requestsPerMinute = 1_000_000): Config => ({
   mode,
   port: 0,
   host: '127.0.0.1',

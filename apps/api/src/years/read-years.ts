@@ -8,8 +8,13 @@ import {
   type TargetSet,
 } from '@ve-dich/domain';
 import type { ReadingRepositories } from '@ve-dich/storage';
-import { chooseSet, type SetFacts } from '../assessments/book.ts';
-import { composeCalendar, composeFinalCount, composeTargetSet } from '../assessments/compose-dashboard.ts';
+import {
+  chooseSet,
+  composeCalendar,
+  composeFinalCount,
+  composeTargetSet,
+  type SetFacts,
+} from '../target-sets/target-set.ts';
 
 const factsOf = async (repositories: ReadingRepositories, targetSet: TargetSet): Promise<SetFacts> => ({
   targetSet,

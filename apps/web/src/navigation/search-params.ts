@@ -30,7 +30,7 @@ const LOCALES = ['vi', 'en'] as const satisfies readonly Locale[];
 
 export type Grouping = (typeof GROUPINGS)[number];
 export type Sort = (typeof SORTS)[number];
-export type View = (typeof VIEWS)[number];
+type View = (typeof VIEWS)[number];
 export type Density = (typeof DENSITIES)[number];
 export type ChartKind = (typeof CHARTS)[number];
 

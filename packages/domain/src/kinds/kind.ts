@@ -52,7 +52,7 @@ export const percentOfRisingPlan = (value: Quantity, goal: Goal): Quantity | nul
 export const shareOfPlan = (value: Quantity, goal: Goal): Quantity | null => percentOf(value, goal.number);
 
 /** True where there is a way to go: the year began on the wrong side of the target. */
-export const hasWay = ({ number, baseline, direction }: Goal): boolean =>
+const hasWay = ({ number, baseline, direction }: Goal): boolean =>
   baseline !== null && (direction === 'lower' ? isMore(baseline, number) : isLess(baseline, number));
 
 /**

@@ -45,7 +45,7 @@ export const positiveAmount: fc.Arbitrary<Quantity> = amount(1, 150);
 
 export const month: fc.Arbitrary<Month> = fc.constantFrom(...MONTHS);
 
-export const reading: fc.Arbitrary<Reading> = fc.oneof(
+const reading: fc.Arbitrary<Reading> = fc.oneof(
   {
     weight: 6,
     arbitrary: fc.record({
