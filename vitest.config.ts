@@ -4,9 +4,6 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-/** Files of pure functions leave nothing behind for each other: they may share a process, which saves its start. */
-const pure = { isolate: false };
-
 /** A project of plain Node tests that lie beside the code. */
 function node(
   name: string,
@@ -27,7 +24,6 @@ function domainIn(suffix: string, zone: string): TestProjectInlineConfiguration 
     // In a worker thread TZ would be a mere variable; only a process of its own takes it as its zone.
     pool: 'forks',
     setupFiles: [`${root}tools/testing/time-zone.ts`],
-    ...pure,
   });
 }
 
@@ -46,8 +42,8 @@ export default defineConfig({
       domainIn('utc', 'UTC'),
       domainIn('kiritimati', 'Pacific/Kiritimati'),
       domainIn('los-angeles', 'America/Los_Angeles'),
-      node('contract', 'packages/contract', pure),
-      node('sample', 'packages/sample', pure),
+      node('contract', 'packages/contract'),
+      node('sample', 'packages/sample'),
       own('packages/storage', node('storage', 'packages/storage', { hookTimeout: 60_000 })),
       own('apps/api', node('api', 'apps/api', { hookTimeout: 30_000 })),
       own('apps/web', node('web', 'apps/web', { environment: 'jsdom', include: ['src/**/*.test.{ts,tsx}'] })),

@@ -26,7 +26,7 @@ const programs = [
   ...globSync(['apps/*/bench/*.ts', 'packages/*/bench/*.ts'], { cwd: root }),
   'e2e/lighthouse.ts',
 ]
-  .filter((file) => !file.endsWith('.part.ts') && existsSync(inRoot(file)))
+  .filter((file) => !/\.(?:part|d)\.ts$/.test(file) && existsSync(inRoot(file)))
   .filter((file) => chosen.length === 0 || chosen.some((word) => file.includes(word)))
   .toSorted();
 

@@ -2,8 +2,9 @@
  * A guard that lets everything through is green for ever. Each one is run here, with its real settings, over a copy of the
  * house with faults in it, and must refuse every fault by the rule meant for it.
  *
- * Three more guards have their tests where they live: an endpoint without a route (apps/api, the check at boot), a
- * migration that drops rows (packages/storage, the migration tests), a wrong time zone (tools/testing/time-zone.ts).
+ * More guards have their tests where they live: an endpoint without a route (packages/contract routes.test.ts, apps/api
+ * http/policies.test.ts), a migration that drops rows (packages/storage engines/sqlite-migrate.test.ts), a time zone that
+ * did not take effect (tools/testing/time-zone.ts, before every file of the domain).
  */
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';

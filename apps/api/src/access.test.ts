@@ -143,6 +143,7 @@ describeOnEngines('access', (given) => {
           'judged',
           'kind',
           'leadUnit',
+          'leadUnitName',
           'name',
           'parent',
           'shortName',

@@ -98,11 +98,13 @@ describeOnEngines('signing in', (given) => {
   it('refuses a wrong password, an unknown name and a disabled account with the very same answer', async () => {
     const server = given();
     await disable(server, 'chanh-van-phong');
+    await disable(server, 'quan-tri');
+    // Nobody has failed under these names yet: a second failure would say that one try fewer is left.
     const refused = [
-      await postSession(server.app, 'bi-thu', 'a wrong password'),
+      await postSession(server.app, 'van-phong', 'a wrong password'),
       await postSession(server.app, 'nobody-of-that-name', 'a wrong password'),
       await postSession(server.app, 'chanh-van-phong', server.password),
-      await postSession(server.app, 'chanh-van-phong', 'a wrong password'),
+      await postSession(server.app, 'quan-tri', 'a wrong password'),
     ];
     const seen = refused.map((answer) => {
       const { instance, ...rest } = expectRefusal(answer, 401, 'wrong-credentials');
