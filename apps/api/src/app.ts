@@ -10,7 +10,8 @@ import type { Dependencies } from './dependencies.ts';
 import { answerErrors, clientError, frameworkErrors, refuse } from './http/answer-errors.ts';
 import { addDocumentation } from './http/documentation.ts';
 import { addGuard } from './http/guard.ts';
-import { addLimits, HEADER_BYTES, SERVER_LIMITS, URL_BYTES } from './http/limits.ts';
+import { isPlainJson, malformed } from './http/json.ts';
+import { createLimit, HEADER_BYTES, SERVER_LIMITS, URL_BYTES } from './http/limits.ts';
 import { addRequestLog } from './http/request-log.ts';
 import { addSecurityHeaders } from './http/security-headers.ts';
 import { addWeb } from './http/web.ts';
@@ -18,11 +19,24 @@ import { WEB_DIRECTORY } from './places.ts';
 import { addHealthRoutes } from './operation/health.ts';
 import { addYearRoutes } from './years/routes.ts';
 
+/** `application/json`, with or without its one charset; what is only almost that is not (SEC-21). */
+const JSON_TYPE = /^application\/json(?: *; *charset=utf-8)?$/i;
+
 /** JSON and nothing else: other content types are refused before a byte of them is parsed (SEC-21). */
 const acceptOnlyJson = (app: FastifyInstance): void => {
+  // Looked at when everything else about the request is in order, and before a byte of its body is read.
+  app.addHook('preParsing', async (request, reply) => {
+    const type = request.headers['content-type'];
+    if (type !== undefined && !JSON_TYPE.test(type)) return refuse(reply, refusal('unsupported-content'));
+    return undefined;
+  });
   app.removeAllContentTypeParsers();
   const parse = app.getDefaultJsonParser('error', 'error');
-  app.addContentTypeParser('application/json', { parseAs: 'string' }, parse);
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
+    const text = body.toString();
+    if (isPlainJson(text)) parse(request, text, done);
+    else done(malformed());
+  });
 };
 
 /**
@@ -37,7 +51,8 @@ export const buildApp = async (
   const { config } = dependencies;
   const app = Fastify({
     ...SERVER_LIMITS,
-    http: { maxHeaderSize: HEADER_BYTES },
+    // Without a host Node itself answers with nothing; we say what is wrong.
+    http: { maxHeaderSize: HEADER_BYTES, requireHostHeader: false },
     trustProxy: config.trustProxy.length === 0 ? false : [...config.trustProxy],
     logger: config.logLevel === 'silent' ? false : { level: config.logLevel },
     logController: new LogController({ disableRequestLogging: true }),
@@ -53,12 +68,13 @@ export const buildApp = async (
   addRequestLog(app);
   app.addHook('onRequest', async (request, reply) => {
     if (Buffer.byteLength(request.url) > URL_BYTES) return refuse(reply, refusal('too-large'));
+    if (request.headers.host === undefined)
+      return refuse(reply.header('connection', 'close'), refusal('malformed'));
     return undefined;
   });
   await addSecurityHeaders(app, config.mode);
   await app.register(cookie);
-  await addLimits(app, config);
-  addGuard(app, dependencies);
+  addGuard(app, dependencies, await createLimit(app, config));
   await addDocumentation(app, config.mode);
   addHealthRoutes(app, dependencies);
   addAccountRoutes(app, dependencies);

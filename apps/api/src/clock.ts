@@ -15,6 +15,9 @@ export const clockStartingAt = (start: string): Clock => {
 export const later = (instant: Instant, milliseconds: number): Instant =>
   new Date(Date.parse(instant) + milliseconds).toISOString() as Instant;
 
+/** The minute an instant lies in: «2024-08-20T10:01». */
+export const minuteOf = (instant: Instant): string => instant.slice(0, 16);
+
 const DAY_IN_HANOI = new Intl.DateTimeFormat('en-CA', {
   timeZone: 'Asia/Ho_Chi_Minh',
   year: 'numeric',

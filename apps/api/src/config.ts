@@ -30,7 +30,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const portOf = (text: string | undefined): number => {
   const port = Number(text ?? '3000');
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+  if (!/^\d+$/.test(text ?? '3000') || port > 65_535) {
     throw new ConfigError(`PORT phải là số từ 0 đến 65535 / PORT must be 0 to 65535: ${text}`);
   }
   return port;
@@ -52,7 +52,10 @@ export const readConfig = (environment: Environment = process.env): Config => {
     host: environment['VE_DICH_HOST'] ?? '127.0.0.1',
     directory: resolve(environment['VE_DICH_DATA'] ?? DATA_DIRECTORY),
     databaseUrl,
-    trustProxy: (environment['VE_DICH_TRUST_PROXY'] ?? '').split(',').filter((address) => address !== ''),
+    trustProxy: (environment['VE_DICH_TRUST_PROXY'] ?? '')
+      .split(',')
+      .map((address) => address.trim())
+      .filter((address) => address !== ''),
     logLevel: environment['VE_DICH_LOG'] === 'silent' ? 'silent' : mode === 'demo' ? 'warn' : 'info',
     requestsPerMinute: 1200,
   };
@@ -64,6 +67,14 @@ const SECRET_BYTES = 32;
 /** A secret nobody chose: long, not one character repeated, not an example out of a manual (SEC-40). */
 const isStrong = (secret: string): boolean =>
   Buffer.byteLength(secret) >= SECRET_BYTES && new Set(secret).size >= 12 && !KNOWN_EXAMPLES.test(secret);
+
+const readSecretFile = (file: string): string => {
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch {
+    throw new ConfigError(`Không đọc được APP_SECRET_FILE / APP_SECRET_FILE cannot be read: ${file}`);
+  }
+};
 
 /** A demo keeps a secret of its own beside its file, made on first start. */
 const demoSecret = (directory: string): string => {
@@ -81,7 +92,7 @@ const demoSecret = (directory: string): string => {
 /** Reads the secrets; production refuses to start on a missing or weak one. */
 export const readSecrets = (config: Config, environment: Environment = process.env): Secrets => {
   const file = environment['APP_SECRET_FILE'];
-  const given = file === undefined ? environment['APP_SECRET'] : readFileSync(file, 'utf8').trim();
+  const given = file === undefined ? environment['APP_SECRET'] : readSecretFile(file);
   if (config.mode === 'production' && (given === undefined || !isStrong(given))) {
     throw new ConfigError(
       'APP_SECRET (hoặc APP_SECRET_FILE) phải có ít nhất 32 byte ngẫu nhiên. Tạo bằng: openssl rand -base64 48 / ' +

@@ -1,4 +1,5 @@
 /** Composition root: the only file that constructs what the server stands on. */
+import type { Instant } from '@ve-dich/domain';
 import { openPostgres, openSqlite, type Storage } from '@ve-dich/storage';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -37,15 +38,33 @@ export const openStorage = async (config: Config, secrets: Secrets): Promise<Sto
   });
 };
 
+/** A real database says so from its first start, before anybody could open it as a demo. */
+const claimForRealUse = (storage: Storage, now: Instant): Promise<void> =>
+  storage.write(async ({ installation, audit }) => {
+    if ((await installation.fact('mode')) !== null) return;
+    await installation.setFact('mode', 'production');
+    await audit.append([
+      {
+        at: now,
+        actorId: 'system',
+        action: 'installation.opened',
+        objectKind: 'installation',
+        objectId: 'production',
+      },
+    ]);
+  });
+
 /** A database is either a demo's or a real one, for good: what is invented must never stand among what is true. */
 const checkMode = async (storage: Storage, config: Config): Promise<void> => {
   const mode = await storage.read((repositories) => repositories.installation.fact('mode'));
+  if (mode === null && config.mode === 'production') return claimForRealUse(storage, systemClock.now());
   if (mode !== null && mode !== config.mode) {
     throw new ConfigError(
       `Cơ sở dữ liệu này là của chế độ ${mode}, không mở được ở chế độ ${config.mode} / ` +
         `this database belongs to ${mode} mode and does not open in ${config.mode} mode`,
     );
   }
+  return undefined;
 };
 
 /** Opens the storage, seeds a demo's empty one, and puts the parts together. */

@@ -31,7 +31,12 @@ export const about = z.object({
 export type About = z.infer<typeof about>;
 
 export const credentials = z.strictObject({
-  userName: z.string().min(1).max(64),
+  /** PostgreSQL keeps no NUL, and no keyboard types one. */
+  userName: z
+    .string()
+    .min(1)
+    .max(64)
+    .refine((name) => !name.includes('\0')),
   password: z.string().min(1).max(128),
 });
 export type Credentials = z.infer<typeof credentials>;

@@ -26,12 +26,15 @@ export const signIn =
     const name = nameOf(credentials.userName);
     const wait = throttle.secondsToWait(name, address);
     if (wait > 0) return refusal('too-many-tries', { retryAfter: wait });
+    const triesLeft = throttle.tried(name, address);
     const account = await storage.read((repositories) => repositories.accounts.byUserName(name));
     const usable = account !== null && account.disabledAt === null ? account : null;
     const isRight = await passwords.verify(usable?.passwordHash ?? null, credentials.password);
-    if (isRefusal(isRight)) return isRight;
+    if (isRefusal(isRight)) {
+      throttle.unheard(name, address);
+      return isRight;
+    }
     if (!isRight || usable === null) {
-      const triesLeft = throttle.failed(name, address);
       if (account !== null) {
         await storage.write(({ audit }) =>
           audit.append([
@@ -47,7 +50,7 @@ export const signIn =
       }
       return refusal('wrong-credentials', { triesLeft });
     }
-    throttle.succeeded(name);
+    throttle.succeeded(name, address);
     const fresh = passwords.isOld(usable.passwordHash) ? await passwords.hash(credentials.password) : null;
     const secret = newSessionSecret();
     const signedIn = await storage.write(async (repositories) => {

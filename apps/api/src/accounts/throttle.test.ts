@@ -18,7 +18,7 @@ describe('the throttle', () => {
     const { clock, throttle } = create();
     for (let count = 0; count < 5; count += 1) {
       expect(throttle.secondsToWait('an', 'a')).toBe(0);
-      throttle.failed('an', 'a');
+      throttle.tried('an', 'a');
     }
     const waits: number[] = [];
     for (let count = 0; count < 9; count += 1) {
@@ -28,22 +28,22 @@ describe('the throttle', () => {
       expect(throttle.secondsToWait('an', 'a')).toBe(1);
       clock.move(1);
       expect(throttle.secondsToWait('an', 'a')).toBe(0);
-      throttle.failed('an', 'a');
+      throttle.tried('an', 'a');
     }
     expect(waits).toEqual([1, 2, 4, 8, 16, 32, 60, 60, 60]);
   });
 
   it('forgets a name’s failures when it gets in', () => {
     const { throttle } = create();
-    for (let count = 0; count < 7; count += 1) throttle.failed('an', 'a');
-    throttle.succeeded('an');
+    for (let count = 0; count < 7; count += 1) throttle.tried('an', 'a');
+    throttle.succeeded('an', 'anywhere');
     expect(throttle.secondsToWait('an', 'a')).toBe(0);
-    expect(throttle.failed('an', 'a')).toBe(4);
+    expect(throttle.tried('an', 'a')).toBe(4);
   });
 
   it('slows one name and not the others', () => {
     const { throttle } = create();
-    for (let count = 0; count < 9; count += 1) throttle.failed('an', 'a');
+    for (let count = 0; count < 9; count += 1) throttle.tried('an', 'a');
     expect(throttle.secondsToWait('an', 'b')).toBe(8 * 2);
     expect(throttle.secondsToWait('binh', 'a')).toBe(0);
   });
@@ -52,30 +52,30 @@ describe('the throttle', () => {
     const { clock, throttle } = create();
     for (let count = 0; count < 30; count += 1) {
       expect(throttle.secondsToWait(`name-${count}`, 'a')).toBe(0);
-      throttle.failed(`name-${count}`, 'a');
+      throttle.tried(`name-${count}`, 'a');
       clock.move(SECOND);
     }
     expect(throttle.secondsToWait('another', 'a')).toBe(570);
     expect(throttle.secondsToWait('another', 'b')).toBe(0);
     clock.move(570 * SECOND);
     expect(throttle.secondsToWait('another', 'a')).toBe(0);
-    throttle.failed('another', 'a');
+    throttle.tried('another', 'a');
     expect(throttle.secondsToWait('yet-another', 'a')).toBe(0);
   });
 
   it('is not reset for an address by one name that gets in', () => {
     const { throttle } = create();
     for (let count = 0; count < 30; count += 1) {
-      throttle.failed(`name-${count}`, 'a');
-      throttle.succeeded('mine');
+      throttle.tried(`name-${count}`, 'a');
+      throttle.succeeded('mine', 'anywhere');
     }
     expect(throttle.secondsToWait('mine', 'a')).toBe(600);
   });
 
   it('never grows without end', () => {
     const { throttle } = create();
-    for (let count = 0; count < 5; count += 1) throttle.failed('first', 'a');
-    for (let count = 0; count < 10_000; count += 1) throttle.failed(`name-${count}`, 'a');
+    for (let count = 0; count < 5; count += 1) throttle.tried('first', 'a');
+    for (let count = 0; count < 10_000; count += 1) throttle.tried(`name-${count}`, 'a');
     expect(throttle.secondsToWait('first', 'b')).toBe(0);
   });
 });

@@ -21,12 +21,23 @@ const remember = (all: Map<string, Failures>, key: string, failures: Failures): 
   if (all.size > MOST_REMEMBERED && oldest !== undefined) all.delete(oldest);
 };
 
+const takeBack = (all: Map<string, Failures>, key: string): void => {
+  const known = all.get(key);
+  if (known !== undefined) all.set(key, { ...known, count: known.count - 1 });
+};
+
 export type Throttle = {
   /** Seconds to wait before the next try; 0 where it may be made now. */
   readonly secondsToWait: (name: string, address: string) => number;
-  /** A wrong password; returns how many free tries this name has left. */
-  readonly failed: (name: string, address: string) => number;
-  readonly succeeded: (name: string) => void;
+  /**
+   * A try, counted as a failure until it turns out right: guesses that come together must not all be heard. Returns how
+   * many free tries this name has left.
+   */
+  readonly tried: (name: string, address: string) => number;
+  /** The last try was right: nothing is held against the name any more. */
+  readonly succeeded: (name: string, address: string) => void;
+  /** The last try was not heard (the server was busy): it does not count. */
+  readonly unheard: (name: string, address: string) => void;
 };
 
 export const createThrottle = (clock: Clock): Throttle => {
@@ -50,7 +61,7 @@ export const createThrottle = (clock: Clock): Throttle => {
       const now = seconds();
       return Math.max(0, Math.ceil(Math.max(waitOfName(name, now), waitOfAddress(address, now))));
     },
-    failed: (name, address) => {
+    tried: (name, address) => {
       const now = seconds();
       const ofName = names.get(name);
       const count = (ofName?.count ?? 0) + 1;
@@ -66,8 +77,13 @@ export const createThrottle = (clock: Clock): Throttle => {
       );
       return Math.max(0, FREE_TRIES - count);
     },
-    succeeded: (name) => {
+    succeeded: (name, address) => {
       names.delete(name);
+      takeBack(addresses, address);
+    },
+    unheard: (name, address) => {
+      takeBack(names, name);
+      takeBack(addresses, address);
     },
   };
 };

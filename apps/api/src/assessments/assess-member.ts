@@ -64,9 +64,7 @@ const deadlineOf = (book: Book, period: Period, now: Instant) => {
 
 /** True where this month is still being collected and is not the reader's to see. */
 export const isWithheld = (book: Book, indicatorId: string, period: Period): boolean =>
-  book.seesUnpublishedOf !== null &&
-  !book.seesUnpublishedOf.has(indicatorId) &&
-  book.calendar.find((each) => each.period === period)?.state === 'open';
+  book.seesUnpublishedOf?.get(period)?.has(indicatorId) === false;
 
 const missedLastYear = (book: Book, indicatorId: string, leadUnitId: string | undefined): boolean => {
   if (book.lastYear === null) return false;

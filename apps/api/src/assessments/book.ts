@@ -1,5 +1,8 @@
 /** Everything one reader may know of one target set's year, read in one snapshot. */
 import {
+  isValidOn,
+  lastDayOf,
+  type Assignment,
   type Document,
   type Figure,
   type Group,
@@ -34,8 +37,8 @@ export type Book = SetFacts & {
   readonly calendar: readonly ReportingPeriod[];
   /** Versions of this year's and last year's figures that the reader may see, by indicator. */
   readonly figures: ReadonlyMap<string, readonly Figure[]>;
-  /** Indicators whose unpublished figures the reader may see; `null` for all. */
-  readonly seesUnpublishedOf: ReadonlySet<string> | null;
+  /** By open month, the indicators whose unpublished figures the reader may see; `null` for all. */
+  readonly seesUnpublishedOf: SeesUnpublished;
   readonly rule: Rule;
   /** The same set the year before; `null` where there is none. */
   readonly lastYear: SetFacts | null;
@@ -62,6 +65,26 @@ const rangesOf = (periods: readonly Period[]): { from: Period; to: Period }[] =>
   return ranges;
 };
 
+/** Indicators by open month; `null` for every indicator of every month. */
+export type SeesUnpublished = ReadonlyMap<Period, ReadonlySet<string>> | null;
+
+/** What a reader may see of the months still being collected: what their units lead on the last day of each. */
+const unpublishedScope = (
+  scope: ReadingScope,
+  assignments: readonly Assignment[],
+  calendar: readonly ReportingPeriod[],
+): SeesUnpublished => {
+  if (scope.unpublished === 'all') return null;
+  const open = calendar.filter((each) => each.state === 'open');
+  const ledIn = (period: Period): Set<string> =>
+    new Set(
+      assignments
+        .filter((each) => isValidOn(each, lastDayOf(period)) && scope.unitIds.includes(each.leadUnitId))
+        .map((each) => each.indicatorId),
+    );
+  return new Map(open.map(({ period }) => [period, ledIn(period)]));
+};
+
 /**
  * The figures of two years that a reader may see: those of locked months, and of months still being collected only
  * what their scope allows. The scope is in the query: nothing is read that is then hidden.
@@ -70,19 +93,25 @@ const readFigures = async (
   repositories: ReadingRepositories,
   unitId: string,
   calendar: readonly ReportingPeriod[],
-  seesUnpublishedOf: ReadonlySet<string> | null,
+  seesUnpublishedOf: SeesUnpublished,
 ): Promise<Figure[]> => {
   const inState = (state: ReportingPeriod['state']): Period[] =>
     calendar.filter((each) => each.state === state).map((each) => each.period);
   const figures: Figure[] = [];
-  for (const range of rangesOf(inState('locked'))) {
+  const whole = seesUnpublishedOf === null ? [...inState('locked'), ...inState('open')] : inState('locked');
+  for (const range of rangesOf(whole)) {
     figures.push(...(await repositories.figures.inRange({ unitId, ...range })));
   }
-  const scope = seesUnpublishedOf === null ? {} : { indicatorIds: [...seesUnpublishedOf] };
-  if (seesUnpublishedOf === null || seesUnpublishedOf.size > 0) {
-    for (const range of rangesOf(inState('open'))) {
-      figures.push(...(await repositories.figures.inRange({ unitId, ...range, ...scope })));
-    }
+  for (const [period, indicatorIds] of seesUnpublishedOf ?? []) {
+    if (indicatorIds.size === 0) continue;
+    figures.push(
+      ...(await repositories.figures.inRange({
+        unitId,
+        from: period,
+        to: period,
+        indicatorIds: [...indicatorIds],
+      })),
+    );
   }
   return figures;
 };
@@ -123,16 +152,9 @@ export const readBook = async (
   if (targetSet === null || province === undefined) return null;
   const facts = await setFacts(repositories, targetSet);
   const before = (await repositories.targetSets.ofYear(year - 1)).find((set) => set.code === targetSet.code);
-  const seesUnpublishedOf =
-    scope.unpublished === 'all'
-      ? null
-      : new Set(
-          facts.assignments
-            .filter((assignment) => scope.unitIds.includes(assignment.leadUnitId))
-            .map((assignment) => assignment.indicatorId),
-        );
   const calendar = await repositories.periods.ofYear(year);
   const calendarBefore = await repositories.periods.ofYear(year - 1);
+  const seesUnpublishedOf = unpublishedScope(scope, facts.assignments, [...calendarBefore, ...calendar]);
   const documents = byId(await repositories.targetSets.documents());
   return {
     ...facts,

@@ -10,7 +10,7 @@ import {
 } from '@ve-dich/domain';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
-import { dayInHanoi } from '../clock.ts';
+import { dayInHanoi, minuteOf } from '../clock.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { bind } from '../http/bind.ts';
 import { actorOf, signedInOf } from '../http/guard.ts';
@@ -56,8 +56,8 @@ export const addAssessmentRoutes = (app: FastifyInstance, { storage, clock }: De
     compose: (book: Book) => string | null,
   ) => {
     const scope = await scopeOf(request);
-    const key = [what, scopeKey(scope), year, month, set ?? '', dayInHanoi(clock.now())].join('|');
-    return answers.get(key, request.revision, async () => {
+    const key = [what, scopeKey(scope), year, month, set ?? ''].join('|');
+    return answers.get(key, { revision: request.revision, minute: minuteOf(clock.now()) }, async () => {
       const book = await storage.read((repositories) => readBook(repositories, year, set, scope));
       return (book === null ? null : compose(book)) ?? refusal('not-found');
     });

@@ -7,6 +7,7 @@ import type { Instant } from '@ve-dich/domain';
 import type { SampleBook } from '@ve-dich/sample';
 import type { Storage } from '@ve-dich/storage';
 import type { Passwords } from '../accounts/passwords.ts';
+import { ConfigError } from '../config.ts';
 import { fillFromBook } from './fill-from-book.ts';
 
 type DemoAccount = NonNullable<About['demo']>['accounts'][number];
@@ -42,6 +43,9 @@ const describe = (book: SampleBook): Demo => ({
   }),
 });
 
+const NOT_EMPTY =
+  'Cơ sở dữ liệu không rỗng và không phải của bản trình diễn / the database is not empty and not a demo’s';
+
 type Parts = { readonly storage: Storage; readonly passwords: Passwords; readonly newId: () => string };
 
 /** What an earlier start noted down of the demo; `null` where the database is empty. */
@@ -61,6 +65,9 @@ export const prepareDemo = async ({ storage, passwords, newId }: Parts): Promise
   await storage.write(async (repositories) => {
     // Another replica may have been first.
     if ((await repositories.installation.fact('mode')) !== null) return;
+    const isEmpty =
+      (await repositories.accounts.all()).length === 0 && (await repositories.audit.head()).sequence === 0;
+    if (!isEmpty) throw new ConfigError(NOT_EMPTY);
     await repositories.installation.setFact('mode', 'demo');
     await repositories.installation.setFact(FACT, JSON.stringify(demo));
     await fillFromBook(repositories, book, { passwordHash, now: demo.now, newId });

@@ -4,6 +4,7 @@ import { refusal, type Bilingual, type Refusal } from '@ve-dich/domain';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Socket } from 'node:net';
 import { problemOf, type ProblemExtras } from './problem.ts';
+import { BARE_HEADERS } from './security-headers.ts';
 
 /** Sends a refusal. */
 export const refuse = (reply: FastifyReply, no: Refusal, extras: ProblemExtras = {}): FastifyReply => {
@@ -51,17 +52,18 @@ const answerError = (error: FastifyError, request: FastifyRequest, reply: Fastif
   return refuse(reply, no, validationErrors(error));
 };
 
+/** Answers made before any plugin has had its say carry the headers of all others. */
 export const frameworkErrors = (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
-  void answerError(error, request, reply);
+  void answerError(error, request, reply.headers(BARE_HEADERS));
 };
 
 /** Bytes that are not HTTP: answered as a problem document too, then the line is cut. */
 export const clientError = (error: Error & { code?: string }, socket: Socket): void => {
   if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) return;
-  const status =
-    error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request';
-  const no = refusal(error.code === 'HPE_HEADER_OVERFLOW' ? 'too-large' : 'malformed');
-  const body = JSON.stringify(problemOf(no, '-'));
+  const isTooLong = error.code === 'HPE_HEADER_OVERFLOW';
+  const status = isTooLong ? '431 Request Header Fields Too Large' : '400 Bad Request';
+  const no = refusal(isTooLong ? 'too-large' : 'malformed');
+  const body = JSON.stringify(problemOf(no, '-', isTooLong ? { status: 431 } : {}));
   socket.end(
     `HTTP/1.1 ${status}\r\nContent-Type: application/problem+json; charset=utf-8\r\n` +
       `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,

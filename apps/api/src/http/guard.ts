@@ -10,6 +10,7 @@ import { sessionHashOf } from '../accounts/session-cookie.ts';
 import { later } from '../clock.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { refuse } from './answer-errors.ts';
+import type { Limit } from './limits.ts';
 import type { Policy } from './policies.ts';
 
 declare module 'fastify' {
@@ -51,7 +52,11 @@ export const signedInOf = (request: FastifyRequest): SignedIn => {
   return request.signedIn;
 };
 
-export const addGuard = (app: FastifyInstance, { storage, clock, config }: Dependencies): void => {
+export const addGuard = (
+  app: FastifyInstance,
+  { storage, clock, config }: Dependencies,
+  limit: Limit,
+): void => {
   app.decorateRequest('signedIn', null);
   app.decorateRequest('revision', 0);
 
@@ -66,33 +71,50 @@ export const addGuard = (app: FastifyInstance, { storage, clock, config }: Depen
     if (open.length > 0) throw new TypeError(`no policy for ${open.map(({ url }) => url).join(', ')}`);
   });
 
-  const keepAlive = async ({ session }: SignedIn): Promise<void> => {
+  const beingTouched = new Set<string>();
+  /** Moves the idle limit, in its own time: reading must go on while nothing can be written (R3). */
+  const keepAlive = (request: FastifyRequest, { session }: SignedIn): void => {
     const now = clock.now();
-    if (now < later(session.lastSeenAt, TOUCH_MILLISECONDS)) return;
-    await storage.write((repositories) => repositories.sessions.touch(session.idHash, now));
+    if (now < later(session.lastSeenAt, TOUCH_MILLISECONDS) || beingTouched.has(session.idHash)) return;
+    beingTouched.add(session.idHash);
+    storage
+      .write((repositories) => repositories.sessions.touch(session.idHash, now))
+      .catch((error: unknown) => request.log.warn({ err: error }, 'last seen was not noted'))
+      .finally(() => beingTouched.delete(session.idHash));
+  };
+
+  /** Who is asking, and at which version of the figures: one snapshot. Sets both on the request. */
+  const recognise = async (request: FastifyRequest): Promise<void> => {
+    const idHash = sessionHashOf(request, config.mode);
+    if (idHash === null) return;
+    const found = await storage.read(async (repositories) => ({
+      signedIn: await readSession(repositories, idHash, clock.now()),
+      revision: await repositories.installation.revision(),
+    }));
+    request.signedIn = found.signedIn;
+    request.revision = found.revision;
   };
 
   app.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
-    if (request.is404) return;
+    if (request.is404) {
+      const tooMany = await limit(request);
+      return tooMany === null ? undefined : refuse(reply, tooMany);
+    }
     if (UNSAFE.has(request.method) && !isFromOwnPage(request)) {
       return refuse(reply, refusal('wrong-origin'));
     }
     const policy = request.routeOptions.config.policy;
-    if (policy === 'public') return;
-    const idHash = sessionHashOf(request, config.mode);
-    if (idHash === null) return refuse(reply, refusal('not-signed-in'));
-    const checked = await storage.read(async (repositories) => ({
-      signedIn: await readSession(repositories, idHash, clock.now()),
-      revision: await repositories.installation.revision(),
-    }));
-    if (checked.signedIn === null) return refuse(reply, refusal('not-signed-in'));
-    request.signedIn = checked.signedIn;
-    request.revision = checked.revision;
+    if (policy !== 'public') await recognise(request);
+    // Pages and their files are not counted: an office behind one address loads them together.
+    const tooMany = request.url.startsWith('/api/') ? await limit(request) : null;
+    if (tooMany !== null) return refuse(reply, tooMany);
+    if (policy === 'public') return undefined;
+    if (request.signedIn === null) return refuse(reply, refusal('not-signed-in'));
     if (policy !== 'signed-in' && policy !== undefined) {
-      const no = may(actorOf(checked.signedIn), policy);
+      const no = may(actorOf(request.signedIn), policy);
       if (no !== null) return refuse(reply, no);
     }
-    await keepAlive(checked.signedIn);
+    keepAlive(request, request.signedIn);
     return undefined;
   });
 };

@@ -159,42 +159,52 @@ describeOnEngines('an answer that is kept', (given) => {
   });
 });
 
+/** A revision in one minute of the clock. */
+const at = (revision: number, minute = '2024-08-20T09:59') => ({ revision, minute });
+
 describe('the store of kept answers', () => {
+  it('makes an answer anew in the next minute: a deadline may have passed', async () => {
+    const store = createKeptAnswers<never>();
+    await store.get('a', at(1), async () => '"due"');
+    const late = await store.get('a', at(1, '2024-08-20T10:00'), async () => '"late"');
+    expect(late.plain.toString()).toBe('"late"');
+  });
+
   it('makes one answer for many who ask at once, and forgets it when the figures change', async () => {
     const store = createKeptAnswers<never>();
     let made = 0;
     const compose = async () => JSON.stringify({ made: (made += 1) });
-    const together = await Promise.all(Array.from({ length: 10 }, () => store.get('a', 1, compose)));
+    const together = await Promise.all(Array.from({ length: 10 }, () => store.get('a', at(1), compose)));
     expect(new Set(together.map(({ etag }) => etag)).size).toBe(1);
     expect(made).toBe(1);
-    await store.get('a', 2, compose);
-    await store.get('b', 2, compose);
+    await store.get('a', at(2), compose);
+    await store.get('b', at(2), compose);
     expect(made).toBe(3);
   });
 
   it('serves who began before a write without keeping what they saw', async () => {
     const store = createKeptAnswers<never>();
-    await store.get('a', 2, async () => '"new"');
-    const old = await store.get('a', 1, async () => '"old"');
+    await store.get('a', at(2), async () => '"new"');
+    const old = await store.get('a', at(1), async () => '"old"');
     expect(old.plain.toString()).toBe('"old"');
-    expect((await store.get('a', 2, async () => '"other"')).plain.toString()).toBe('"new"');
+    expect((await store.get('a', at(2), async () => '"other"')).plain.toString()).toBe('"new"');
   });
 
   it('keeps no refusal and no failure', async () => {
     const store = createKeptAnswers<{ refused: true }>();
-    expect(isKept(await store.get('a', 1, async () => ({ refused: true as const })))).toBe(false);
-    await expect(store.get('a', 1, () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
-    expect(isKept(await store.get('a', 1, async () => '"whole"'))).toBe(true);
+    expect(isKept(await store.get('a', at(1), async () => ({ refused: true as const })))).toBe(false);
+    await expect(store.get('a', at(1), () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
+    expect(isKept(await store.get('a', at(1), async () => '"whole"'))).toBe(true);
   });
 
-  it('keeps no more than two hundred', async () => {
+  it('keeps no more than a hundred', async () => {
     const store = createKeptAnswers<never>();
     let made = 0;
     const compose = async () => String((made += 1));
-    for (let count = 0; count < 201; count += 1) await store.get(`key-${count}`, 1, compose);
-    await store.get('key-200', 1, compose);
-    expect(made).toBe(201);
-    await store.get('key-0', 1, compose);
-    expect(made).toBe(202);
+    for (let count = 0; count < 101; count += 1) await store.get(`key-${count}`, at(1), compose);
+    await store.get('key-100', at(1), compose);
+    expect(made).toBe(101);
+    await store.get('key-0', at(1), compose);
+    expect(made).toBe(102);
   });
 });

@@ -33,49 +33,59 @@ const keep = async (json: string): Promise<KeptAnswer> => {
   return { kept: true, etag, plain, br, gzip: gz };
 };
 
+/** What an answer holds for: a version of the figures, and a minute of the clock (deadlines lie on whole minutes). */
+export type HoldsFor = { readonly revision: number; readonly minute: string };
+
 export type KeptAnswers<Refused> = {
   /** The kept answer under a key, or what `compose` makes now. Refusals are not kept. */
   readonly get: (
     key: string,
-    revision: number,
+    holdsFor: HoldsFor,
     compose: () => Promise<string | Refused>,
   ) => Promise<KeptAnswer | Refused>;
 };
 
-const MOST_ANSWERS = 200;
+/** Some 200 KB each in their three encodings. */
+const MOST_ANSWERS = 100;
 
-/** Keeps the latest answers of one revision; equal requests that come together compose once. */
+/** Keeps the latest answer under each key; equal requests that come together compose once. */
 export const createKeptAnswers = <Refused>(): KeptAnswers<Refused> => {
-  let revisionKept = -1;
-  let answers = new Map<string, Promise<KeptAnswer | Refused>>();
+  const answers = new Map<string, HoldsFor & { readonly answer: Promise<KeptAnswer | Refused> }>();
   return {
-    get: (key, revision, compose) => {
-      // An older snapshot may still be asked for by a request that began before a write: serve it, keep nothing.
+    get: (key, { revision, minute }, compose) => {
+      const known = answers.get(key);
+      if (known !== undefined && known.revision === revision && known.minute === minute) return known.answer;
       const make = async (): Promise<KeptAnswer | Refused> => {
         const made = await compose();
         return typeof made === 'string' ? keep(made) : made;
       };
-      if (revision < revisionKept) return make();
-      if (revision > revisionKept) {
-        revisionKept = revision;
-        answers = new Map();
-      }
-      const known = answers.get(key);
-      if (known !== undefined) return known;
-      const into = answers;
-      const making = make();
-      into.set(key, making);
-      const oldest = into.keys().next().value;
-      if (into.size > MOST_ANSWERS && oldest !== undefined) into.delete(oldest);
-      making.then(
-        (answer) => {
-          if (!isKept(answer)) into.delete(key);
-        },
-        () => into.delete(key),
-      );
-      return making;
+      // A request that began before a write still asks for its older snapshot: serve it, keep nothing.
+      if (known !== undefined && known.revision > revision) return make();
+      const answer = make();
+      answers.delete(key);
+      answers.set(key, { revision, minute, answer });
+      const oldest = answers.keys().next().value;
+      if (answers.size > MOST_ANSWERS && oldest !== undefined) answers.delete(oldest);
+      const forget = (): void => {
+        if (answers.get(key)?.answer === answer) answers.delete(key);
+      };
+      answer.then((made) => {
+        if (!isKept(made)) forget();
+      }, forget);
+      return answer;
     },
   };
+};
+
+/** The encoding to send: the best the client takes. `q=0` is a no. */
+const encodingFor = (accepted: string | undefined): 'br' | 'gzip' | null => {
+  const taken = new Set(
+    (accepted ?? '').split(',').flatMap((part) => {
+      const [name = '', ...parameters] = part.split(';').map((each) => each.trim().toLowerCase());
+      return parameters.some((each) => /^q=0(?:\.0*)?$/.test(each)) ? [] : [name];
+    }),
+  );
+  return taken.has('br') ? 'br' : taken.has('gzip') ? 'gzip' : null;
 };
 
 /** Sends a kept answer, or 304 where the reader has it already. */
@@ -89,8 +99,8 @@ export const sendKept = (request: FastifyRequest, reply: FastifyReply, answer: K
   if (known !== undefined && known.split(',').some((tag) => tag.trim().replace(/^W\//, '') === answer.etag)) {
     return reply.code(304).send();
   }
-  const accepted = request.headers['accept-encoding'] ?? '';
-  const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : null;
+  const header = request.headers['accept-encoding'];
+  const encoding = encodingFor(Array.isArray(header) ? header.join(',') : header);
   if (encoding !== null) reply.header('content-encoding', encoding);
   return reply
     .type('application/json; charset=utf-8')

@@ -26,8 +26,10 @@ it('an address without a session has one allowance for all it asks', async () =>
   server = await openServer({ requestsPerMinute: 5 });
   const { app } = server;
   const ask = (remoteAddress: string, url: string) => app.inject({ url, remoteAddress });
-  for (const url of ['/api/about', '/healthz', '/readyz', '/api/about', '/healthz']) {
-    expect((await ask('10.1.0.1', url)).statusCode).toBe(200);
+  for (let count = 0; count < 5; count += 1) {
+    expect((await ask('10.1.0.1', '/api/about')).statusCode).toBe(200);
+    // A proxy asks for these all day long, and pages are loaded by a whole office at once.
+    expect((await ask('10.1.0.1', '/healthz')).statusCode).toBe(200);
   }
   expectRefusal(await ask('10.1.0.1', '/api/about'), 429, 'too-many-requests');
   expect((await ask('10.1.0.2', '/api/about')).statusCode).toBe(200);

@@ -1,7 +1,7 @@
-/** How much, how long and how often (SEC-26). Sign-in has its own throttle. */
+/** How much and how often (SEC-26). Sign-in has its own throttle. */
 import rateLimit from '@fastify/rate-limit';
-import type { FastifyInstance } from 'fastify';
-import { sessionHashOf } from '../accounts/session-cookie.ts';
+import { refusal, type Refusal } from '@ve-dich/domain';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Config } from '../config.ts';
 
 export const SERVER_LIMITS = {
@@ -15,13 +15,23 @@ export const SERVER_LIMITS = {
 export const HEADER_BYTES = 16 * 1024;
 export const URL_BYTES = 4 * 1024;
 
-/** Counts requests per session, or per address where there is none. What is over is refused with «too-many-requests». */
-export const addLimits = async (app: FastifyInstance, config: Config): Promise<void> => {
-  await app.register(rateLimit, {
-    global: true,
+/** Asks whether a request is one too many; counts it in any case. */
+export type Limit = (request: FastifyRequest) => Promise<Refusal | null>;
+
+/**
+ * Counts requests per live session, and per address where there is none: a cookie somebody made up earns no allowance
+ * of its own. Asked by the guard once it knows who is asking, so that refused requests count too.
+ */
+export const createLimit = async (app: FastifyInstance, config: Config): Promise<Limit> => {
+  await app.register(rateLimit, { global: false });
+  const check = app.createRateLimit({
     max: config.requestsPerMinute,
     timeWindow: 60_000,
-    cache: 10_000,
-    keyGenerator: (request) => sessionHashOf(request, config.mode) ?? request.ip,
+    keyGenerator: (request) => request.signedIn?.session.idHash ?? request.ip,
   });
+  return async (request) => {
+    const outcome = await check(request);
+    if (outcome.isAllowed || !outcome.isExceeded) return null;
+    return refusal('too-many-requests', { retryAfter: outcome.ttlInSeconds });
+  };
 };

@@ -42,7 +42,7 @@ describeServer('the built server', {}, (given) => {
   it('does not start with a route that has no policy', async () => {
     const app = Fastify();
     await app.register(cookie);
-    addGuard(app, given().dependencies);
+    addGuard(app, given().dependencies, async () => null);
     app.get('/rogue', async () => 'open to all');
     await expect(app.ready()).rejects.toThrow('no policy for /rogue');
     await app.close();
@@ -51,7 +51,7 @@ describeServer('the built server', {}, (given) => {
   it('does not start with a plugin’s route that has no policy', async () => {
     const app = Fastify();
     await app.register(cookie);
-    addGuard(app, given().dependencies);
+    addGuard(app, given().dependencies, async () => null);
     app.get('/known', { config: { policy: 'public' } }, async () => 'open to all');
     await app.register(async (inner) => {
       inner.post('/deep/rogue', async () => 'open to all');
@@ -63,7 +63,7 @@ describeServer('the built server', {}, (given) => {
   it('starts where every route has one', async () => {
     const app = Fastify();
     await app.register(cookie);
-    addGuard(app, given().dependencies);
+    addGuard(app, given().dependencies, async () => null);
     app.get('/known', { config: { policy: 'public' } }, async () => 'open to all');
     await app.ready();
     expect((await app.inject('/known')).body).toBe('open to all');

@@ -75,7 +75,11 @@ const triesLeft = (refusal: Refusal): Bilingual | undefined => {
   };
 };
 
-export type ProblemExtras = Pick<Problem, 'errors'> & { readonly details?: Bilingual };
+export type ProblemExtras = Pick<Problem, 'errors'> & {
+  readonly details?: Bilingual;
+  /** Where HTTP has a closer word than the refusal's usual status. */
+  readonly status?: number;
+};
 
 /** The problem document of a refusal. `instance` is the request's id. */
 export const problemOf = (refusal: Refusal, instance: string, extras: ProblemExtras = {}): Problem => {
@@ -86,7 +90,7 @@ export const problemOf = (refusal: Refusal, instance: string, extras: ProblemExt
     type: `urn:ve-dich:problem:${refusal.code}`,
     title: titles.vi,
     titles,
-    status: refusalStatus[refusal.code],
+    status: extras.status ?? refusalStatus[refusal.code],
     code: refusal.code,
     instance,
     ...(details === undefined ? {} : { detail: details.vi, details }),

@@ -29,6 +29,15 @@ const ANSWERS_POLICY = {
   },
 };
 
+/** The same, for answers that no plugin sees. */
+export const BARE_HEADERS = {
+  'content-security-policy':
+    "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'x-frame-options': 'DENY',
+} as const;
+
 export const addSecurityHeaders = async (app: FastifyInstance, mode: Mode): Promise<void> => {
   await app.register(helmet, {
     global: true,

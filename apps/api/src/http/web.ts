@@ -1,5 +1,6 @@
 /** The browser's part, served from the same port: hashed files for ever, the page itself with a fresh nonce each time. */
 import serveStatic from '@fastify/static';
+import { routes } from '@ve-dich/contract';
 import { refusal } from '@ve-dich/domain';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { randomBytes } from 'node:crypto';
@@ -10,6 +11,14 @@ import { registerUnder } from './scope.ts';
 import { securityPolicy } from './security-headers.ts';
 
 const NONCE_MARK = '__CSP_NONCE__';
+
+/** The methods an address of the contract takes; none for an address it does not know. */
+const methodsOf = (url: string): string[] => {
+  const [path = ''] = url.split('?');
+  return Object.values(routes)
+    .filter((route) => new RegExp(`^${route.path.replace(/:[a-z]+/gi, '[^/]+')}$`).test(path))
+    .map((route) => route.method);
+};
 
 /** Sends the page; Mantine's style tags carry the nonce, anything injected without it is refused by the browser. */
 const sendPage = (reply: FastifyReply, page: string): FastifyReply => {
@@ -53,6 +62,10 @@ export const addWeb = async (app: FastifyInstance, directory: string): Promise<v
       !/^\/(?:api|assets)(?:\/|$|\?)/.test(request.url) &&
       (request.headers.accept ?? '').includes('text/html');
     // Addresses inside the web application are its own to resolve, also to «not found».
-    return wantsPage && page !== null ? sendPage(reply, page) : refuse(reply, refusal('not-found'));
+    if (wantsPage && page !== null) return sendPage(reply, page);
+    const methods = methodsOf(request.url);
+    return methods.length === 0
+      ? refuse(reply, refusal('not-found'))
+      : refuse(reply.header('allow', methods.join(', ')), refusal('method-not-allowed'));
   });
 };

@@ -16,12 +16,22 @@ import {
   type SetFacts,
 } from '../target-sets/target-set.ts';
 
-const factsOf = async (repositories: ReadingRepositories, targetSet: TargetSet): Promise<SetFacts> => ({
-  targetSet,
-  members: await repositories.targetSets.members(targetSet.id),
-  assignments: [],
-  verdicts: await repositories.targetSets.verdicts(targetSet.id),
-});
+/** One after the other: a snapshot is one connection. */
+const factsOf = async (
+  repositories: ReadingRepositories,
+  sets: readonly TargetSet[],
+): Promise<SetFacts[]> => {
+  const facts: SetFacts[] = [];
+  for (const targetSet of sets) {
+    facts.push({
+      targetSet,
+      members: await repositories.targetSets.members(targetSet.id),
+      assignments: [],
+      verdicts: await repositories.targetSets.verdicts(targetSet.id),
+    });
+  }
+  return facts;
+};
 
 /** The month to open a year at: the last locked one, else the last that has opened. */
 const defaultMonth = (calendar: readonly ReportingPeriod[], now: Instant): number | null => {
@@ -37,31 +47,28 @@ export const readYears = async (repositories: ReadingRepositories, now: Instant)
   const documents = await repositories.targetSets.documents();
   const calendar = await repositories.periods.all();
   const years = [...new Set(sets.map((set) => set.year))].sort((a, b) => b - a);
-  return Promise.all(
-    years.map(async (year): Promise<YearOverview> => {
-      const months = calendar.filter((entry) => entry.period.startsWith(`${year}-`));
-      const facts = await Promise.all(
-        sets.filter((set) => set.year === year).map((set) => factsOf(repositories, set)),
-      );
-      const main = chooseSet(
-        facts.map(({ targetSet }) => targetSet),
-        undefined,
-      );
-      const mainFacts = facts.find(({ targetSet }) => targetSet.id === main?.id);
-      return {
-        year,
-        sets: facts.map((each) =>
-          composeTargetSet(
-            each,
-            documents.find((document) => document.id === each.targetSet.documentId) ?? null,
-          ),
+  const all = await factsOf(repositories, sets);
+  return years.map((year): YearOverview => {
+    const months = calendar.filter((entry) => entry.period.startsWith(`${year}-`));
+    const facts = all.filter(({ targetSet }) => targetSet.year === year);
+    const main = chooseSet(
+      facts.map(({ targetSet }) => targetSet),
+      undefined,
+    );
+    const mainFacts = facts.find(({ targetSet }) => targetSet.id === main?.id);
+    return {
+      year,
+      sets: facts.map((each) =>
+        composeTargetSet(
+          each,
+          documents.find((document) => document.id === each.targetSet.documentId) ?? null,
         ),
-        months: composeCalendar(months, now),
-        defaultMonth: defaultMonth(months, now),
-        final: mainFacts === undefined ? null : composeFinalCount(mainFacts),
-      };
-    }),
-  );
+      ),
+      months: composeCalendar(months, now),
+      defaultMonth: defaultMonth(months, now),
+      final: mainFacts === undefined ? null : composeFinalCount(mainFacts),
+    };
+  });
 };
 
 /** The target sets of one year; a year without any is not found. */
@@ -72,7 +79,7 @@ export const readTargetSets = async (
   const sets = await repositories.targetSets.ofYear(year);
   if (sets.length === 0) return refusal('not-found');
   const documents = await repositories.targetSets.documents();
-  const facts = await Promise.all(sets.map((set) => factsOf(repositories, set)));
+  const facts = await factsOf(repositories, sets);
   return {
     targetSets: facts.map((each) =>
       composeTargetSet(each, documents.find((document) => document.id === each.targetSet.documentId) ?? null),

@@ -1,7 +1,4 @@
-/**
- * Faults found by the tests and not mended yet: each fails until it is. What is mended moves to the tests of its
- * subject, and this file goes when it is empty.
- */
+/** Faults that testing against the demands once found: none may come back. */
 import { addressOf, dashboard } from '@ve-dich/contract';
 import { civilDate } from '@ve-dich/domain';
 import { openTemporaryPglite } from '@ve-dich/storage/testing';
