@@ -34,7 +34,14 @@ const packages = [
     name: 'api',
     folder: 'apps/api',
     house: ['packages/domain', 'packages/contract', 'packages/storage'],
-    libraries: ['@fastify/[^/]+', 'fastify', 'fastify-type-provider-zod', 'zod', '@node-rs/argon2'],
+    libraries: [
+      '@fastify/[^/]+',
+      'fastify',
+      'fastify-type-provider-zod',
+      'zod',
+      '@node-rs/argon2',
+      'jsonc-parser',
+    ],
     node: true,
   },
   {

@@ -182,6 +182,16 @@ const paceOf = (facts: StandingFacts, goal: Goal, month: Month, value: Quantity)
   };
 };
 
+/** The gap alone, in points: what a look back over the months needs. `null` as for `standingAt`. */
+export const gapPointsAt = (facts: StandingFacts, month: Month): Quantity | null => {
+  const rules = kindRules(facts.indicator.kind);
+  const value = monthIn(facts.series, month).toDate;
+  const expected = promisedBy(facts, month);
+  if (rules === null || value === null || expected === null || facts.indicator.direction === 'band')
+    return null;
+  return gapTo(facts, rules, goalOf(facts.indicator, facts.target), value, expected).gapPoints;
+};
+
 /**
  * Where the indicator stood at a month.
  * @returns `null` where the month has no number, the kind cannot be judged yet, or its good lies inside a band

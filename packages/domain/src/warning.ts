@@ -5,21 +5,22 @@ import { MONTHS, type Month } from './period.ts';
 import { absolute, isAtLeast, isAtMost, isZero, type Quantity } from './quantity.ts';
 import type { Rule } from './rule.ts';
 import { count, gapUnitOf } from './sentence.ts';
-import { standingAt, type Standing, type StandingFacts } from './standing.ts';
+import { monthIn } from './series.ts';
+import { gapPointsAt, type Standing, type StandingFacts } from './standing.ts';
 import type { WarningCode } from './vocabulary.ts';
 
 export type Warning = { readonly code: WarningCode; readonly message: Message };
 
-const isBehind = (standing: Standing | null, rule: Rule): boolean =>
-  standing !== null && standing.gapPoints !== null && isAtMost(standing.gapPoints, rule.atRiskFrom);
+const isBehind = (gapPoints: Quantity | null, rule: Rule): boolean =>
+  gapPoints !== null && isAtMost(gapPoints, rule.atRiskFrom);
 
 /** Months in a row, ending with this one, that lay behind the path; months without a figure neither count nor break. */
-const monthsBehind = (facts: StandingFacts, rule: Rule, month: Month): number => {
-  let months = 0;
-  for (const m of MONTHS.filter((each) => each <= month).toReversed()) {
-    const standing = standingAt(facts, m);
-    if (standing === null) continue;
-    if (!isBehind(standing, rule)) break;
+const monthsBehind = (facts: StandingFacts, rule: Rule, standing: Standing): number => {
+  if (!isBehind(standing.gapPoints, rule)) return 0;
+  let months = 1;
+  for (const month of MONTHS.filter((each) => each < standing.month).toReversed()) {
+    if (monthIn(facts.series, month).toDate === null) continue;
+    if (!isBehind(gapPointsAt(facts, month), rule)) break;
     months += 1;
   }
   return months;
@@ -85,12 +86,17 @@ export const warningsFor = (facts: WarningFacts): Warning[] => {
     add('W3', message('warning.W3', { months: count(month) }));
   }
   if (standing !== null && standingFacts !== null && month >= 2) {
-    const months = monthsBehind(standingFacts, rule, month);
+    const months = monthsBehind(standingFacts, rule, standing);
     if (months >= 2) add('W4', message('warning.W4', { months: count(months) }));
   }
   const pace = standing?.pace ?? null;
   // A seasonal path asks for a fast end by design: the pace alone warns only of what is already behind, or has no path.
-  if (pace !== null && pace.multiple !== null && month >= 3 && (isBehind(standing, rule) || !hasPath)) {
+  if (
+    pace !== null &&
+    pace.multiple !== null &&
+    month >= 3 &&
+    (isBehind(standing?.gapPoints ?? null, rule) || !hasPath)
+  ) {
     if (isAtLeast(pace.multiple, rule.paceMultiple)) {
       const perMonth = absolute(pace.perMonth);
       add(

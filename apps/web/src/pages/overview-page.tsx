@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { problemOf } from '../api/problem-error.ts';
 import { readsFigures } from '../api/reading-rights.ts';
 import { catalogueQuery, dashboardQuery, sessionQuery } from '../api/queries.ts';
@@ -12,10 +12,9 @@ import { SlowNotice } from '../feedback/slow-notice.tsx';
 import { useElapsed } from '../feedback/use-elapsed.ts';
 import { useText } from '../i18n/use-text.ts';
 import { usePeriod } from '../navigation/period.ts';
+import { overviewSearch } from '../navigation/search-params.ts';
 import { usePageTitle } from '../navigation/use-page-title.ts';
 import styles from './overview-page.module.css';
-
-const route = getRouteApi('/app/$nam/$thang/toan-canh');
 
 /** How long nothing is shown before the skeleton: most answers are faster, and a flash is worse than a wait. */
 const QUIET = 400;
@@ -32,7 +31,7 @@ export const OverviewPage = () => {
 const Figures = () => {
   const { overview, shell } = useText();
   const { year, month } = usePeriod();
-  const { bo, lv, nhom } = route.useSearch();
+  const { bo, lv, nhom } = overviewSearch(useSearch({ strict: false }));
   const query = useQuery({ ...dashboardQuery(year, month, bo), placeholderData: keepPreviousData });
   const waiting = query.isPending || query.isPlaceholderData;
   const long = useElapsed(waiting, QUIET);
@@ -89,7 +88,7 @@ const Figures = () => {
 const NamesOnly = () => {
   const { overview } = useText();
   const { year } = usePeriod();
-  const { bo } = route.useSearch();
+  const { bo } = overviewSearch(useSearch({ strict: false }));
   const query = useQuery(catalogueQuery(year, bo));
   const long = useElapsed(query.isPending, QUIET);
   return (

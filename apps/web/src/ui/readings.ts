@@ -106,6 +106,7 @@ export const makeReadings = ({ locale, text, format }: Pick<LocaleValue, 'locale
   const waiting = (row: IndicatorRow): string | null => {
     const { key, parameters } = row.assessment.sentence;
     const { next, days, due } = parameters;
+    if (key === 'sentence.withheld') return text.chart.withheld;
     if (next?.type === 'month') return text.indicators.nextDue({ month: format.monthName(next.value) });
     if (key === 'sentence.no_data' && days?.type === 'count') {
       return text.indicators.overdue({ days: format.count(days.value) });

@@ -47,8 +47,8 @@ export const DetailTop = ({ detail, previous, next, listSearch }: Props) => {
             params={{ ...params, ma: previous.code }}
             search={true}
             className={styles.neighbour}
-            aria-label={words.previous({ name: previous.name })}
-            title={`${words.previous({ name: previous.name })} (Alt+←)`}
+            aria-label={words.previous({ name: `${previous.number}. ${previous.name}` })}
+            title={`${words.previous({ name: `${previous.number}. ${previous.name}` })} (Alt+←)`}
           >
             <Icon name="left" size={14} />
             {previous.number}
@@ -60,8 +60,8 @@ export const DetailTop = ({ detail, previous, next, listSearch }: Props) => {
             params={{ ...params, ma: next.code }}
             search={true}
             className={styles.neighbour}
-            aria-label={words.next({ name: next.name })}
-            title={`${words.next({ name: next.name })} (Alt+→)`}
+            aria-label={words.next({ name: `${next.number}. ${next.name}` })}
+            title={`${words.next({ name: `${next.number}. ${next.name}` })} (Alt+→)`}
           >
             {next.number}
             <Icon name="right" size={14} />

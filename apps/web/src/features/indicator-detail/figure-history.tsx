@@ -93,7 +93,7 @@ export const FigureHistory = ({ detail }: { readonly detail: IndicatorDetail }) 
   return (
     <>
       <p className={styles.note}>{words.historyNote}</p>
-      <div className={styles.scroll}>
+      <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.history}>
         <table className={`${styles.table} ${styles.stacks}`}>
           <caption className="visually-hidden">{words.history}</caption>
           <thead>

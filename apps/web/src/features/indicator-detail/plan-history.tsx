@@ -13,7 +13,7 @@ const TargetVersions = ({ detail }: { readonly detail: IndicatorDetail }) => {
   const { planHeads: heads } = words;
   const targets = [...detail.targets].sort((left, right) => right.version - left.version);
   return (
-    <div className={styles.scroll}>
+    <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.plan}>
       <table className={`${styles.table} ${styles.stacks}`}>
         <caption className="visually-hidden">{words.plan}</caption>
         <thead>
@@ -58,7 +58,7 @@ const PathVersions = ({ detail }: { readonly detail: IndicatorDetail }) => {
   const paths = [...detail.paths].sort((left, right) => right.version - left.version);
   if (paths.length === 0) return <p>{words.pathNone}</p>;
   return (
-    <div className={styles.scroll}>
+    <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.paths}>
       <table className={`${styles.table} ${styles.paths}`}>
         <caption className="visually-hidden">{words.paths}</caption>
         <thead>

@@ -4,8 +4,9 @@ import { monthInYear, neighbourMonth } from './calendar.ts';
 
 const [running, closed] = someYears.years;
 
-test('another year keeps the number of the month', () => {
-  expect(closed && monthInYear(closed, 5)).toBe(5);
+test('another year keeps the number of the month, but a closed one is asked how it ended', () => {
+  expect(running && monthInYear(running, 3)).toBe(3);
+  expect(closed && monthInYear(closed, 5)).toBe(closed?.defaultMonth);
 });
 
 test('a month that has not come leads to the last one with figures', () => {

@@ -3,6 +3,8 @@ import type { CalendarMonth, YearOverview } from '@ve-dich/contract';
 
 /** The month to open when another year is chosen: the same number if it can be opened, else the year's default. */
 export const monthInYear = (year: YearOverview, month: number): number => {
+  // A closed year is asked how it ended.
+  if (year.final !== null) return year.defaultMonth ?? 12;
   const same = year.months.find((candidate) => candidate.month === month);
   if (same !== undefined && same.state !== 'future') return month;
   return year.defaultMonth ?? 1;

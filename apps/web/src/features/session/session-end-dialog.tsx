@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { sessionQuery } from '../../api/queries.ts';
 import { ModalDialog } from '../../feedback/modal-dialog.tsx';
 import { useText } from '../../i18n/use-text.ts';
+import styles from './sign-in.module.css';
 import { SignInForm } from './sign-in-form.tsx';
 
 const stay = (): void => undefined;
@@ -16,7 +17,9 @@ export const SessionEndDialog = () => {
       <p>{session.ended}</p>
       <SignInForm onSignedIn={stay} {...(userName === undefined ? {} : { userName })} />
       <p>
-        <a href="/dang-nhap">{session.otherAccount}</a>
+        <a href="/dang-nhap" className={styles.other}>
+          {session.otherAccount}
+        </a>
       </p>
     </ModalDialog>
   );

@@ -40,7 +40,12 @@ export const ChartTable = ({ caption, heads, rows, isOpen, onToggle }: ChartTabl
       }}
     >
       <summary className={styles.summary}>{text.chart.showTable}</summary>
-      <div className={styles.scroll}>
+      <div
+        className={styles.scroll}
+        tabIndex={0}
+        role="region"
+        aria-label={text.chart.tableCaption({ title: caption })}
+      >
         <table className={styles.table}>
           <caption className="visually-hidden">{text.chart.tableCaption({ title: caption })}</caption>
           <thead>
