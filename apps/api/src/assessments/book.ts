@@ -66,7 +66,7 @@ const rangesOf = (periods: readonly Period[]): { from: Period; to: Period }[] =>
 };
 
 /** Indicators by open month; `null` for every indicator of every month. */
-export type SeesUnpublished = ReadonlyMap<Period, ReadonlySet<string>> | null;
+type SeesUnpublished = ReadonlyMap<Period, ReadonlySet<string>> | null;
 
 /** What a reader may see of the months still being collected: what their units lead on the last day of each. */
 const unpublishedScope = (

@@ -34,7 +34,7 @@ const keep = async (json: string): Promise<KeptAnswer> => {
 };
 
 /** What an answer holds for: a version of the figures, and a minute of the clock (deadlines lie on whole minutes). */
-export type HoldsFor = { readonly revision: number; readonly minute: string };
+type HoldsFor = { readonly revision: number; readonly minute: string };
 
 export type KeptAnswers<Refused> = {
   /** The kept answer under a key, or what `compose` makes now. Refusals are not kept. */

@@ -5,6 +5,7 @@ import { useLocale } from '../../i18n/locale-provider.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { IllustrativeTag } from '../../ui/illustrative.tsx';
 import { rowsOfYear, versionRows, type VersionRow } from './version-rows.ts';
+import { ScrollFrame } from '../../ui/scroll-frame.tsx';
 import styles from './history.module.css';
 
 type Version = IndicatorDetail['figures'][number];
@@ -93,7 +94,7 @@ export const FigureHistory = ({ detail }: { readonly detail: IndicatorDetail }) 
   return (
     <>
       <p className={styles.note}>{words.historyNote}</p>
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.history}>
+      <ScrollFrame className={styles.scroll} label={words.history}>
         <table className={`${styles.table} ${styles.stacks}`}>
           <caption className="visually-hidden">{words.history}</caption>
           <thead>
@@ -112,7 +113,7 @@ export const FigureHistory = ({ detail }: { readonly detail: IndicatorDetail }) 
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollFrame>
       {rows.length === ofYear.length || ofYear.length === 0 ? null : (
         <button type="button" className={styles.more} onClick={() => setWhole((was) => !was)}>
           {isWhole ? words.historyLess : words.historyMore({ count: format.count(rows.length) })}

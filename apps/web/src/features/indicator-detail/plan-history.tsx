@@ -3,6 +3,7 @@ import { useLocale } from '../../i18n/locale-provider.tsx';
 import { IllustrativeTag } from '../../ui/illustrative.tsx';
 import { useReadings } from '../../ui/readings.ts';
 import { SourceLink } from './figure-history.tsx';
+import { ScrollFrame } from '../../ui/scroll-frame.tsx';
 import styles from './history.module.css';
 
 /** Every version of the year's target: its words, its document, since when and why. */
@@ -13,7 +14,7 @@ const TargetVersions = ({ detail }: { readonly detail: IndicatorDetail }) => {
   const { planHeads: heads } = words;
   const targets = [...detail.targets].sort((left, right) => right.version - left.version);
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.plan}>
+    <ScrollFrame className={styles.scroll} label={words.plan}>
       <table className={`${styles.table} ${styles.stacks}`}>
         <caption className="visually-hidden">{words.plan}</caption>
         <thead>
@@ -47,7 +48,7 @@ const TargetVersions = ({ detail }: { readonly detail: IndicatorDetail }) => {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollFrame>
   );
 };
 
@@ -58,7 +59,7 @@ const PathVersions = ({ detail }: { readonly detail: IndicatorDetail }) => {
   const paths = [...detail.paths].sort((left, right) => right.version - left.version);
   if (paths.length === 0) return <p>{words.pathNone}</p>;
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.paths}>
+    <ScrollFrame className={styles.scroll} label={words.paths}>
       <table className={`${styles.table} ${styles.paths}`}>
         <caption className="visually-hidden">{words.paths}</caption>
         <thead>
@@ -97,7 +98,7 @@ const PathVersions = ({ detail }: { readonly detail: IndicatorDetail }) => {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollFrame>
   );
 };
 

@@ -10,6 +10,7 @@ import { Block } from './block.tsx';
 import { IndicatorLink } from './links.tsx';
 import { judgedRows, showsVerdicts } from './statuses.ts';
 import { TRENDS, trendOf } from './trend.ts';
+import { ScrollFrame } from '../../ui/scroll-frame.tsx';
 import styles from './trend-matrix.module.css';
 
 type Props = {
@@ -104,9 +105,7 @@ export const TrendMatrix = ({ dashboard, groups, by: asked }: Props) => {
         </div>
       }
     >
-      {/* Wide tables scroll in their own frame; a frame that scrolls must be reachable by keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={styles.frame} tabIndex={0} role="region" aria-label={overview.matrix.title}>
+      <ScrollFrame className={styles.frame} label={overview.matrix.title}>
         <table className={styles.table}>
           <caption className="visually-hidden">{overview.matrix.title}</caption>
           <thead>
@@ -156,7 +155,7 @@ export const TrendMatrix = ({ dashboard, groups, by: asked }: Props) => {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollFrame>
       {by === 'xu-huong' ? <p className={styles.note}>{overview.matrix.note}</p> : null}
     </Block>
   );

@@ -3,6 +3,7 @@ import { useLocale } from '../../i18n/locale-provider.tsx';
 import { copyText } from '../copy-text.ts';
 import { Icon } from '../icons.tsx';
 import { forSpreadsheet, tableText } from './table-text.ts';
+import { ScrollFrame } from '../scroll-frame.tsx';
 import styles from './chart-table.module.css';
 
 export type ChartTableProps = {
@@ -40,12 +41,7 @@ export const ChartTable = ({ caption, heads, rows, isOpen, onToggle }: ChartTabl
       }}
     >
       <summary className={styles.summary}>{text.chart.showTable}</summary>
-      <div
-        className={styles.scroll}
-        tabIndex={0}
-        role="region"
-        aria-label={text.chart.tableCaption({ title: caption })}
-      >
+      <ScrollFrame className={styles.scroll} label={text.chart.tableCaption({ title: caption })}>
         <table className={styles.table}>
           <caption className="visually-hidden">{text.chart.tableCaption({ title: caption })}</caption>
           <thead>
@@ -68,7 +64,7 @@ export const ChartTable = ({ caption, heads, rows, isOpen, onToggle }: ChartTabl
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollFrame>
       <button type="button" className={styles.copy} onClick={copy}>
         <Icon name="copy" size={14} />
         <span aria-live="polite">{said === null ? text.chart.copy : text.chart[said]}</span>
