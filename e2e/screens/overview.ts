@@ -9,6 +9,7 @@ export const STATUS_WORDS = {
   met: 'Đã đạt',
   no_data: 'Chưa có số liệu',
   not_due: 'Chưa đến kỳ',
+  withheld: 'Chưa công bố',
   final_missed: 'Không đạt',
   final_met: 'Đạt',
   final_exceeded: 'Vượt',

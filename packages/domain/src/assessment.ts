@@ -227,7 +227,7 @@ const lastDueOf = (facts: AssessmentFacts): Assessment['lastDue'] => {
 
 /** What is said to a reader of a figure that is not theirs to see yet: nothing, not even whether it is there. */
 const withheld = ({ rule, month }: AssessmentFacts): Assessment => ({
-  status: 'not_due',
+  status: 'withheld',
   ruleVersion: rule.version,
   judgedMonth: null,
   ...EMPTY,

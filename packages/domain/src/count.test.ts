@@ -126,7 +126,7 @@ describe('worst first', () => {
   });
 
   it('the statuses of the running year stand from worst to least urgent', () => {
-    const order: Status[] = ['will_miss', 'no_data', 'at_risk', 'on_track', 'met', 'not_due'];
+    const order: Status[] = ['will_miss', 'no_data', 'at_risk', 'on_track', 'met', 'not_due', 'withheld'];
     expect(order.toReversed().toSorted((a, b) => severityOf(a) - severityOf(b))).toEqual(order);
     expect(new Set(order.map(severityOf)).size).toBe(order.length);
   });
@@ -156,6 +156,21 @@ describe('a change of status', () => {
     ['met', 'on_track', 'worse'],
     ['on_track', 'not_due', null],
     ['not_due', 'will_miss', null],
+    ['withheld', 'will_miss', null],
+    ['met', 'withheld', null],
+    // The year closing as it was expected to is not news …
+    ['on_track', 'final_met', null],
+    ['on_track', 'final_exceeded', null],
+    ['met', 'final_met', null],
+    ['will_miss', 'final_missed', null],
+    // … closing otherwise is.
+    ['at_risk', 'final_met', 'better'],
+    ['will_miss', 'final_exceeded', 'better'],
+    ['on_track', 'final_missed', 'worse'],
+    ['met', 'final_missed', 'worse'],
+    ['at_risk', 'final_missed', 'worse'],
+    // Two verdicts are compared as verdicts.
+    ['final_met', 'final_exceeded', 'better'],
   ])('from %s to %s is %s', (from, to, change) => {
     expect(changeBetween(from, to)).toBe(change);
   });

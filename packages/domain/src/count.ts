@@ -1,5 +1,5 @@
 /** Counting «23/29»: top-level judged indicators of one target set, with parts that must add to the whole. */
-import { STATUSES, type Status, type Verdict } from './vocabulary.ts';
+import { STATUSES, VERDICTS, type Status, type Verdict } from './vocabulary.ts';
 
 export type Countable = {
   readonly judged: boolean;
@@ -77,6 +77,7 @@ const ORDER: Readonly<Record<Status, number>> = {
   final_met: 4,
   final_exceeded: 5,
   not_due: 6,
+  withheld: 7,
 };
 export const severityOf = (status: Status): number => ORDER[status];
 
@@ -95,13 +96,25 @@ export const STATUS_ORDER: readonly Status[] = [
   'final_exceeded',
   'no_data',
   'not_due',
+  'withheld',
 ];
 
 /** Whether a status says anything about the result. */
-export const saysResult = (status: Status): boolean => status !== 'not_due' && status !== 'no_data';
+export const saysResult = (status: Status): boolean =>
+  status !== 'not_due' && status !== 'no_data' && status !== 'withheld';
 
-/** How two statuses compare when both say something about the result; `null` where either does not. */
+const isVerdict = (status: Status): boolean => (VERDICTS as readonly Status[]).includes(status);
+
+/**
+ * How two statuses compare when both say something about the result; `null` where either does not, or where nothing
+ * has changed. Between a running status and a verdict only the outcome counts: «đúng tiến độ» that ends as «đạt» is
+ * the year closing as it was expected to, not news.
+ */
 export const changeBetween = (from: Status, to: Status): 'better' | 'worse' | null => {
-  if (!saysResult(from) || !saysResult(to) || severityOf(from) === severityOf(to)) return null;
-  return severityOf(to) > severityOf(from) ? 'better' : 'worse';
+  if (!saysResult(from) || !saysResult(to)) return null;
+  const good = severityOf('on_track');
+  const rank = (status: Status): number =>
+    isVerdict(from) === isVerdict(to) ? severityOf(status) : Math.min(severityOf(status), good);
+  if (rank(from) === rank(to)) return null;
+  return rank(to) > rank(from) ? 'better' : 'worse';
 };

@@ -132,6 +132,7 @@ describe('the words of the field', () => {
         'will_miss',
         'no_data',
         'not_due',
+        'withheld',
         'final_exceeded',
         'final_met',
         'final_missed',

@@ -44,8 +44,19 @@ export type FigureForm = (typeof FIGURE_FORMS)[number];
 export const ABSENCE_REASONS = ['not_occurred', 'not_published'] as const;
 export type AbsenceReason = (typeof ABSENCE_REASONS)[number];
 
-/** Status while the year runs (`product.md`), worst first, then the unknown ones. */
-export const RUNNING_STATUSES = ['will_miss', 'at_risk', 'on_track', 'met', 'no_data', 'not_due'] as const;
+/**
+ * Status while the year runs (`product.md`), worst first, then the unknown ones. `withheld` is the reader's, not the
+ * indicator's: the month is still being collected and this reader may not see it.
+ */
+export const RUNNING_STATUSES = [
+  'will_miss',
+  'at_risk',
+  'on_track',
+  'met',
+  'no_data',
+  'not_due',
+  'withheld',
+] as const;
 export type RunningStatus = (typeof RUNNING_STATUSES)[number];
 
 /** Verdicts of a closed year, confirmed by a named person. */

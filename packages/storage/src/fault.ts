@@ -30,6 +30,14 @@ export class StorageFault extends Error {
   }
 }
 
+/** The connection was gone before a unit of work began: nothing of it has run, so another connection may take it. */
+export class ConnectionGoneError extends Error {
+  override readonly name = 'ConnectionGoneError';
+  constructor(cause: unknown) {
+    super('the connection ended before the work began', { cause });
+  }
+}
+
 /** True where PostgreSQL gave way to somebody else and the same work can be done again. */
 export const isPassing = (error: unknown): boolean =>
   error instanceof StorageFault && (error.code === '40001' || error.code === '40P01');
@@ -37,6 +45,7 @@ export const isPassing = (error: unknown): boolean =>
 /** A storage fault for a driver's error, anything else unchanged. */
 export const faultOf = (error: unknown): unknown => {
   if (error instanceof StorageFault) return error;
+  if (error instanceof ConnectionGoneError) return faultOf(error.cause);
   // Drizzle's wrapper has SQL and parameters in its message: it goes no further than here.
   const wrapped = error instanceof DrizzleQueryError;
   const cause = wrapped ? error.cause : error;

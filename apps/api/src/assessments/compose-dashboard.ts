@@ -88,7 +88,11 @@ const changesOf = (book: Book, years: readonly MemberYear[], month: Month): Dash
   return changes;
 };
 
-/** Who has started, for the first quarter: a result; a figure but no result; nothing; not even a path. */
+/**
+ * Who has started, for the first quarter: a result; a figure but no result; nothing; not even a path. Each indicator is
+ * in one list at most: what has no approved path is there for that, whatever has been reported of it, because the path
+ * is what somebody must bring.
+ */
 const startOf = (
   book: Book,
   years: readonly MemberYear[],
@@ -108,16 +112,21 @@ const startOf = (
   for (const { member, indicator, series, path } of years) {
     if (!isCounted({ judged: member.judged, isPart: isPart(member) })) continue;
     const known = MONTHS.filter((each) => each <= month).map((each) => monthIn(series, each));
-    // Of what is due by quarter or at the year's end nobody can say yet whether it has started.
-    if (lastDueMonth(indicator, month) === null && path !== null) continue;
+    const isUnknown =
+      // Of what is due by quarter or at the year's end nobody can say yet whether it has started …
+      lastDueMonth(indicator, month) === null ||
+      // … nor this reader of what is not published.
+      isWithheld(book, indicator.id, periodOf(book.year, month));
+    if (isUnknown && path !== null) continue;
     const hasResult = known.some(({ toDate }) => toDate !== null && !isZero(toDate));
-    const list = hasResult
-      ? start.withResult
-      : path === null
+    const list =
+      path === null
         ? start.withoutPath
-        : known.some(({ figure }) => figure !== null)
-          ? start.startedWithoutResult
-          : start.notStarted;
+        : hasResult
+          ? start.withResult
+          : known.some(({ figure }) => figure !== null)
+            ? start.startedWithoutResult
+            : start.notStarted;
     list.push(indicator.code);
   }
   return start;

@@ -206,7 +206,12 @@ export const composeRow = (book: Book, year: MemberYear, number: string, month: 
       () => false,
     ),
     warnedSince: warned(now)
-      ? runSince(book.year, year.assessments, warned, ({ status }) => status === 'not_due')
+      ? runSince(
+          book.year,
+          year.assessments,
+          warned,
+          ({ status }) => status === 'not_due' || status === 'withheld',
+        )
       : null,
     verdict:
       verdict === null

@@ -293,6 +293,11 @@ describeOnEngines('the dashboard', (given) => {
     expect(january?.startedWithoutResult).toContain('ct-22');
     expect(january?.notStarted).not.toContain('ct-02');
     expect(january?.withResult).toContain('ct-03');
+    // Whatever has been reported of it: without an approved path it is listed for that.
+    const { indicators } = await read(given, 2024, 1);
+    const pathless = indicators.filter((row) => row.judged && row.pathMethod === null);
+    expect(january?.withoutPath).toEqual(pathless.map(({ code }) => code));
+    expect(pathless.some((row) => row.months[0]?.toDate !== null)).toBe(true);
     for (const month of [4, 7, 12]) expect((await read(given, 2024, month)).start).toBeNull();
   });
 
@@ -325,7 +330,7 @@ describeOnEngines('the dashboard', (given) => {
     expect(new Set(changed).size).toBe(changed.length);
     for (const row of counted(july)) {
       const { status } = row.assessment;
-      const silent = ['not_due', 'no_data'];
+      const silent = ['not_due', 'no_data', 'withheld'];
       const speaks = !silent.includes(status) && !silent.includes(row.previousStatus ?? '');
       expect([row.code, changed.includes(row.code)]).toEqual([
         row.code,

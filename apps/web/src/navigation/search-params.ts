@@ -15,6 +15,7 @@ export const STATUS_SLUGS = {
   met: 'da-dat',
   no_data: 'chua-co-so-lieu',
   not_due: 'chua-den-ky',
+  withheld: 'chua-cong-bo',
   final_missed: 'ket-qua-khong-dat',
   final_met: 'ket-qua-dat',
   final_exceeded: 'ket-qua-vuot',

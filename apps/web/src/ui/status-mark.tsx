@@ -49,6 +49,12 @@ const SHAPES: Readonly<Record<Status, ReactElement>> = {
       <path className={styles.mark} d="M5 8h6" />
     </>
   ),
+  withheld: (
+    <>
+      {ring}
+      <path className={styles.mark} d="M4.8 8v.1M8 8v.1M11.2 8v.1" />
+    </>
+  ),
   final_exceeded: (
     <>
       {disc}

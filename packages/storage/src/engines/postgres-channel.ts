@@ -2,6 +2,7 @@
 import { postgresColumns } from '../columns/postgres.ts';
 import type { Db } from '../db.ts';
 import type { Channel } from '../doors.ts';
+import { ConnectionGoneError } from '../fault.ts';
 import { repositoriesOf } from '../repositories.ts';
 import { defineSchema } from '../schema.ts';
 
@@ -28,12 +29,14 @@ export const postgresChannels = (
 ): PostgresChannels => {
   const repositories = repositoriesOf({ db, tables, auditKey });
   const channel = (begin: readonly string[]): Channel => {
-    const rollback = async (): Promise<void> => {
+    /** @returns false where the connection is gone, and with it the transaction */
+    const rolledBack = async (): Promise<boolean> => {
       try {
         await execute('ROLLBACK');
+        return true;
       } catch {
-        // The connection is gone, and with it the transaction; what went wrong before is what the caller must hear.
         onBroken();
+        return false;
       }
     };
     return {
@@ -42,12 +45,12 @@ export const postgresChannels = (
         try {
           for (const statement of begin) await execute(statement);
         } catch (error) {
-          await rollback();
-          throw error;
+          throw (await rolledBack()) ? error : new ConnectionGoneError(error);
         }
       },
       commit: async () => void (await execute('COMMIT')),
-      rollback,
+      // What went wrong before is what the caller must hear, whether or not the connection outlived it.
+      rollback: async () => void (await rolledBack()),
     };
   };
   return {

@@ -1,9 +1,18 @@
+import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ENTRY, fill, PERIOD } from '../contract-suite/book.ts';
 import { openTemporaryPostgres, TEST_AUDIT_KEY, type TemporaryStorage } from '../testing/index.ts';
 import { openPostgres } from './postgres.ts';
 
 const url = process.env['TEST_POSTGRES_URL'];
+
+/** A program of its own: ends every other connection of the database at LOCATION. */
+const END_CONNECTIONS = `
+  import { Client } from 'pg';
+  const client = new Client({ connectionString: process.env.LOCATION });
+  await client.connect();
+  await client.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()');
+  await client.end();`;
 
 describe.skipIf(url === undefined)('a PostgreSQL storage', () => {
   let temporary: TemporaryStorage;
@@ -40,6 +49,18 @@ describe.skipIf(url === undefined)('a PostgreSQL storage', () => {
       await audit.append([ENTRY]);
     });
     await expect(cut).rejects.toMatchObject({ name: 'StorageFault', kind: 'unavailable' });
+    await storage.write(({ audit }) => audit.append([ENTRY]));
+    expect(await storage.verifyAudit()).toMatchObject({ intact: true });
+  });
+
+  it('takes another connection where those at rest were ended and nobody has heard of it', async () => {
+    const { storage } = temporary;
+    await Promise.all(Array.from({ length: 5 }, () => storage.read(({ audit }) => audit.head())));
+    // From a process we wait for without listening: the ends of our connections stay unread until the next statement.
+    execFileSync(process.execPath, ['--input-type=module', '--eval', END_CONNECTIONS], {
+      cwd: import.meta.dirname,
+      env: { ...process.env, LOCATION: temporary.location ?? '' },
+    });
     await storage.write(({ audit }) => audit.append([ENTRY]));
     expect(await storage.verifyAudit()).toMatchObject({ intact: true });
   });

@@ -4,7 +4,7 @@ import { Pool, type PoolClient, type PoolConfig } from 'pg';
 import type { Db } from '../db.ts';
 import { openDoors, type Channel, type Channels } from '../doors.ts';
 import { UnsafeEngineError } from '../errors.ts';
-import { faultOf, StorageFault } from '../fault.ts';
+import { ConnectionGoneError, faultOf, StorageFault } from '../fault.ts';
 import { migrationsFolder } from '../migrations.ts';
 import type { Storage } from '../repositories/interfaces.ts';
 import { Turns } from '../turns.ts';
@@ -120,7 +120,7 @@ const channelsOf = (pool: Pool, auditKey: Uint8Array): Channels => {
     return worker;
   };
 
-  const lend = async <Answer>(
+  const lendOne = async <Answer>(
     kind: keyof PostgresChannels,
     use: (channel: Channel) => Promise<Answer>,
   ): Promise<Answer> => {
@@ -134,6 +134,20 @@ const channelsOf = (pool: Pool, auditKey: Uint8Array): Channels => {
     } finally {
       // A broken connection leaves the pool (one that ended does so by itself); so does one whose settings were refused.
       client.release(worker === null || worker.broken);
+    }
+  };
+
+  /**
+   * Lends a connection, and another where that one had ended while nobody used it (a restart or a failover of the
+   * server): the pool hears of it only when it next listens. At most as many as can have been idle, and one more.
+   */
+  const lend: typeof lendOne = async (kind, use) => {
+    for (let idle = pool.idleCount; ; idle -= 1) {
+      try {
+        return await lendOne(kind, use);
+      } catch (error) {
+        if (!(error instanceof ConnectionGoneError) || idle <= 0) throw error;
+      }
     }
   };
 

@@ -10,6 +10,7 @@ const RUNNING = [
   'met',
   'no_data',
   'not_due',
+  'withheld',
 ] as const satisfies readonly Status[];
 const FINAL = ['final_missed', 'final_met', 'final_exceeded'] as const satisfies readonly Status[];
 

@@ -6,7 +6,7 @@ import { isSingleKey } from '../../navigation/shortcut.ts';
 import { AttentionRow } from './attention-row.tsx';
 import { Block } from './block.tsx';
 import { IndicatorLink } from './links.tsx';
-import { attentionRows, judgedRows, sleepingRows } from './statuses.ts';
+import { attentionRows, judgedRows, sleepingRows, withheldOf } from './statuses.ts';
 import { useBilingual } from '../../i18n/use-bilingual.ts';
 import styles from './attention-list.module.css';
 
@@ -54,7 +54,9 @@ export const AttentionList = ({ dashboard, groups }: Props) => {
       aside={attention.length === 0 ? null : <Legend />}
     >
       {attention.length === 0 ? (
-        <p className={styles.none}>{overview.attention.none}</p>
+        <p className={styles.none}>
+          {withheldOf(dashboard.count) > 0 ? overview.attention.noneOwn : overview.attention.none}
+        </p>
       ) : (
         <ol ref={list} className={styles.list}>
           {attention.map((row, index) => (

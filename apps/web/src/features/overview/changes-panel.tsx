@@ -6,6 +6,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { StatusSymbol } from '../../ui/status-mark.tsx';
 import { Block } from './block.tsx';
 import { IndicatorLink } from './links.tsx';
+import { withheldOf } from './statuses.ts';
 import styles from './changes-panel.module.css';
 
 type Line = { readonly row: IndicatorRow; readonly from?: Status; readonly to?: Status };
@@ -29,7 +30,7 @@ const Arrow = ({ to }: { readonly to: 'up' | 'down' | 'flag' | 'pen' }) => (
 export const ChangesPanel = ({ dashboard }: { readonly dashboard: Dashboard }) => {
   const { overview } = useText();
   const format = useFormat();
-  const { changes, month, indicators } = dashboard;
+  const { changes, month, indicators, count } = dashboard;
   const byCode = new Map(indicators.map((row) => [row.code, row]));
   const linesOf = (
     moved: readonly { readonly code: string; readonly from: Status; readonly to: Status }[],
@@ -61,7 +62,13 @@ export const ChangesPanel = ({ dashboard }: { readonly dashboard: Dashboard }) =
       })}
     >
       {moved.length === 0 ? (
-        <p className={styles.none}>{first ? overview.changes.firstMonth : overview.changes.none}</p>
+        <p className={styles.none}>
+          {first
+            ? overview.changes.firstMonth
+            : withheldOf(count) > 0
+              ? overview.changes.noneOwn
+              : overview.changes.none}
+        </p>
       ) : (
         moved.map(({ key, icon, name, lines }) => (
           <details key={key} className={styles.group} open={key === 'worse'}>

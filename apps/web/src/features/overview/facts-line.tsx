@@ -5,7 +5,7 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { periodParams } from '../../navigation/period.ts';
 import { Illustrative } from '../../ui/illustrative.tsx';
-import { countOf, showsVerdicts } from './statuses.ts';
+import { countOf, showsVerdicts, withheldOf } from './statuses.ts';
 import styles from './facts-line.module.css';
 
 /** What the sentence rests on: how last year ended, whether the figures are in, and whether they can still move. */
@@ -30,6 +30,8 @@ export const FactsLine = ({ dashboard }: { readonly dashboard: Dashboard }) => {
   } else if (noFigure + notDue > 0) {
     facts.push(overview.facts.unknown({ noFigure: format.count(noFigure), notDue: format.count(notDue) }));
   }
+  const withheld = withheldOf(count);
+  if (withheld > 0) facts.push(overview.facts.withheld({ count: format.count(withheld) }));
   if (lastYear !== null) {
     facts.push(
       overview.facts.lastYear({

@@ -6,7 +6,7 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { STATUS_SLUGS } from '../../navigation/search-params.ts';
 import { IndicatorLink, TableLink } from './links.tsx';
-import { countOf, goodOf, judgedRows, showsVerdicts } from './statuses.ts';
+import { countOf, goodOf, judgedRows, showsVerdicts, withheldOf } from './statuses.ts';
 import styles from './headline.module.css';
 
 const mark = (children: React.ReactNode) => <span className={styles.bad}>{children}</span>;
@@ -37,19 +37,22 @@ export const Headline = ({ dashboard }: { readonly dashboard: Dashboard }) => {
   const miss = countOf(count, 'will_miss');
   const risk = countOf(count, 'at_risk');
   const good = goodOf(count);
+  const withheld = withheldOf(count);
   const parts = {
     month: format.monthName(month, year),
     miss: slot('miss'),
     risk: slot('risk'),
     good: slot('good'),
-    total: format.count(count.total),
+    total: format.count(count.total - withheld),
   };
   const sentence =
-    miss + risk + good === 0
-      ? overview.headline.unknown(parts)
-      : miss === 0
-        ? overview.headline.good(parts)
-        : overview.headline.bad(parts);
+    withheld > 0 && withheld < count.total
+      ? overview.headline.own(parts)
+      : miss + risk + good === 0
+        ? overview.headline.unknown(parts)
+        : miss === 0
+          ? overview.headline.good(parts)
+          : overview.headline.bad(parts);
   const slots = {
     miss: <TableLink search={{ tt: [STATUS_SLUGS.will_miss] }}>{format.count(miss)}</TableLink>,
     risk: <TableLink search={{ tt: [STATUS_SLUGS.at_risk] }}>{format.count(risk)}</TableLink>,

@@ -4,7 +4,7 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { Block } from './block.tsx';
-import { attentionOf, countOf, showsVerdicts } from './statuses.ts';
+import { attentionOf, countOf, judgedOf, showsVerdicts, withheldOf } from './statuses.ts';
 import styles from './history-table.module.css';
 
 /** Height of a column that holds every indicator, in rem. */
@@ -17,11 +17,11 @@ export const HistoryTable = ({ dashboard }: { readonly dashboard: Dashboard }) =
   const { history, count, lastYear, final, month: current } = dashboard;
   const months = dashboard.calendar.map(({ month }) => month);
   const statuses = STATUS_ORDER.filter((status) => history.some((month) => countOf(month.count, status) > 0));
-  const first = history.find(
-    ({ count: then }) => countOf(then, 'not_due') + countOf(then, 'no_data') < then.total,
-  );
-  const last = history.at(-1);
-  const whole = Math.max(count.total, 1);
+  // A month of which this reader sees a part only cannot be compared with one seen whole.
+  const whole = history.filter(({ count: then }) => withheldOf(then) === 0);
+  const first = whole.find(({ count: then }) => judgedOf(then) > 0);
+  const last = whole.at(-1);
+  const total = Math.max(count.total, 1);
 
   const finding = (): string => {
     if (first === undefined || last === undefined) return overview.history.title;
@@ -86,7 +86,7 @@ export const HistoryTable = ({ dashboard }: { readonly dashboard: Dashboard }) =
                           <span
                             className={styles.column}
                             data-status={status}
-                            style={{ height: `${(number / whole) * FULL}rem` }}
+                            style={{ height: `${(number / total) * FULL}rem` }}
                           />
                         </>
                       )}

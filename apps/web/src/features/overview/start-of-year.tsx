@@ -12,6 +12,10 @@ const STAGES = ['notStarted', 'withoutPath', 'startedWithoutResult', 'withResult
 
 type IdleUnit = { readonly code: string; readonly name: string; readonly count: number };
 
+/** Whether anything at all has been reported of an indicator this year. */
+const hasFigure = (row: IndicatorRow): boolean =>
+  row.months.some(({ state }) => state === 'value' || state === 'absent' || state === 'text');
+
 /** Units all of whose indicators have not started. */
 const idleUnits = (
   rows: readonly IndicatorRow[],
@@ -40,7 +44,8 @@ export const StartOfYear = ({ dashboard }: { readonly dashboard: Dashboard }) =>
   if (start === null) return null;
   const rows = judgedRows(dashboard);
   const days = format.count(start.daysSinceNewYear);
-  const units = idleUnits(rows, new Set([...start.notStarted, ...start.withoutPath]), (row) =>
+  const silent = rows.filter((row) => start.withoutPath.includes(row.code) && !hasFigure(row));
+  const units = idleUnits(rows, new Set([...start.notStarted, ...silent.map(({ code }) => code)]), (row) =>
     inLanguage(row.lead.shortName),
   );
   return (

@@ -1,9 +1,16 @@
 /** Order and choice of statuses on the overview. */
 import type { Dashboard, IndicatorRow, StatusCount } from '@ve-dich/contract';
-import { needsAttention, severityOf, STATUSES, type Status } from '@ve-dich/domain';
+import { needsAttention, saysResult, severityOf, STATUSES, type Status } from '@ve-dich/domain';
 
 /** How many indicators are in a status. */
 export const countOf = (count: StatusCount, status: Status): number => count.byStatus[status] ?? 0;
+
+/** How many are not published to this reader yet: of them the page must not speak. */
+export const withheldOf = (count: StatusCount): number => countOf(count, 'withheld');
+
+/** How many have a status that says anything about the result. */
+export const judgedOf = (count: StatusCount): number =>
+  STATUSES.filter(saysResult).reduce((sum, status) => sum + countOf(count, status), 0);
 
 /** The good ones of a running year. */
 export const goodOf = (count: StatusCount): number => countOf(count, 'met') + countOf(count, 'on_track');

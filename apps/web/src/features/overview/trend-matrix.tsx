@@ -8,7 +8,7 @@ import type { Grouping } from '../../navigation/search-params.ts';
 import { StatusMark, StatusSymbol } from '../../ui/status-mark.tsx';
 import { Block } from './block.tsx';
 import { IndicatorLink } from './links.tsx';
-import { judgedRows, showsVerdicts } from './statuses.ts';
+import { judgedRows, showsVerdicts, withheldOf } from './statuses.ts';
 import { TRENDS, trendOf } from './trend.ts';
 import { ScrollFrame } from '../../ui/scroll-frame.tsx';
 import styles from './trend-matrix.module.css';
@@ -28,7 +28,7 @@ const COLUMNS: readonly Column[] = [
   { key: 'on', statuses: ['on_track'] },
   { key: 'met', statuses: ['met', 'final_met'] },
   { key: 'exceeded', statuses: ['final_exceeded'] },
-  { key: 'none', statuses: ['no_data', 'not_due'] },
+  { key: 'none', statuses: ['no_data', 'not_due', 'withheld'] },
 ];
 const BY = ['xu-huong', 'linh-vuc', 'don-vi'] as const satisfies readonly Grouping[];
 
@@ -81,7 +81,9 @@ export const TrendMatrix = ({ dashboard, groups, by: asked }: Props) => {
           : by === 'don-vi'
             ? overview.matrix.titleByUnit
             : worsening === 0
-              ? overview.matrix.foundNone
+              ? withheldOf(dashboard.count) > 0
+                ? overview.matrix.foundNoneOwn
+                : overview.matrix.foundNone
               : overview.matrix.found({ count: format.count(worsening) })
       }
       aside={

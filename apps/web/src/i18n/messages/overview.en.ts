@@ -12,6 +12,8 @@ export const overviewEn = {
     good: ({ month, risk, good, total }: Headline) =>
       `By the end of ${month}: none expected to miss; ${risk} at risk; ${good}/${total} met or on track.`,
     unknown: ({ month }: { month: string }) => `By the end of ${month}: no indicator can be assessed yet.`,
+    own: ({ month, miss, risk, good, total }: Headline) =>
+      `${month}, of your unit’s ${indicators(total)}: ${miss} expected to miss, ${risk} at risk, ${good} met or on track.`,
     closed: ({ year, met, total, missed }: { year: string; met: string; total: string; missed: string }) =>
       `${year}: ${met}/${total} targets met or exceeded; ${missed} missed.`,
   },
@@ -22,6 +24,7 @@ export const overviewEn = {
     label: 'State of the figures',
     unknown: ({ noFigure, notDue }: { noFigure: string; notDue: string }) =>
       `${noFigure} without data, ${notDue} not yet due`,
+    withheld: ({ count }: { count: string }) => `${count} not published`,
     lastYear: ({ year, met, total }: { year: string; met: string; total: string }) =>
       `${year}: ${met}/${total} met or exceeded`,
     reported: ({ received, due }: { received: string; due: string }) =>
@@ -33,6 +36,8 @@ export const overviewEn = {
   },
   collecting: ({ month, received, due }: { month: string; received: string; due: string }) =>
     `Figures for ${month} are being collected: ${received} of ${due} due are in. What follows may change when the month is locked.`,
+  ownOnly: ({ count, month }: { count: string; month: string }) =>
+    `${indicators(count)} of other units: not published until ${month} is locked, so this page speaks of your own unit’s only.`,
   laterMonthOpen: ({ month }: { month: string }) => `Figures for ${month} are being collected.`,
   seeUnlocked: 'See figures not yet locked',
   strip: 'Indicators by status',
@@ -45,6 +50,7 @@ export const overviewEn = {
     title: 'Needs attention',
     count: ({ count }: { count: string }) => `(${count})`,
     none: 'No indicator needs attention this month.',
+    noneOwn: 'None of your unit’s indicators needs attention this month.',
     since: ({ month }: { month: string }) => `since ${month}`,
     sinceFull: ({ month }: { month: string }) => `Warned since ${month}`,
     lead: ({ unit, head }: { unit: string; head: string }) => `${unit} – ${head}`,
@@ -73,6 +79,7 @@ export const overviewEn = {
   changes: {
     title: ({ month }: { month: string }) => `Changes since ${month}`,
     none: 'No change since last month.',
+    noneOwn: 'None of your unit’s indicators has changed since last month.',
     better: 'Better',
     worse: 'Worse',
     newlyMet: 'Newly met',
@@ -96,6 +103,7 @@ export const overviewEn = {
     empty: '—',
     found: ({ count }: { count: string }) => `${indicators(count)} getting worse`,
     foundNone: 'No indicator is getting worse',
+    foundNoneOwn: 'None of your unit’s indicators is getting worse',
   },
   history: {
     title: 'Month by month',

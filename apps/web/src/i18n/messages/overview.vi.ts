@@ -9,6 +9,8 @@ export const overviewVi = {
     good: ({ month, risk, good, total }: Headline) =>
       `Đến hết ${month}: chưa có chỉ tiêu nào dự kiến không đạt; ${risk} có nguy cơ; ${good}/${total} đã đạt hoặc đúng tiến độ.`,
     unknown: ({ month }: { month: string }) => `Đến hết ${month}: chưa có chỉ tiêu nào đánh giá được.`,
+    own: ({ month, miss, risk, good, total }: Headline) =>
+      `${month}, trong ${total} chỉ tiêu của đơn vị: ${miss} dự kiến không đạt, ${risk} có nguy cơ, ${good} đã đạt hoặc đúng tiến độ.`,
     closed: ({ year, met, total, missed }: { year: string; met: string; total: string; missed: string }) =>
       `Năm ${year}: ${met}/${total} chỉ tiêu đạt và vượt; ${missed} không đạt.`,
   },
@@ -19,6 +21,7 @@ export const overviewVi = {
     label: 'Tình trạng số liệu',
     unknown: ({ noFigure, notDue }: { noFigure: string; notDue: string }) =>
       `${noFigure} chưa có số liệu, ${notDue} chưa đến kỳ`,
+    withheld: ({ count }: { count: string }) => `${count} chưa công bố`,
     lastYear: ({ year, met, total }: { year: string; met: string; total: string }) =>
       `Năm ${year}: ${met}/${total} đạt và vượt`,
     reported: ({ received, due }: { received: string; due: string }) =>
@@ -31,6 +34,8 @@ export const overviewVi = {
   },
   collecting: ({ month, received, due }: { month: string; received: string; due: string }) =>
     `Đang thu thập số liệu ${month}: đã có ${received}/${due} số liệu đến kỳ. Kết quả dưới đây có thể thay đổi khi tháng được khóa.`,
+  ownOnly: ({ count, month }: { count: string; month: string }) =>
+    `${count} chỉ tiêu của đơn vị khác chưa công bố cho đến khi ${month} được khóa: trang này chỉ nói về chỉ tiêu của đơn vị.`,
   laterMonthOpen: ({ month }: { month: string }) => `Đang thu thập số liệu ${month}.`,
   seeUnlocked: 'Xem số liệu chưa khóa',
   strip: 'Chỉ tiêu theo trạng thái',
@@ -43,6 +48,7 @@ export const overviewVi = {
     title: 'Cần chú ý',
     count: ({ count }: { count: string }) => `(${count})`,
     none: 'Không có chỉ tiêu nào cần chú ý trong tháng này.',
+    noneOwn: 'Không có chỉ tiêu nào của đơn vị cần chú ý trong tháng này.',
     since: ({ month }: { month: string }) => `từ ${month}`,
     sinceFull: ({ month }: { month: string }) => `Cảnh báo từ ${month}`,
     lead: ({ unit, head }: { unit: string; head: string }) => `${unit} – đ/c ${head}`,
@@ -71,6 +77,7 @@ export const overviewVi = {
   changes: {
     title: ({ month }: { month: string }) => `Thay đổi so với ${month}`,
     none: 'Không thay đổi so với tháng trước.',
+    noneOwn: 'Chỉ tiêu của đơn vị không thay đổi so với tháng trước.',
     better: 'Tốt lên',
     worse: 'Xấu đi',
     newlyMet: 'Mới đạt',
@@ -94,6 +101,7 @@ export const overviewVi = {
     empty: '—',
     found: ({ count }: { count: string }) => `${count} chỉ tiêu đang xấu đi`,
     foundNone: 'Không có chỉ tiêu nào đang xấu đi',
+    foundNoneOwn: 'Không có chỉ tiêu nào của đơn vị đang xấu đi',
   },
   history: {
     title: 'Diễn biến',
