@@ -103,6 +103,8 @@ async function runUnitTests(extent: Extent): Promise<{ readonly ok: boolean; rea
     [
       'run',
       '--no-isolate',
+      // The default leaves a core to Vitest itself, which on two cores is half the machine.
+      '--maxWorkers=100%',
       ...leftOut.map((file) => `--exclude=**/${path.basename(path.dirname(file))}/${path.basename(file)}`),
       ...reporters,
     ],

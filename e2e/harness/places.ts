@@ -28,6 +28,7 @@ export const PLACES: readonly Place[] = [
   { name: 'table-filtered', address: '/2024/07/chi-tieu?tt=nguy-co,khong-dat&sx=can-chu-y', as: LEADER },
   { name: 'table-nothing-found', address: '/2024/07/chi-tieu?q=zzz', as: LEADER },
   { name: 'table-closed-year', address: '/2023/12/chi-tieu', as: LEADER },
+  { name: 'overview-unit-august', address: '/2024/08/toan-canh', as: 'giam-doc-khdt' },
   { name: 'table-unit-august', address: '/2024/08/chi-tieu', as: 'giam-doc-khdt' },
   { name: 'detail-sum', address: '/2024/07/chi-tieu/ct-04', as: LEADER },
   { name: 'detail-monthly-with-table', address: '/2024/07/chi-tieu/ct-04?bieu-do=thang&bang=1', as: LEADER },

@@ -5,6 +5,7 @@ import { readDashboard } from '../harness/api.ts';
 import { expect, test } from '../harness/test.ts';
 import { indicatorAddress, indicatorOf } from '../screens/indicator.ts';
 import { indicatorsAddress, indicatorsOf } from '../screens/indicators.ts';
+import { overviewAddress, overviewOf } from '../screens/overview.ts';
 
 const AUGUST = 8;
 const stateIn = (row: Dashboard['indicators'][number], month: number): string | undefined =>
@@ -28,6 +29,18 @@ for (const userName of ['giam-doc-khdt', 'can-bo-khdt'] as const satisfies reado
       await page.goto(indicatorsAddress(2024, AUGUST));
       await expect(table.row('Giải ngân vốn đầu tư công')).toContainText('742,5');
       await expect(table.row('Thu ngân sách nhà nước')).toContainText(/chưa công bố/i);
+    });
+
+    test('is told of own indicators only, never that others’ are not due', async ({ page }) => {
+      const { count } = await readDashboard(page.request, 2024, AUGUST);
+      const own = count.total - (count.byStatus.withheld ?? 0);
+      const overview = overviewOf(page);
+      await page.goto(overviewAddress(2024, AUGUST));
+      await expect(overview.title).toContainText(`trong ${own} chỉ tiêu của đơn vị`);
+      await expect(overview.tilesOf('withheld')).toHaveCount(count.total - own);
+      await expect(overview.tilesOf('not_due')).toHaveCount(count.byStatus.not_due ?? 0);
+      // July, which everybody sees whole, is the last month compared.
+      await expect(page.getByRole('heading', { name: /^Chỉ tiêu cần chú ý .*\(tháng 7\)$/ })).toBeVisible();
     });
 
     test('the page of another unit’s indicator does not hold the figure either', async ({ page }) => {

@@ -8,6 +8,7 @@ import { MINUTE } from '../testing/clock.ts';
 import { describeOnEngines, describeServer, type Given } from '../testing/engines.ts';
 import { expectRefusal } from '../testing/problem.ts';
 import { cookieFrom, OWN, postSession, type TestServer } from '../testing/server.ts';
+import { createPasswords } from './passwords.ts';
 
 const auditOf = async ({ storage }: TestServer, userName: string, from = 0) => {
   const { id, rows } = await storage.read(async ({ accounts, audit }) => ({
@@ -63,7 +64,7 @@ const addAccount = (server: TestServer, userName: string, passwordHash: string):
 /** The throttle forgets a name that waited long enough; tests that fail on purpose must not make the next one wait. */
 const breathe = (given: Given): void => given().clock.move(11 * MINUTE);
 
-describeOnEngines('signing in', (given) => {
+const signingIn = (given: Given): void => {
   it('with the right name and password answers 201 with who is signed in', async () => {
     const answer = await postSession(given().app, 'giam-doc-khdt', given().password);
     expect(answer.statusCode).toBe(201);
@@ -226,7 +227,9 @@ describeOnEngines('signing in', (given) => {
     expect((await postSession(given().app, 'cu', password)).statusCode).toBe(201);
     expect(await stored()).toBe(renewed);
   });
-});
+};
+// At full strength, as in real use; elsewhere the tests' passwords are cheap.
+describeOnEngines('signing in', signingIn, { createPasswords });
 
 describeServer('the session cookie of a demo', {}, (given) => {
   it('is for http only, for this site, for every path, and ends with the browser', async () => {

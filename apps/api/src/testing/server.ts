@@ -8,13 +8,14 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createPasswords, type Passwords } from '../accounts/passwords.ts';
+import type { Passwords } from '../accounts/passwords.ts';
 import { buildApp } from '../app.ts';
 import type { Config, Mode } from '../config.ts';
 import { prepareDemo } from '../demo/demo.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { OWN_REQUEST_HEADER } from '../http/guard.ts';
 import { standingClock, type StandingClock } from './clock.ts';
+import { createWeakPasswords } from './passwords.ts';
 
 /** One account of each role, by user name. */
 export const ACCOUNT_OF = {
@@ -33,6 +34,8 @@ export type ServerOptions = {
   /** The built browser part; none where not said, whatever lies in the house. */
   readonly web?: string;
   readonly requestsPerMinute?: number;
+  /** Cheap ones where not said: at full strength they take most of the tests' time. */
+  readonly createPasswords?: () => Passwords;
   /** Adds to what the demo's book has left in the database. */
   readonly prepare?: (storage: Storage) => Promise<void>;
 };
@@ -104,7 +107,7 @@ export const openServer = async (options: ServerOptions = {}): Promise<TestServe
   const temporary = await (options.open ?? openTemporarySqlite)();
   const { storage } = temporary;
   const clock = standingClock(sampleBook.now);
-  const passwords = createPasswords();
+  const passwords = (options.createPasswords ?? createWeakPasswords)();
   const demo = await prepareDemo({ storage, passwords, newId: randomUUID });
   const dependencies: Dependencies = {
     config: testConfig(mode, directory, options.requestsPerMinute),

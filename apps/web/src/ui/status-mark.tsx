@@ -52,7 +52,8 @@ const SHAPES: Readonly<Record<Status, ReactElement>> = {
   withheld: (
     <>
       {ring}
-      <path className={styles.mark} d="M4.8 8v.1M8 8v.1M11.2 8v.1" />
+      <path className={styles.mark} d="M6.3 7.6V6.3a1.7 1.7 0 0 1 3.4 0v1.3" />
+      <rect x="5" y="7.6" width="6" height="4.2" rx="0.8" />
     </>
   ),
   final_exceeded: (

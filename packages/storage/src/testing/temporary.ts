@@ -111,14 +111,14 @@ export const openTemporaryPostgres = async (
   };
 };
 
-/** PostgreSQL inside the process; slow to start (two seconds), so one for a whole suite. */
+/** PostgreSQL inside the process; slow to start (half a second), so one for a whole suite. */
 export const openTemporaryPglite = async (options: TemporaryOptions = {}): Promise<TemporaryStorage> => {
   // Loaded only here: it is large, and most suites do without.
-  const [{ PGlite }, { openPglite }] = await Promise.all([
-    import('@electric-sql/pglite'),
+  const [{ openPglite }, { createPglite }] = await Promise.all([
     import('./pglite.ts'),
+    import('./empty-pglite.ts'),
   ]);
-  const client = await PGlite.create();
+  const client = await createPglite();
   const turns = new Turns();
   const open = (given: TemporaryOptions): Promise<Storage> =>
     openPglite({ client, turns, auditKey: TEST_AUDIT_KEY, ...given });

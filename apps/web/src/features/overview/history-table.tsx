@@ -14,13 +14,13 @@ const FULL = 5;
 export const HistoryTable = ({ dashboard }: { readonly dashboard: Dashboard }) => {
   const { overview, status: words } = useText();
   const format = useFormat();
-  const { history, count, lastYear, final, month: current } = dashboard;
+  const { count, lastYear, final, month: current } = dashboard;
+  // A month of which this reader sees a part only cannot stand beside months seen whole.
+  const history = dashboard.history.filter((month) => withheldOf(month.count) === 0);
   const months = dashboard.calendar.map(({ month }) => month);
   const statuses = STATUS_ORDER.filter((status) => history.some((month) => countOf(month.count, status) > 0));
-  // A month of which this reader sees a part only cannot be compared with one seen whole.
-  const whole = history.filter(({ count: then }) => withheldOf(then) === 0);
-  const first = whole.find(({ count: then }) => judgedOf(then) > 0);
-  const last = whole.at(-1);
+  const first = history.find(({ count: then }) => judgedOf(then) > 0);
+  const last = history.at(-1);
   const total = Math.max(count.total, 1);
 
   const finding = (): string => {

@@ -28,7 +28,7 @@ const COLUMNS: readonly Column[] = [
   { key: 'on', statuses: ['on_track'] },
   { key: 'met', statuses: ['met', 'final_met'] },
   { key: 'exceeded', statuses: ['final_exceeded'] },
-  { key: 'none', statuses: ['no_data', 'not_due', 'withheld'] },
+  { key: 'none', statuses: ['no_data', 'not_due'] },
 ];
 const BY = ['xu-huong', 'linh-vuc', 'don-vi'] as const satisfies readonly Grouping[];
 
@@ -38,7 +38,8 @@ export const TrendMatrix = ({ dashboard, groups, by: asked }: Props) => {
   const format = useFormat();
   const inLanguage = useBilingual();
   const navigate = useNavigate();
-  const rows = judgedRows(dashboard, groups);
+  // Of what is not published to this reader the table has nothing to say.
+  const rows = judgedRows(dashboard, groups).filter((row) => row.assessment.status !== 'withheld');
   const trends = new Map(rows.map((row) => [row.code, trendOf(row, dashboard.month)]));
   const closed = showsVerdicts(dashboard);
   const noTrend = closed || rows.every((row) => trends.get(row.code) === 'unknown');

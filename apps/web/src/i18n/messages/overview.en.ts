@@ -13,7 +13,7 @@ export const overviewEn = {
       `By the end of ${month}: none expected to miss; ${risk} at risk; ${good}/${total} met or on track.`,
     unknown: ({ month }: { month: string }) => `By the end of ${month}: no indicator can be assessed yet.`,
     own: ({ month, miss, risk, good, total }: Headline) =>
-      `${month}, of your unit’s ${indicators(total)}: ${miss} expected to miss, ${risk} at risk, ${good} met or on track.`,
+      `By the end of ${month}, of your unit’s ${indicators(total)}: ${miss} expected to miss, ${risk} at risk, ${good} met or on track.`,
     closed: ({ year, met, total, missed }: { year: string; met: string; total: string; missed: string }) =>
       `${year}: ${met}/${total} targets met or exceeded; ${missed} missed.`,
   },

@@ -10,7 +10,7 @@ export const overviewVi = {
       `Đến hết ${month}: chưa có chỉ tiêu nào dự kiến không đạt; ${risk} có nguy cơ; ${good}/${total} đã đạt hoặc đúng tiến độ.`,
     unknown: ({ month }: { month: string }) => `Đến hết ${month}: chưa có chỉ tiêu nào đánh giá được.`,
     own: ({ month, miss, risk, good, total }: Headline) =>
-      `${month}, trong ${total} chỉ tiêu của đơn vị: ${miss} dự kiến không đạt, ${risk} có nguy cơ, ${good} đã đạt hoặc đúng tiến độ.`,
+      `Đến hết ${month}, trong ${total} chỉ tiêu của đơn vị: ${miss} dự kiến không đạt, ${risk} có nguy cơ, ${good} đã đạt hoặc đúng tiến độ.`,
     closed: ({ year, met, total, missed }: { year: string; met: string; total: string; missed: string }) =>
       `Năm ${year}: ${met}/${total} chỉ tiêu đạt và vượt; ${missed} không đạt.`,
   },
