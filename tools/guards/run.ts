@@ -44,7 +44,9 @@ export async function lint(
 
 /** Lines of the kind «file(1,2): error TS1: …». */
 export async function types(house: string): Promise<Finding[]> {
-  const output = await outputOf(house, tool('tsc'), ['-b', '--pretty', 'false']);
+  // The whole house is checked here from nothing, beside the other guards: several checkers, each with the libraries' types
+  // of its own, would do a third more work for no more speed.
+  const output = await outputOf(house, tool('tsc'), ['-b', '--pretty', 'false', '--checkers', '1']);
   return [
     ...output.matchAll(/^(?<file>[^\s(][^(]*)\(\d+,\d+\): error (?<rule>TS\d+): (?<message>.*)$/gm),
   ].map(({ groups }) => ({

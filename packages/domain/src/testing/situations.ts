@@ -255,7 +255,7 @@ export const SITUATIONS: readonly Situation[] = [
   [
     'chưa công bố với người đọc này',
     revenue(null, { withheld: true, deadline: overdue }),
-    'not_due',
+    'withheld',
     'sentence.withheld',
   ],
   // A stated nothing is a number for a sum.
