@@ -19,6 +19,8 @@ const SIZES: Readonly<Record<string, BrowserContextOptions>> = {
   '1920x1080': { viewport: { width: 1920, height: 1080 } },
   '390x844': { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
 };
+/** A4 less the printer's usual margins, at 96 pixels an inch. */
+const A4 = { upright: { width: 718, height: 1047 }, across: { width: 1047, height: 718 } } as const;
 const DASHBOARD = '**/api/years/*/months/*/dashboard*';
 
 type State = Place & {
@@ -56,7 +58,10 @@ const STATES: readonly State[] = [
     name: 'layer-keys',
     address: '/2024/07/toan-canh',
     as: 'bi-thu',
-    open: (page) => page.keyboard.press('?'),
+    open: async (page) => {
+      await page.keyboard.press('?');
+      await page.getByRole('dialog').waitFor();
+    },
   },
   {
     name: 'layer-account',
@@ -83,19 +88,37 @@ const STATES: readonly State[] = [
       await page.getByRole('dialog').waitFor();
     },
   },
-  {
-    name: 'paper-overview',
-    address: '/2024/07/toan-canh',
-    as: 'bi-thu',
-    open: (page) => page.emulateMedia({ media: 'print' }),
-  },
-  {
-    name: 'paper-table',
-    address: '/2024/07/chi-tieu',
-    as: 'bi-thu',
-    open: (page) => page.emulateMedia({ media: 'print' }),
-  },
+  ...(['upright', 'across'] as const).flatMap((way) =>
+    (
+      [
+        ['overview', '/2024/07/toan-canh'],
+        ['overview-unlocked', '/2024/08/toan-canh'],
+        ['table', '/2024/07/chi-tieu'],
+        ['detail', '/2024/07/chi-tieu/ct-04'],
+      ] as const
+    ).map(([name, address]): State => ({
+      name: `paper-${name}-${way}`,
+      address,
+      as: 'bi-thu',
+      open: async (page) => {
+        await page.setViewportSize(A4[way]);
+        await page.emulateMedia({ media: 'print' });
+      },
+    })),
+  ),
 ];
+
+/** A narrow page scrolls inside its frame: the window is made as high as what there is to see, or a picture ends at the fold. */
+const growToContent = async (page: Page): Promise<void> => {
+  const hidden = await page.evaluate(() => {
+    const body = document.querySelector('#than-trang');
+    return body === null ? 0 : body.scrollHeight - body.clientHeight;
+  });
+  const size = page.viewportSize();
+  if (hidden > 0 && size !== null) {
+    await page.setViewportSize({ width: size.width, height: size.height + hidden });
+  }
+};
 
 const all: readonly State[] = [...PLACES, ...STATES].filter(({ name }) => name.includes(only));
 
@@ -130,8 +153,10 @@ const take = async (
       if (prepare === undefined) await arriveAt(page, address);
       else await page.goto(address);
       await open?.(page);
+      const isLayer = name.startsWith('layer-');
+      if (!isLayer) await growToContent(page);
       const file = path.join(folder, size, `${theme}-${language}`, `${name}.png`);
-      await page.screenshot({ path: file, fullPage: !name.startsWith('layer-') });
+      await page.screenshot({ path: file, fullPage: !isLayer });
       await page.close();
     }
     await context.close();

@@ -45,9 +45,9 @@ test('[ and ] go through the months and stop at the ends', async ({ page }) => {
   await expect(page).toHaveURL(/\/2024\/07\/toan-canh$/);
   await page.keyboard.press(']');
   await expect(page).toHaveURL(/\/2024\/08\/toan-canh$/);
-  await expect(overviewOf(page).title).toContainText('tháng 8/2024');
+  await expect(overviewOf(page).title).toContainText('Tháng 8/2024');
   await page.keyboard.press(']');
-  await expect(overviewOf(page).title).toContainText('tháng 8/2024');
+  await expect(overviewOf(page).title).toContainText('Tháng 8/2024');
   await expect(page).toHaveURL(/\/2024\/08\/toan-canh$/);
 });
 

@@ -3,7 +3,7 @@ import { accountOf } from '../harness/accounts.ts';
 import { demoPassword, readDashboard, readIndicator } from '../harness/api.ts';
 import { expect, FAILED_RESOURCE, test } from '../harness/test.ts';
 import { frameOf } from '../screens/frame.ts';
-import { indicatorOf } from '../screens/indicator.ts';
+import { indicatorAddress, indicatorOf } from '../screens/indicator.ts';
 import { overviewAddress, overviewOf, STATUS_WORDS, type StatusKey } from '../screens/overview.ts';
 import { signInAs, signInOf } from '../screens/sign-in.ts';
 
@@ -97,6 +97,19 @@ test('a tile leads to the indicator in one click, and back', async ({ page }) =>
   await expect(page.getByRole('main')).toContainText(STATUS_WORDS.will_miss);
   await page.goBack();
   await expect(overview.title).toHaveText(sentence ?? '');
+});
+
+test('against the path a limit shows the plain difference, and says in words on which side it is', async ({
+  page,
+}) => {
+  const { row } = await readIndicator(page.request, 2024, 7, 'ct-26');
+  const better = Number(row.assessment.gapInUnit);
+  expect(row.direction).toBe('lower');
+  expect(better).not.toBe(0);
+  await page.goto(indicatorAddress(2024, 7, 'ct-26'));
+  const { numbers } = indicatorOf(page);
+  await expect(numbers).toContainText(better > 0 ? 'thấp hơn lộ trình' : 'cao hơn lộ trình');
+  await expect(numbers).toContainText(`${better > 0 ? '−' : '+'}${Math.abs(better)}`);
 });
 
 test('2023 ended at 23 of 29, with exactly six missed, and they are named', async ({ page }) => {

@@ -15,11 +15,38 @@ test('a month that is not locked says so in words, in the header and with a hatc
   const overview = overviewOf(page);
   await page.goto(overviewAddress(2024, 8));
   const received = `${reported.received}/${reported.due}`;
+  await expect(overview.title).toContainText(`Tháng 8/2024 chưa khóa, mới có ${received} số liệu:`);
   await expect(overview.collecting).toContainText(`tháng 8/2024: đã có ${received} số liệu đến kỳ`);
   await expect(frameOf(page).monthState('Chưa khóa')).toBeVisible();
   await expect(frameOf(page).month(8)).toHaveAccessibleName('Tháng 8, đang thu thập số liệu');
   const strip = frameOf(page).main.locator('xpath=preceding-sibling::div[@aria-hidden="true"]');
   await expect(strip).toHaveCSS('background-image', /repeating-linear-gradient/);
+});
+
+test('in an open month what is awaited is told from what is not due, and what was not well before is named', async ({
+  page,
+}) => {
+  const { indicators } = await readDashboard(page.request, 2024, 8);
+  const judged = indicators.filter((row) => row.judged);
+  const notDue = judged.filter((row) => row.assessment.status === 'not_due');
+  const awaited = notDue.filter((row) => row.assessment.sentence.key === 'sentence.awaiting');
+  expect(awaited.length).toBeGreaterThan(0);
+  const overview = overviewOf(page);
+  await page.goto(overviewAddress(2024, 8));
+  await expect(overview.facts).toContainText(
+    `${notDue.length - awaited.length} chưa đến kỳ, ${awaited.length} chưa đến hạn nộp`,
+  );
+  const bad = ['will_miss', 'at_risk', 'no_data'];
+  const before = awaited.filter((row) => bad.includes(row.previousStatus ?? ''));
+  expect(before.length).toBeGreaterThan(0);
+  for (const row of before) {
+    await expect(
+      overview.attention.getByRole('listitem').filter({ hasText: row.shortName.vi }),
+    ).toContainText('Kỳ gần nhất (tháng 7)');
+  }
+  // A part of a month is drawn, never compared with months that are there as a whole.
+  await expect(page.getByRole('heading', { name: /^Chỉ tiêu cần chú ý .*\(tháng 7\)$/ })).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: 'T8 (chưa khóa)' })).toBeVisible();
 });
 
 test('a locked month points to the one being collected', async ({ page }) => {

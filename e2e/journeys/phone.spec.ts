@@ -133,6 +133,25 @@ test('filter and order in a sheet; what is chosen is in the address', async ({ p
   await expect(page.getByRole('main').getByRole('link', { name: /Thu ngân sách/ })).toHaveCount(0);
 });
 
+test('every page of a month says whether it is locked and since when, and an open one is hatched', async ({
+  page,
+}) => {
+  for (const address of [
+    overviewAddress(2024, 7),
+    indicatorsAddress(2024, 7),
+    `${indicatorsAddress(2024, 7)}/ct-04`,
+  ]) {
+    await arriveAt(page, address);
+    await expect(
+      page.getByText(/^Đã khóa \d\d:\d\d ngày \d\d\/\d\d\/2024$/).filter({ visible: true }),
+    ).toHaveCount(1);
+  }
+  await arriveAt(page, indicatorsAddress(2024, 8));
+  await expect(page.getByText(/^Chưa khóa · hạn/).filter({ visible: true })).toHaveCount(1);
+  const strip = frameOf(page).main.locator('xpath=preceding-sibling::div[@aria-hidden="true"]');
+  expect((await strip.boundingBox())?.height).toBe(4);
+});
+
 test('the sentence and the bar of navigation are on the first screen', async ({ page }) => {
   await arriveAt(page, overviewAddress(2024, 7));
   await expect(overviewOf(page).title).toBeInViewport({ ratio: 1 });

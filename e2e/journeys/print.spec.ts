@@ -32,6 +32,7 @@ for (const [name, address] of PAGES) {
       await frameOf(page).copyLink.filter({ visible: false }).count(),
     );
     await expect(frameOf(page).title).toBeVisible();
+    await expect(page.getByText('Xem số liệu chưa khóa').filter({ visible: true })).toHaveCount(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(A4_PIXELS);
   });
 }
@@ -94,9 +95,63 @@ test('each of the 29 rows of the printed table says its status in a word', async
   }
 });
 
-test('a month that is not locked says so on paper', async ({ page }) => {
+/** Words of different elements that lie over one another. */
+const overlaps = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const boxes: { readonly words: string; readonly box: DOMRect; readonly owner: Element }[] = [];
+    const walker = document.createTreeWalker(
+      document.querySelector('main') ?? document.body,
+      NodeFilter.SHOW_TEXT,
+    );
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const owner = node.parentElement;
+      const words = node.textContent?.trim() ?? '';
+      if (words === '' || owner === null || owner.closest('svg, .visually-hidden, caption') !== null)
+        continue;
+      if (!owner.checkVisibility() || getComputedStyle(owner).clipPath !== 'none') continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const box of range.getClientRects()) if (box.width > 1) boxes.push({ words, box, owner });
+    }
+    const lie = (one: DOMRect, other: DOMRect): boolean =>
+      Math.min(one.right, other.right) - Math.max(one.left, other.left) > 2 &&
+      Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 5;
+    return boxes.flatMap((one, index) =>
+      boxes
+        .slice(index + 1)
+        .filter((other) => other.owner !== one.owner && lie(one.box, other.box))
+        .map((other) => `«${one.words.slice(0, 30)}» and «${other.words.slice(0, 30)}»`),
+    );
+  });
+
+for (const [way, width] of [
+  ['upright', 718],
+  ['across', 1047],
+] as const) {
+  test(`on a sheet ${way} no words lie over others, and a dark screen prints black on white`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 1765 - width });
+    await page.addInitScript(() => localStorage.setItem('ve-dich.theme', 'dark'));
+    const found: string[] = [];
+    for (const [name, address] of PAGES) {
+      await arriveAt(page, address);
+      await page.emulateMedia({ media: 'print' });
+      found.push(...(await overlaps(page)).map((fault) => `${name}: ${fault}`));
+      const bar = await page.evaluate(() =>
+        getComputedStyle(document.documentElement).getPropertyValue('--s-act'),
+      );
+      expect(bar.trim()).toBe('#1a2230');
+      await page.emulateMedia({ media: 'screen' });
+    }
+    expect(found).toEqual([]);
+  });
+}
+
+test('a month that is not locked says so on paper, with the day by the server’s clock', async ({ page }) => {
   await arriveAt(page, overviewAddress(2024, 8));
   await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText(/^Về Đích, in ngày \d\d\/08\/2024$/)).toBeVisible();
   await expect(
     page
       .getByText(/chưa khóa/i)

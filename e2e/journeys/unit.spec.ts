@@ -47,6 +47,10 @@ for (const userName of ['giam-doc-khdt', 'can-bo-khdt'] as const satisfies reado
       const detail = indicatorOf(page);
       await page.goto(indicatorAddress(2024, AUGUST, 'ct-03'));
       await expect(detail.numbers).toContainText(/chưa công bố/i);
+      expect((await detail.numbers.innerText()).match(/chưa công bố/gi)).toHaveLength(1);
+      // July is remembered, not made into a change of status.
+      await expect(page.getByRole('main')).toContainText(/tháng 7: “/);
+      await expect(page.getByRole('main')).not.toContainText(/từ “/);
       await expect(detail.history).toBeVisible();
       await expect(detail.history.getByRole('rowheader', { name: 'tháng 8/2024' })).toHaveCount(0);
       await expect(detail.history.getByRole('rowheader', { name: 'tháng 7/2024' })).toHaveCount(1);

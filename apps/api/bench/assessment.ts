@@ -47,6 +47,7 @@ const facts: AssessmentFacts[] = book.members.flatMap((member) => {
         downwardRevisions: downwardRevisions(figures, book.year, month),
         missedLastYearBySameUnit: false,
         withheld: false,
+        children: [],
         verdict: null,
       };
     });

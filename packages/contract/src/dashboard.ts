@@ -1,3 +1,4 @@
+import { AVERAGINGS, TERM_TARGET_SORTS } from '@ve-dich/domain';
 import { z } from 'zod';
 import {
   accumulation,
@@ -14,8 +15,10 @@ import {
   month,
   monthParameter,
   operator,
+  paceForm,
   pathMethod,
   period,
+  progressOf,
   setQuery,
   status,
   verdict,
@@ -32,9 +35,10 @@ export const monthValue = z.object({
   month,
   /**
    * `value`: a number; `absent`: stated that there is none; `text`: words; `missing`: due but not reported;
-   * `not_due`: nothing was due; `future`: not come yet; `withheld`: not published to this reader yet.
+   * `not_due`: nothing was due; `future`: not come yet; `withheld`: not published to this reader yet;
+   * `derived`: follows from the rows below it.
    */
-  state: z.enum(['value', 'absent', 'text', 'missing', 'not_due', 'future', 'withheld']),
+  state: z.enum(['value', 'absent', 'text', 'missing', 'not_due', 'future', 'withheld', 'derived']),
   /** Cumulative for sums, the level for levels; exact. */
   toDate: decimal.nullable(),
   /** The month's own part, for sums; null where it cannot be known (an earlier month is missing) and for levels. */
@@ -68,10 +72,12 @@ export const assessment = z.object({
   value: decimal.nullable(),
   /** Null where it means nothing for this kind. */
   percentOfPlan: decimal.nullable(),
+  /** Percent of each of the target's other plans, in their order; empty where there is no value. */
+  otherPercents: z.array(decimal.nullable()),
   /** Position of the bar: 0 start, 100 target. What it measures depends on the kind (`progressOf`). */
   progress: decimal.nullable(),
   expectedProgress: decimal.nullable(),
-  progressOf: z.enum(['plan', 'way_from_baseline', 'limit', 'target_rate', 'none']),
+  progressOf,
   expected: decimal.nullable(),
   /** Bar minus tick, in points of plan; positive is good whatever the direction. */
   gapPoints: decimal.nullable(),
@@ -81,15 +87,19 @@ export const assessment = z.object({
     .object({
       value: decimal,
       change: decimal,
-      changeIn: z.enum(['percent', 'points']),
+      /** Of a ranking, places: a negative change is up. */
+      changeIn: z.enum(['percent', 'points', 'places']),
       better: z.boolean().nullable(),
     })
     .nullable(),
   pace: z
     .object({
+      /** Needed in each remaining month, allowed in each, or needed on average over them. */
+      form: paceForm,
       monthsLeft: z.int(),
-      /** Needed (or, lower is better, still allowed) in each remaining month. */
       perMonth: decimal,
+      /** What is left against what the same months of last year brought. */
+      againstLastYear: decimal.nullable(),
       lastThreePerMonth: decimal.nullable(),
       /** Needed against the last three months' mean. */
       multiple: decimal.nullable(),
@@ -116,6 +126,10 @@ export const targetOnWire = z.object({
   number: decimal,
   stretch: decimal.nullable(),
   baseline: decimal.nullable(),
+  /** Further denominators, for disbursement: shown with a share each (`otherPercents`), never judged. */
+  otherPlans: z.array(z.object({ name: bilingual, number: decimal })),
+  /** Of a milestone, in the order they are done in. */
+  steps: z.array(z.object({ name: bilingual, dueMonth: month })),
   effectiveFrom: civilDate,
   illustrative: z.boolean(),
 });
@@ -232,6 +246,46 @@ export const figureVersion = z.object({
 });
 export type FigureVersion = z.infer<typeof figureVersion>;
 
+/** What a target of several years asks of each year that is left; a refusal says why nothing can be reckoned. */
+const termOnWire = z.object({
+  sort: z.enum(TERM_TARGET_SORTS),
+  averaging: z.enum(AVERAGINGS),
+  number: decimal,
+  firstYear: year,
+  lastYear: year,
+  /** The term's years with their values; null where not known, the year asked for included once its figure is in. */
+  delivered: z.array(z.object({ year, value: decimal.nullable() })),
+  required: z
+    .object({
+      reach: z.enum(['open', 'already_delivered', 'already_unreachable']),
+      perYear: decimal.nullable(),
+      perYearIs: z.enum(['value', 'change', 'growth']),
+      yearsLeft: z.int(),
+      missedYears: z.array(year),
+    })
+    .nullable(),
+});
+
+/** The districts' part of a value to date. Who has not sent is named and is never zero. */
+const unitsOnWire = z.object({
+  rows: z.array(
+    z.object({
+      code: z.string(),
+      name: bilingual,
+      state: z.enum(['value', 'absent', 'missing']),
+      toDate: decimal.nullable(),
+      illustrative: z.boolean(),
+    }),
+  ),
+  /** What they add up to; null where they do not add, or nobody has sent. */
+  total: decimal.nullable(),
+  additive: z.boolean(),
+  received: z.int(),
+  expected: z.int(),
+  /** The province's own figure less the total: shown, not forced to zero. */
+  difference: decimal.nullable(),
+});
+
 export const indicatorDetail = z.object({
   year,
   month,
@@ -244,6 +298,10 @@ export const indicatorDetail = z.object({
   source: bilingual,
   groupName: bilingual,
   coordinators: z.array(z.object({ code: z.string(), name: bilingual })),
+  /** Null where the target is not a slice of a term. */
+  term: termOnWire.nullable(),
+  /** Null where no district reports this indicator. */
+  units: unitsOnWire.nullable(),
   /** «Trong đó». */
   parts: z.array(indicatorRow),
   previousCode: z.string().nullable(),

@@ -9,6 +9,8 @@ import {
   OPERATORS,
   PATH_METHODS,
   ROLES,
+  PACE_FORMS,
+  PROGRESS_OF,
   STATUSES,
   TARGET_SET_BODIES,
   TARGET_SET_STATES,
@@ -39,6 +41,9 @@ export const direction = z.enum(DIRECTIONS);
 export const accumulation = z.enum(ACCUMULATIONS);
 export const vintage = z.enum(VINTAGES);
 export const status = z.enum(STATUSES);
+/** What the drawing of an indicator measures. */
+export const progressOf = z.enum(PROGRESS_OF);
+export const paceForm = z.enum(PACE_FORMS);
 export const verdict = z.enum(VERDICTS);
 export const operator = z.enum(OPERATORS);
 export const pathMethod = z.enum(PATH_METHODS);

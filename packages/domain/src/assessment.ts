@@ -4,8 +4,9 @@
  */
 import type { CivilDate } from './civil-date.ts';
 import { closesTheYear, isDue, lastDueMonth, nextDueMonth, type Indicator } from './indicator.ts';
+import { needsAttention, saysResult } from './count.ts';
+import type { KindRules } from './kinds/kind.ts';
 import { kindRules } from './kinds/rules.ts';
-import type { ProgressOf } from './kinds/kind.ts';
 import { message, type Message } from './message.ts';
 import { MONTHS, type Month } from './period.ts';
 import { isAtMost, isLess, isMore, ZERO, type Quantity } from './quantity.ts';
@@ -21,8 +22,8 @@ import {
   type Standing,
   type StandingFacts,
 } from './standing.ts';
-import { asPrinted, satisfies, targetNumber, type Target } from './target.ts';
-import type { Confidence, RunningStatus, Status, Verdict } from './vocabulary.ts';
+import { asPrinted, edgesOf, satisfies, targetNumber, type Target } from './target.ts';
+import type { Confidence, Direction, ProgressOf, RunningStatus, Status, Verdict } from './vocabulary.ts';
 import { warningsFor, type Warning } from './warning.ts';
 
 /** Everything a judgement may rest on. Nothing else counts. */
@@ -47,6 +48,8 @@ export type AssessmentFacts = {
   readonly withheld: boolean;
   /** Confirmed by a named person for the closed year, if the year is closed and this is its last month. */
   readonly verdict: Verdict | null;
+  /** How the rows below it stand at the month, for a row that follows from them; empty for every other. */
+  readonly children: readonly Status[];
 };
 
 export type Assessment = {
@@ -56,6 +59,7 @@ export type Assessment = {
   readonly judgedMonth: Month | null;
   readonly value: Quantity | null;
   readonly percentOfPlan: Quantity | null;
+  readonly otherPercents: readonly (Quantity | null)[];
   readonly progress: Quantity | null;
   readonly expectedProgress: Quantity | null;
   readonly progressOf: ProgressOf;
@@ -74,21 +78,38 @@ export type Assessment = {
 type Judged = { readonly status: RunningStatus; readonly sentence: Message; readonly settled: boolean };
 
 /** The status a standing has by its gap alone. Exactly at a threshold counts as the worse side of «at risk», not of «miss». */
-const statusByGap = ({ expected, gapPoints, gapInUnit, month }: Standing, rule: Rule): RunningStatus => {
+const statusByGap = (
+  { expected, gapPoints, gapInUnit, month }: Standing,
+  { behind }: Pick<KindRules, 'behind'>,
+  rule: Rule,
+): RunningStatus => {
   // A path that has promised nothing yet cannot be behind.
   if (expected === null) return 'on_track';
-  // A plan of zero has no percent: what is worse than its path is at risk, however far it is.
-  if (gapPoints === null) return gapInUnit !== null && isLess(gapInUnit, ZERO) ? 'at_risk' : 'on_track';
+  const isWorse = gapInUnit !== null && isLess(gapInUnit, ZERO);
+  // A plan of zero, or a place in a ranking, has no percent: what is worse than its path is at risk, however far it is.
+  if (gapPoints === null) return isWorse ? 'at_risk' : 'on_track';
+  if (behind === 'at_risk_at_most') return isWorse ? 'at_risk' : 'on_track';
   if (isLess(gapPoints, rule.willMissUnder) && month >= rule.willMissFromMonth) return 'will_miss';
+  if (behind === 'at_once' && isWorse) return 'at_risk';
   return isAtMost(gapPoints, rule.atRiskFrom) ? 'at_risk' : 'on_track';
 };
+
+/** What a sum must not pass, its tolerance included; `null` where more is better. */
+const limitOf = (direction: Direction, { bound }: Target): Quantity | null => {
+  if (direction === 'higher') return null;
+  return edgesOf(bound).high ?? (direction === 'lower' ? targetNumber(bound, 'lower') : null);
+};
+
+/** A mean over several years is not settled by the end of one that is not the last. */
+const isTermOpen = ({ indicator, series }: AssessmentFacts, { term }: Target): boolean =>
+  indicator.kind === 'average' && term !== null && series.year < term.target.lastYear;
 
 const judge = (facts: AssessmentFacts, target: Target, standing: Standing): Judged => {
   const { indicator, rule } = facts;
   const { value, month } = standing;
   const printed = asPrinted(value, target.bound, indicator.decimals);
   const isReached = satisfies(printed, target.bound, indicator.direction);
-  if (closesTheYear(indicator, month)) {
+  if (closesTheYear(indicator, month) && !isTermOpen(facts, target)) {
     return {
       status: isReached ? 'met' : 'will_miss',
       sentence: yearSentence(indicator, target, value, isReached),
@@ -97,20 +118,17 @@ const judge = (facts: AssessmentFacts, target: Target, standing: Standing): Judg
   }
   const running = (fact: 'reached' | 'broken' | 'underway'): Message =>
     runningSentence(indicator, target, standing, fact, facts.path !== null);
+  const rules = kindRules(indicator.kind);
   const addsUp = indicator.accumulation === 'sum';
-  if (addsUp && indicator.direction === 'lower' && isMore(printed, targetNumber(target.bound, 'lower'))) {
+  const limit = limitOf(indicator.direction, target);
+  if (addsUp && limit !== null && isMore(printed, limit)) {
     // Certain, not statistical: a sum that has passed its limit cannot come back under it.
     return { status: 'will_miss', sentence: running('broken'), settled: true };
   }
-  if (
-    addsUp &&
-    isReached &&
-    kindRules(indicator.kind)?.reachedForGood === true &&
-    indicator.direction === 'higher'
-  ) {
+  if (isReached && rules.reachedForGood && indicator.direction === 'higher') {
     return { status: 'met', sentence: running('reached'), settled: true };
   }
-  const status = facts.path === null ? 'at_risk' : statusByGap(standing, rule);
+  const status = facts.path === null ? 'at_risk' : statusByGap(standing, rules, rule);
   return { status, sentence: running('underway'), settled: false };
 };
 
@@ -151,9 +169,6 @@ const unjudged = (
   const slot = monthIn(series, month);
   const at = monthParameter(month);
   if (facts.target === null) return { status: 'no_data', sentence: message('sentence.no_target', {}) };
-  if (kindRules(indicator.kind) === null || indicator.direction === 'band') {
-    return { status: 'no_data', sentence: message('sentence.kind_later', {}) };
-  }
   const reading = slot.figure?.reading;
   if (reading?.form === 'text') {
     return {
@@ -208,6 +223,7 @@ const unjudged = (
 const EMPTY = {
   value: null,
   percentOfPlan: null,
+  otherPercents: [],
   progress: null,
   expectedProgress: null,
   expected: null,
@@ -238,12 +254,56 @@ const withheld = ({ rule, month }: AssessmentFacts): Assessment => ({
   lastDue: null,
 });
 
+/** From worst to best, as far as a row above its children can be worse or better; what is unknown of one is unknown of all. */
+const WORST_FIRST: readonly Status[] = [
+  'will_miss',
+  'final_missed',
+  'no_data',
+  'at_risk',
+  'withheld',
+  'not_due',
+  'on_track',
+  'met',
+  'final_met',
+  'final_exceeded',
+];
+
+/** A row that follows from the rows below it: as bad as the worst of them (`domain.md` §2, COMPOSITE and STRUCTURE). */
+const ofChildren = (facts: AssessmentFacts): Assessment => {
+  const { children, month, rule, verdict } = facts;
+  const worst = WORST_FIRST.find((status) => children.includes(status));
+  const good = children.filter(
+    (status) => saysResult(status) && !needsAttention(status) && status !== 'final_missed',
+  );
+  const status = worst ?? 'no_data';
+  return {
+    status: verdict ?? status,
+    ruleVersion: rule.version,
+    judgedMonth: worst !== undefined && saysResult(worst) ? month : null,
+    ...EMPTY,
+    progressOf: kindRules(facts.indicator.kind).progressOf(null),
+    confidence: 'low',
+    warnings: [],
+    sentence:
+      worst === undefined
+        ? message('sentence.no_children', {})
+        : message('sentence.children', {
+            month: monthParameter(month),
+            good: count(good.length),
+            total: count(children.length),
+            worst: { type: 'status', value: verdict ?? worst },
+          }),
+    lastDue: null,
+  };
+};
+
 /**
  * Assesses one indicator at one month.
  * @returns always an assessment: what cannot be judged says why (`no_data`, `not_due`), and is never coloured as good
  */
 export const assess = (facts: AssessmentFacts): Assessment => {
   const { indicator, target, rule } = facts;
+  if (kindRules(indicator.kind).verdict === 'of_children') return ofChildren(facts);
   if (facts.withheld && facts.verdict === null) return withheld(facts);
   const month = monthToJudge(facts);
   const standingFacts = standingFactsOf(facts);
@@ -268,7 +328,9 @@ export const assess = (facts: AssessmentFacts): Assessment => {
     progressOf:
       standing === null || target === null
         ? 'none'
-        : (kindRules(indicator.kind)?.progressOf(goalOf(indicator, target)) ?? 'none'),
+        : indicator.direction === 'band'
+          ? 'band'
+          : kindRules(indicator.kind).progressOf(goalOf(indicator, target)),
     confidence: confidenceOf(facts, month),
     warnings: warningsFor({
       indicator,

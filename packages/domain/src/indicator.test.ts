@@ -82,7 +82,23 @@ describe('the thresholds', () => {
     expect(readRule('x', { ...DEFAULT_RULE_SETTINGS, [name]: undefined })).toBeNull();
   });
 
+  it('stored before there was a margin of «vượt» have none', () => {
+    const { exceedMargin: _, ...older } = DEFAULT_RULE_SETTINGS;
+    const read = readRule('2024.1', JSON.parse(JSON.stringify(older)));
+    expect(read === null ? null : quantityText(read.exceedMargin)).toBe('0');
+  });
+
+  it('have the margin of «vượt» they were stored with', () => {
+    const read = readRule('2025.1', { ...DEFAULT_RULE_SETTINGS, exceedMargin: '2.5' });
+    expect(read === null ? null : quantityText(read.exceedMargin)).toBe('2.5');
+  });
+
   it.each([
+    ['exceedMargin', '-5'],
+    ['exceedMargin', '-0.1'],
+    ['exceedMargin', null],
+    ['exceedMargin', 5],
+    ['exceedMargin', ''],
     ['atRiskFrom', -3],
     ['atRiskFrom', '-3,0'],
     ['willMissUnder', '-1e1'],

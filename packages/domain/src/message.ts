@@ -29,6 +29,27 @@ export const MESSAGE_PARAMETERS = {
   'sentence.limit.no_path': ['month', 'value', 'unit', 'target'],
   'sentence.limit.path_later': ['month', 'value', 'unit', 'target'],
   'sentence.limit.broken': ['month', 'value', 'unit', 'target'],
+  // Good inside two edges.
+  'sentence.band.inside': ['month', 'value', 'unit', 'target'],
+  'sentence.band.outside': ['month', 'value', 'unit', 'gap', 'gapUnit', 'target'],
+  'sentence.band.no_path': ['month', 'value', 'unit', 'target'],
+  'sentence.band.path_later': ['month', 'value', 'unit', 'target'],
+  // A place in a ranking.
+  'sentence.rank.reached': ['month', 'place', 'wanted'],
+  'sentence.rank.on_path': ['month', 'place', 'wanted'],
+  'sentence.rank.behind': ['month', 'place', 'wanted', 'gap'],
+  'sentence.rank.no_path': ['month', 'place', 'wanted'],
+  'sentence.rank.path_later': ['month', 'place', 'wanted'],
+  // Steps done of those there are.
+  'sentence.steps.reached': ['month', 'total'],
+  'sentence.steps.on_path': ['month', 'done', 'total'],
+  'sentence.steps.ahead': ['month', 'done', 'total', 'gap'],
+  'sentence.steps.behind': ['month', 'done', 'total', 'gap'],
+  'sentence.steps.no_path': ['month', 'done', 'total'],
+  'sentence.steps.path_later': ['month', 'done', 'total'],
+  // A row that follows from the rows below it.
+  'sentence.children': ['month', 'good', 'total', 'worst'],
+  'sentence.no_children': [],
   // The year's value is known.
   'sentence.year.reached': ['value', 'unit', 'target'],
   'sentence.year.short': ['value', 'unit', 'target', 'gap', 'gapUnit'],
@@ -44,7 +65,6 @@ export const MESSAGE_PARAMETERS = {
   'sentence.absent': ['month', 'absence'],
   'sentence.text': ['month', 'text'],
   'sentence.no_target': [],
-  'sentence.kind_later': [],
   'sentence.withheld': ['month'],
   // Early warning.
   'warning.W1': [],

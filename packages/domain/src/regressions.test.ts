@@ -5,6 +5,7 @@ import { scopeKey } from './authority.ts';
 import { changeBetween } from './count.ts';
 import { MONTHS, periodOf, type Month } from './period.ts';
 import { quantity, significantDigits } from './quantity.ts';
+import { DEFAULT_RULE } from './rule.ts';
 import { downwardRevisions, monthIn, seriesOf } from './series.ts';
 import { satisfies } from './target.ts';
 import {
@@ -272,6 +273,8 @@ describe('F7: what an assessment says of itself', () => {
 });
 
 describe('F8: the words of a target', () => {
+  const level = { kind: 'ratio', direction: 'higher', decimals: 1 } as const;
+
   it('«khoảng 6» has the tolerance of its last printed digit', () => {
     const about = bound('about', '6');
     expect(['5.4', '5.5', '5.6'].map((value) => satisfies(quantity(value), about, 'higher'))).toEqual([
@@ -279,8 +282,8 @@ describe('F8: the words of a target', () => {
       true,
       true,
     ]);
-    expect(proposedVerdict(quantity('6.3'), about, 'higher')).toBe('final_met');
-    expect(proposedVerdict(quantity('6.6'), about, 'higher')).toBe('final_exceeded');
+    expect(proposedVerdict(quantity('6.3'), about, level, DEFAULT_RULE)).toBe('final_met');
+    expect(proposedVerdict(quantity('6.6'), about, level, DEFAULT_RULE)).toBe('final_exceeded');
   });
 
   it('«khoảng 6» with its good inside a band is not satisfied by 60', () => {
@@ -295,7 +298,14 @@ describe('F8: the words of a target', () => {
   });
 
   it('100,004 % of plan prints as 100,0 and is met, not exceeded', () => {
-    expect(proposedVerdict(quantity('1010.04'), bound('at_least', '1010'), 'higher')).toBe('final_met');
+    expect(
+      proposedVerdict(
+        quantity('1010.04'),
+        bound('at_least', '1010'),
+        { ...level, decimals: 2 },
+        DEFAULT_RULE,
+      ),
+    ).toBe('final_met');
   });
 });
 

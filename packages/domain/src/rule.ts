@@ -1,5 +1,5 @@
 /** The thresholds of assessment: settings with a version, stored with every status that they led to. */
-import { quantity, readQuantity, type Quantity } from './quantity.ts';
+import { quantity, readQuantity, signOf, type Quantity } from './quantity.ts';
 
 export type Rule = {
   readonly version: string;
@@ -17,6 +17,8 @@ export type Rule = {
   readonly samePeriodPoints: Quantity;
   /** Downward revisions from which W9 warns. */
   readonly downwardRevisions: number;
+  /** Percent beyond the target from which «đạt» becomes «vượt»; 0 for anything beyond it (`domain.md` §1.7). */
+  readonly exceedMargin: Quantity;
 };
 
 /** The thresholds as they are stored: decimals as text. */
@@ -28,10 +30,12 @@ export type RuleSettings = {
   readonly samePeriodPercent: string;
   readonly samePeriodPoints: string;
   readonly downwardRevisions: number;
+  /** Absent in settings stored before there was one: none. */
+  readonly exceedMargin?: string;
 };
 
 /** Defaults of `product.md` («Status words») and of practice (`domain.md` §1.7 and §2.3). */
-export const DEFAULT_RULE_SETTINGS: RuleSettings = {
+export const DEFAULT_RULE_SETTINGS: Required<RuleSettings> = {
   atRiskFrom: '-3',
   willMissUnder: '-15',
   willMissFromMonth: 3,
@@ -39,6 +43,7 @@ export const DEFAULT_RULE_SETTINGS: RuleSettings = {
   samePeriodPercent: '5',
   samePeriodPoints: '1',
   downwardRevisions: 2,
+  exceedMargin: '0',
 };
 export const DEFAULT_RULE_VERSION = '2024.1';
 
@@ -48,20 +53,22 @@ const DECIMALS = [
   'paceMultiple',
   'samePeriodPercent',
   'samePeriodPoints',
+  'exceedMargin',
 ] as const;
 const COUNTS = ['willMissFromMonth', 'downwardRevisions'] as const;
 
 /** Reads stored settings; `null` where they are not whole and well formed. */
 export const readRule = (version: string, settings: unknown): Rule | null => {
   if (typeof settings !== 'object' || settings === null) return null;
-  const stored = settings as Readonly<Record<string, unknown>>;
+  const stored: Readonly<Record<string, unknown>> = { exceedMargin: '0', ...settings };
   const decimalsFit = DECIMALS.every((name) => {
     const text = stored[name];
     return typeof text === 'string' && readQuantity(text) !== null;
   });
   const countsFit = COUNTS.every((name) => Number.isSafeInteger(stored[name]));
   if (!decimalsFit || !countsFit) return null;
-  const fitting = stored as unknown as RuleSettings;
+  const fitting = stored as unknown as Required<RuleSettings>;
+  if (signOf(quantity(fitting.exceedMargin)) < 0) return null;
   return {
     version,
     atRiskFrom: quantity(fitting.atRiskFrom),
@@ -71,6 +78,7 @@ export const readRule = (version: string, settings: unknown): Rule | null => {
     samePeriodPercent: quantity(fitting.samePeriodPercent),
     samePeriodPoints: quantity(fitting.samePeriodPoints),
     downwardRevisions: fitting.downwardRevisions,
+    exceedMargin: quantity(fitting.exceedMargin),
   };
 };
 

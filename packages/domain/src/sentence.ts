@@ -1,12 +1,12 @@
 /** The one sentence that explains a status, with numbers a person can check (`product.md`, «What no other system does»). */
 import type { Indicator } from './indicator.ts';
-import type { SentenceFamily } from './kinds/kind.ts';
+import { gapToBand, type SentenceFamily } from './kinds/kind.ts';
 import { kindRules } from './kinds/rules.ts';
 import { message, type Message, type MessageParameter } from './message.ts';
 import type { Month } from './period.ts';
 import { absolute, isZero, minus, rounded, signOf, type Quantity } from './quantity.ts';
 import type { Standing } from './standing.ts';
-import { asPrinted, targetNumber, type Target } from './target.ts';
+import { asPrinted, edgesOf, satisfies, targetNumber, type Target } from './target.ts';
 import type { Bilingual } from './indicator.ts';
 import type { Verdict } from './vocabulary.ts';
 
@@ -22,7 +22,7 @@ const number = (value: Quantity, decimals: number): MessageParameter => ({
 export const count = (value: number): MessageParameter => ({ type: 'count', value });
 export const monthParameter = (value: Month): MessageParameter => ({ type: 'month', value });
 
-type Named = Pick<Indicator, 'kind' | 'unit' | 'decimals' | 'direction'>;
+type Named = Pick<Indicator, 'kind' | 'unit' | 'decimals' | 'direction' | 'accumulation'>;
 
 const unitOf = (indicator: Named): MessageParameter => ({ type: 'bilingual', value: indicator.unit });
 
@@ -47,10 +47,47 @@ const gap = (indicator: Named, value: Quantity) => ({
   gapUnit: { type: 'bilingual', value: gapUnitOf(indicator) } as const,
 });
 
-/** A sum that must stay low speaks of its limit, whatever its kind. */
+/** A sum that must stay low speaks of its limit, and a level that must stay inside two edges of its band, whatever its kind. */
 const familyOf = (indicator: Named): SentenceFamily => {
-  const family = kindRules(indicator.kind)?.sentences ?? 'level';
+  const family = kindRules(indicator.kind).sentences;
+  if (indicator.direction === 'band' && indicator.accumulation === 'latest') return 'band';
   return family === 'sum' && indicator.direction === 'lower' ? 'limit' : family;
+};
+
+/** A place in a ranking: one short is short, and there is no percent of it. */
+const rankSentence = (target: Target, standing: Standing, noPath: 'path_later' | 'no_path'): Message => {
+  const base = {
+    month: monthParameter(standing.month),
+    place: number(standing.value, 0),
+    wanted: number(targetNumber(target.bound, 'lower'), 0),
+  };
+  if (standing.gapInUnit === null) return message(`sentence.rank.${noPath}`, base);
+  if (signOf(standing.gapInUnit) < 0) {
+    return message('sentence.rank.behind', { ...base, gap: number(absolute(standing.gapInUnit), 0) });
+  }
+  // A path may lead to the place wanted by way of worse ones.
+  return message(
+    satisfies(standing.value, target.bound, 'lower') ? 'sentence.rank.reached' : 'sentence.rank.on_path',
+    base,
+  );
+};
+
+/** Steps: how many are done of all, and how many more or fewer than are due. */
+const stepsSentence = (
+  target: Target,
+  standing: Standing,
+  isReached: boolean,
+  noPath: 'path_later' | 'no_path',
+): Message => {
+  const total = number(targetNumber(target.bound, 'higher'), 0);
+  const base = { month: monthParameter(standing.month), done: number(standing.value, 0), total };
+  if (isReached) return message('sentence.steps.reached', { month: base.month, total });
+  if (standing.gapInUnit === null) return message(`sentence.steps.${noPath}`, base);
+  if (isZero(standing.gapInUnit)) return message('sentence.steps.on_path', base);
+  return message(signOf(standing.gapInUnit) < 0 ? 'sentence.steps.behind' : 'sentence.steps.ahead', {
+    ...base,
+    gap: number(absolute(standing.gapInUnit), 0),
+  });
 };
 
 /** Sentence for an indicator whose year is not over. `reached`: it is met for good; `broken`: its limit is passed for good. */
@@ -70,6 +107,14 @@ export const runningSentence = (
   const goal = { ...base, target: targetParameter(indicator, target) };
   if (fact === 'broken') return message('sentence.limit.broken', goal);
   const family = familyOf(indicator);
+  if (family === 'rank') return rankSentence(target, standing, noPath);
+  if (family === 'steps') return stepsSentence(target, standing, fact === 'reached', noPath);
+  if (family === 'band') {
+    if (standing.gapInUnit === null) return message(`sentence.band.${noPath}`, goal);
+    return signOf(standing.gapInUnit) < 0
+      ? message('sentence.band.outside', { ...goal, ...gap(indicator, standing.gapInUnit) })
+      : message('sentence.band.inside', goal);
+  }
   const percent = standing.percentOfPlan;
   if (family === 'sum' && percent !== null) {
     const share = { ...base, percent: number(percent, PERCENT_DECIMALS) };
@@ -112,10 +157,11 @@ export const yearSentence = (
   };
   if (isReached) return message('sentence.year.reached', base);
   // Of printed numbers: nobody is told that the year fell short by 0,0.
-  const short = minus(
-    asPrinted(value, target.bound, indicator.decimals),
-    targetNumber(target.bound, indicator.direction),
-  );
+  const printed = asPrinted(value, target.bound, indicator.decimals);
+  const short =
+    indicator.direction === 'band'
+      ? gapToBand(printed, edgesOf(target.bound))
+      : minus(printed, targetNumber(target.bound, indicator.direction));
   return message('sentence.year.short', { ...base, ...gap(indicator, short) });
 };
 

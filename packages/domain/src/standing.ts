@@ -5,13 +5,14 @@
 import { isMonth, MONTHS, type Month, type Period } from './period.ts';
 import { closesTheYear, isPercentage, type Indicator } from './indicator.ts';
 import { kindRules } from './kinds/rules.ts';
-import { gapInPoints, type Goal, type KindRules } from './kinds/kind.ts';
+import { gapInPoints, gapToBand, isBanded, type Goal, type KindRules } from './kinds/kind.ts';
 import {
   absolute,
   dividedBy,
   isAtMost,
   isMore,
   isZero,
+  largest,
   mean,
   minus,
   negated,
@@ -19,27 +20,36 @@ import {
   quantity,
   rounded,
   signOf,
+  times,
   ZERO,
   type Quantity,
 } from './quantity.ts';
 import type { Path } from './path.ts';
 import { lastThreeMonths, monthIn, type YearSeries } from './series.ts';
-import { targetNumber, type Target } from './target.ts';
+import { asPrinted, edgesOf, targetNumber, type Target } from './target.ts';
+import type { ComparedIn, PaceForm } from './vocabulary.ts';
 
 /** Against the same period of the year before. */
 export type SamePeriod = {
   readonly value: Quantity;
+  /** Of a ranking, places: negative is up. */
   readonly change: Quantity;
-  readonly changeIn: 'percent' | 'points';
+  readonly changeIn: Exclude<ComparedIn, 'nothing'>;
   /** `null` where nothing changed. */
   readonly better: boolean | null;
 };
 
 /** What the rest of the year asks for. */
 export type Pace = {
+  readonly form: PaceForm;
   readonly monthsLeft: number;
-  /** Needed in each remaining month; for a limit, still allowed. */
+  /** Needed in each remaining month; for a limit, still allowed; for growth and means, needed on average over the rest. */
   readonly perMonth: Quantity;
+  /**
+   * The fair form: what is left against what the same months of last year brought («cần 1,32 lần cùng kỳ»). `null` where
+   * last year's rest is not known or brought nothing.
+   */
+  readonly againstLastYear: Quantity | null;
   readonly lastThreePerMonth: Quantity | null;
   /** How many times the last three months' mean is needed; `null` where that mean is not positive. */
   readonly multiple: Quantity | null;
@@ -50,6 +60,8 @@ export type Standing = {
   readonly month: Month;
   readonly value: Quantity;
   readonly percentOfPlan: Quantity | null;
+  /** Percent of each of the target's other plans, in their order; `null` for a plan of zero. */
+  readonly otherPercents: readonly (Quantity | null)[];
   readonly progress: Quantity | null;
   readonly expected: Quantity | null;
   readonly expectedProgress: Quantity | null;
@@ -75,12 +87,14 @@ export type StandingFacts = {
 
 /** What a value is measured against. */
 export const goalOf = (
-  indicator: Pick<Indicator, 'direction'>,
+  { direction, accumulation }: Pick<Indicator, 'direction' | 'accumulation'>,
   target: Pick<Target, 'bound' | 'baseline'>,
 ): Goal => ({
-  number: targetNumber(target.bound, indicator.direction),
+  number: targetNumber(target.bound, direction),
+  ...edgesOf(target.bound),
   baseline: target.baseline,
-  direction: indicator.direction,
+  // A sum grows into its band from below: until it is there it has a path to keep to, like any other.
+  direction: direction === 'band' && accumulation === 'sum' ? 'higher' : direction,
 });
 
 /**
@@ -112,8 +126,19 @@ const gapTo = (
 ): Pick<Standing, 'gapPoints' | 'gapInUnit' | 'expectedProgress'> => {
   if (expected === null) return { gapPoints: null, gapInUnit: null, expectedProgress: null };
   const { decimals, direction } = facts.indicator;
-  const printed = minus(rounded(value, decimals), rounded(expected, decimals));
-  const points = gapInPoints(rules, goal, value, expected);
+  if (isBanded(rules, goal)) {
+    // Inside its band one value is as good as another, wherever the path runs.
+    const shown = asPrinted(value, facts.target.bound, decimals);
+    return {
+      gapPoints: gapInPoints(rules, goal, shown, expected),
+      gapInUnit: gapToBand(shown, goal),
+      expectedProgress: rules.progress(expected, goal),
+    };
+  }
+  // What is to be kept is measured against its floor, however low a path was drawn under it.
+  const promised = rules.progressOf(goal) === 'floor' ? largest(expected, goal.number) : expected;
+  const points = gapInPoints(rules, goal, value, promised);
+  const printed = minus(rounded(value, decimals), rounded(promised, decimals));
   return {
     gapPoints: points !== null && isZero(printed) ? ZERO : points,
     gapInUnit: direction === 'lower' ? negated(printed) : printed,
@@ -130,12 +155,16 @@ const againstLastYear = (
   const before = facts.lastYear === null ? null : monthIn(facts.lastYear, month).toDate;
   if (before === null) return null;
   const difference = minus(value, before);
-  const changeIn = isPercentage(facts.indicator) ? 'points' : rules.comparedIn;
-  const change = changeIn === 'points' ? difference : percentOf(difference, absolute(before));
+  const changeIn =
+    rules.comparedIn !== 'nothing' && isPercentage(facts.indicator) ? 'points' : rules.comparedIn;
+  if (changeIn === 'nothing') return null;
+  const change = changeIn === 'percent' ? percentOf(difference, absolute(before)) : difference;
   if (change === null) return null;
-  const better = isZero(difference)
-    ? null
-    : signOf(difference) > 0 === (facts.indicator.direction !== 'lower');
+  // Inside a band neither more nor less is better.
+  const better =
+    isZero(difference) || facts.indicator.direction === 'band'
+      ? null
+      : signOf(difference) > 0 === (facts.indicator.direction !== 'lower');
   return { value: before, change, changeIn, better };
 };
 
@@ -160,56 +189,107 @@ const lastThreePerMonth = (facts: StandingFacts, month: Month): Quantity | null 
   return from === null || to === null ? null : dividedBy(minus(to, from), quantity(3));
 };
 
-/** What is left to do over the months left; `null` at year's end, once reached, and for growth (its months have no parts). */
-const paceOf = (facts: StandingFacts, goal: Goal, month: Month, value: Quantity): Pace | null => {
+/** What the same months of last year brought after this one; `null` unless both ends are known and they brought something. */
+const restOfLastYear = (facts: StandingFacts, month: Month): Quantity | null => {
+  if (facts.lastYear === null || facts.indicator.accumulation !== 'sum') return null;
+  const whole = monthIn(facts.lastYear, 12).toDate;
+  const before = monthIn(facts.lastYear, month).toDate;
+  const rest = whole === null || before === null ? null : minus(whole, before);
+  return rest !== null && isMore(rest, ZERO) ? rest : null;
+};
+
+/** The mean the rest of the year must have so that the year's is the goal: (12·T − m·A) ÷ (12 − m). */
+const meanOfRest = (goal: Goal, month: Month, value: Quantity): Quantity | null =>
+  dividedBy(minus(times(quantity(12), goal.number), times(quantity(month), value)), quantity(12 - month));
+
+const paceFormOf = (
+  { direction, accumulation }: StandingFacts['indicator'],
+  rules: KindRules,
+): PaceForm | null => {
+  // Inside a band nothing has to be made up for.
+  if (rules.pace === null || direction === 'band') return null;
+  // A sum that must stay low has an allowance, whatever its kind; a level that must come down has a way to go.
+  if (direction === 'lower' && accumulation === 'sum') return 'allowed_each_month';
+  return rules.pace === 'allowed_each_month' ? 'each_month' : rules.pace;
+};
+
+/** What is left to do over the months left; `null` at year's end, once reached, and where a kind's months say nothing. */
+const paceOf = (
+  facts: StandingFacts,
+  rules: KindRules,
+  goal: Goal,
+  month: Month,
+  value: Quantity,
+): Pace | null => {
   const monthsLeft = 12 - month;
-  if (monthsLeft === 0 || closesTheYear(facts.indicator, month)) return null;
-  if (facts.indicator.kind === 'growth' || facts.indicator.kind === 'pp_change') return null;
-  const isLimit = facts.indicator.direction === 'lower' && facts.indicator.accumulation === 'sum';
+  const form = paceFormOf(facts.indicator, rules);
+  if (form === null || monthsLeft === 0 || closesTheYear(facts.indicator, month)) return null;
   const left = minus(goal.number, value);
-  const leftToDo = facts.indicator.direction === 'lower' && !isLimit ? negated(left) : left;
+  const leftToDo =
+    facts.indicator.direction === 'lower' && form !== 'allowed_each_month' ? negated(left) : left;
   if (isAtMost(leftToDo, ZERO)) return null;
+  if (form === 'mean_of_rest') {
+    const perMonth = meanOfRest(goal, month, value);
+    return perMonth === null
+      ? null
+      : {
+          form,
+          monthsLeft,
+          perMonth,
+          againstLastYear: null,
+          lastThreePerMonth: null,
+          multiple: null,
+          bestMonth: null,
+        };
+  }
   const perMonth = dividedBy(left, quantity(monthsLeft));
   if (perMonth === null) return null;
   const recent = lastThreePerMonth(facts, month);
   const movesTheRightWay = recent !== null && signOf(recent) === signOf(perMonth);
+  const rest = form === 'each_month' ? restOfLastYear(facts, month) : null;
   return {
+    form,
     monthsLeft,
     perMonth,
+    againstLastYear: rest === null ? null : dividedBy(left, rest),
     lastThreePerMonth: recent,
-    multiple: movesTheRightWay && !isLimit ? dividedBy(perMonth, recent) : null,
-    bestMonth: facts.indicator.accumulation === 'sum' && !isLimit ? bestMonthOf(facts, month) : null,
+    multiple: movesTheRightWay && form === 'each_month' ? dividedBy(perMonth, recent) : null,
+    bestMonth:
+      facts.indicator.accumulation === 'sum' && form === 'each_month' ? bestMonthOf(facts, month) : null,
   };
 };
 
-/** The gap alone, in points: what a look back over the months needs. `null` as for `standingAt`. */
-export const gapPointsAt = (facts: StandingFacts, month: Month): Quantity | null => {
+/** The gap alone: what a look back over the months needs. `null` where the month has no number, and without a path. */
+export const gapAt = (
+  facts: StandingFacts,
+  month: Month,
+): Pick<Standing, 'gapPoints' | 'gapInUnit'> | null => {
   const rules = kindRules(facts.indicator.kind);
   const value = monthIn(facts.series, month).toDate;
   const expected = promisedBy(facts, month);
-  if (rules === null || value === null || expected === null || facts.indicator.direction === 'band')
-    return null;
-  return gapTo(facts, rules, goalOf(facts.indicator, facts.target), value, expected).gapPoints;
+  if (value === null || expected === null) return null;
+  return gapTo(facts, rules, goalOf(facts.indicator, facts.target), value, expected);
 };
 
 /**
  * Where the indicator stood at a month.
- * @returns `null` where the month has no number, the kind cannot be judged yet, or its good lies inside a band
+ * @returns `null` where the month has no number, or the row follows from its children
  */
 export const standingAt = (facts: StandingFacts, month: Month): Standing | null => {
   const rules = kindRules(facts.indicator.kind);
   const value = monthIn(facts.series, month).toDate;
-  if (rules === null || value === null || facts.indicator.direction === 'band') return null;
+  if (value === null || rules.verdict === 'of_children') return null;
   const goal = goalOf(facts.indicator, facts.target);
   const expected = promisedBy(facts, month);
   return {
     month,
     value,
     percentOfPlan: rules.percentOfPlan(value, goal),
+    otherPercents: facts.target.otherPlans.map(({ number }) => percentOf(value, number)),
     progress: rules.progress(value, goal),
     expected,
     ...gapTo(facts, rules, goal, value, expected),
     samePeriod: againstLastYear(facts, rules, month, value),
-    pace: paceOf(facts, goal, month, value),
+    pace: paceOf(facts, rules, goal, month, value),
   };
 };

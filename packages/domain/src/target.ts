@@ -3,6 +3,8 @@
  * A target is never changed; a new version with its document and reason takes effect on a date.
  */
 import type { CivilDate } from './civil-date.ts';
+import type { Bilingual } from './indicator.ts';
+import type { Month } from './period.ts';
 import {
   compare,
   decimalsOf,
@@ -17,8 +19,10 @@ import {
   plus,
   rounded,
   signOf,
+  ZERO,
   type Quantity,
 } from './quantity.ts';
+import type { TermTarget } from './term.ts';
 import type { Direction, Operator } from './vocabulary.ts';
 
 /** The reading of a target's words: an operator with the one or two numbers it needs. */
@@ -30,6 +34,21 @@ export type Bound = {
   readonly high: Quantity | null;
   /** «Khoảng», «phấn đấu khoảng»: the number is approximate as written. */
   readonly approximate: boolean;
+  /** Digits after the comma as the words print them, where they print more than the edges need: «97,0» has 1. */
+  readonly decimals?: number;
+};
+
+/** Another number the same value is measured against: the Prime Minister's plan beside the province's own. */
+export type OtherPlan = { readonly name: Bilingual; readonly number: Quantity };
+
+/** A step of a milestone, with the month by whose end it is due. */
+export type Step = { readonly name: Bilingual; readonly dueMonth: Month };
+
+/** The term a year's target is a slice of, with what its years have delivered when the target was set. */
+export type TermAim = {
+  readonly target: TermTarget;
+  /** From the term's first year on; `null` for a year that is not known. */
+  readonly delivered: readonly (Quantity | null)[];
 };
 
 export type Target = {
@@ -45,6 +64,12 @@ export type Target = {
   readonly stretch: Quantity | null;
   /** Level at the end of the year before, for levels and changes of levels. */
   readonly baseline: Quantity | null;
+  /** Further denominators, for disbursement; shown with a percentage each, never judged. */
+  readonly otherPlans: readonly OtherPlan[];
+  /** For a milestone, in the order they are done in; the target's number is how many there are. */
+  readonly steps: readonly Step[];
+  /** `null` where the year stands by itself. */
+  readonly term: TermAim | null;
   readonly effectiveFrom: CivilDate;
   readonly documentId: string;
   readonly reason: string;
@@ -80,8 +105,9 @@ export const targetNumber = (bound: Bound, direction: Direction): Quantity => {
   return number;
 };
 
-/** «Khoảng 6» reaches half of its last printed digit to both sides (`domain.md` §2.1). */
-const tolerance = (number: Quantity): Quantity => halfOfLastDigit(decimalsOf(number));
+/** Digits after the comma of a bound as printed. */
+export const printedDecimals = ({ low, high, decimals = 0 }: Bound): number =>
+  Math.max(decimals, ...[low, high].filter((edge) => edge !== null).map(decimalsOf));
 
 /** Which side of its edges a bound is good on: the words decide, and for words without a side the direction does. */
 const sideOf = ({ operator }: Bound, direction: Direction): Direction => {
@@ -90,9 +116,10 @@ const sideOf = ({ operator }: Bound, direction: Direction): Direction => {
 };
 
 /** The edges with their tolerance: a value at or inside them satisfies. */
-const edgesOf = (bound: Bound): { readonly low: Quantity | null; readonly high: Quantity | null } => {
+export const edgesOf = (bound: Bound): { readonly low: Quantity | null; readonly high: Quantity | null } => {
   if (bound.operator === 'about' && bound.low !== null) {
-    const width = tolerance(bound.low);
+    // «Khoảng 6» reaches half of its last printed digit to both sides, and «khoảng 6,0» less far (`domain.md` §2.1).
+    const width = halfOfLastDigit(printedDecimals(bound));
     return { low: minus(bound.low, width), high: plus(bound.low, width) };
   }
   return bound.operator === 'exactly' ? { low: bound.low, high: bound.low } : bound;
@@ -124,10 +151,8 @@ export const satisfies = (value: Quantity, bound: Bound, direction: Direction): 
  * A value as it is printed beside its target: rounded to the indicator's decimals, or to the target's where that was
  * stated more finely. 96,96 against «97» is printed, read and judged as 97,0.
  */
-export const asPrinted = (value: Quantity, bound: Bound, decimals: number): Quantity => {
-  const edges = [bound.low, bound.high].filter((edge) => edge !== null);
-  return rounded(value, Math.max(decimals, ...edges.map(decimalsOf)));
-};
+export const asPrinted = (value: Quantity, bound: Bound, decimals: number): Quantity =>
+  rounded(value, Math.max(decimals, printedDecimals(bound)));
 
 /** Decimals of a percentage when printed. */
 const PERCENT_DECIMALS = 1;
@@ -135,17 +160,26 @@ const PERCENT_DECIMALS = 1;
 /**
  * Whether a value is beyond the target's far edge in the good direction: more than was asked. Percentages are compared
  * as printed: 100,004 % of plan is 100,0 % (`domain.md` §1.7, proposed default).
+ * @param margin percent beyond the far edge from which it counts, 0 or more; needs a positive edge to be a percentage of
  */
-export const isBeyond = (value: Quantity, bound: Bound, direction: Direction): boolean => {
+export const isBeyond = (
+  value: Quantity,
+  bound: Bound,
+  direction: Direction,
+  margin: Quantity = ZERO,
+): boolean => {
   const { low, high } = edgesOf(bound);
   const side = sideOf(bound, direction);
   const far = side === 'lower' ? (low ?? high) : (high ?? low);
   // Inside a band there is nothing to exceed, on whichever side its words stand.
   if (far === null || direction === 'band' || side === 'band') return false;
-  const isFurther = side === 'lower' ? isLess : isMore;
-  if (signOf(far) <= 0) return isFurther(value, far);
+  // Without a margin whatever is beyond exceeds; with one, what reaches it (`domain.md` §1.7: «≥ 100 % + margin»).
+  const [isBeyondFar, isBeyondOrAt] = side === 'lower' ? [isLess, isAtMost] : [isMore, isAtLeast];
+  const isFurther = signOf(margin) > 0 ? isBeyondOrAt : isBeyondFar;
+  if (signOf(far) <= 0) return isBeyondFar(value, far);
   const share = percentOf(value, far);
-  return share !== null && isFurther(rounded(share, PERCENT_DECIMALS), HUNDRED);
+  const line = side === 'lower' ? minus(HUNDRED, margin) : plus(HUNDRED, margin);
+  return share !== null && isFurther(rounded(share, PERCENT_DECIMALS), line);
 };
 
 /**

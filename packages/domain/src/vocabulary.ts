@@ -24,6 +24,73 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** What a unit enters for a kind when a figure is due (`domain.md` §2, «What the user types monthly»). */
+export const ENTERED = [
+  /** An amount of the month or to date. */
+  'amount',
+  /** How many new ones, in the month or to date. */
+  'count',
+  /** A level at the month's end. */
+  'level',
+  /** A numerator and a denominator, or the rate itself. */
+  'share',
+  /** How far a rate has moved since the year before. */
+  'change',
+  /** A rate of growth, or the levels it comes from. */
+  'growth',
+  /** What was paid to date. */
+  'paid',
+  /** A place, when somebody outside publishes it. */
+  'rank',
+  /** How many steps are done. */
+  'steps',
+  /** Nothing: it follows from its children. */
+  'nothing',
+] as const;
+export type Entered = (typeof ENTERED)[number];
+
+/** What the drawing of a kind shows (`ux.md` §0.4). */
+export const PROGRESS_OF = [
+  'plan',
+  'way_from_baseline',
+  /** Against a wall on the right: must stay under. */
+  'limit',
+  /** Against a wall on the left: must not fall under. */
+  'floor',
+  'target_rate',
+  /** Inside a band. */
+  'band',
+  /** A place in a list, in words. */
+  'rank',
+  /** Steps done of those there are. */
+  'steps',
+  /** How its children stand. */
+  'children',
+  /** Parts of one whole. */
+  'parts',
+  'none',
+] as const;
+export type ProgressOf = (typeof PROGRESS_OF)[number];
+
+/** How two periods of a kind compare: by percent, by points, by places of a ranking, or not at all. */
+export const COMPARED_IN = ['percent', 'points', 'places', 'nothing'] as const;
+export type ComparedIn = (typeof COMPARED_IN)[number];
+
+/** What the rest of the year asks for, by kind (`early-warning.md` §3.3, «Required pace»). */
+export const PACE_FORMS = [
+  /** So much in each remaining month. */
+  'each_month',
+  /** No more than so much in each remaining month. */
+  'allowed_each_month',
+  /** So much on average over the remaining months: growth, means. */
+  'mean_of_rest',
+] as const;
+export type PaceForm = (typeof PACE_FORMS)[number];
+
+/** How a value of a kind is written (`domain.md` §2, «How official tables print it»). */
+export const PRINTED_AS = ['amount', 'count', 'percentage', 'points', 'place', 'steps', 'word'] as const;
+export type PrintedAs = (typeof PRINTED_AS)[number];
+
 /** Which way is good: the higher, the lower, or inside a band. */
 export const DIRECTIONS = ['higher', 'lower', 'band'] as const;
 export type Direction = (typeof DIRECTIONS)[number];

@@ -2,25 +2,33 @@
 import type { Indicator } from './indicator.ts';
 import { message, type Message } from './message.ts';
 import { MONTHS, type Month } from './period.ts';
-import { absolute, isAtLeast, isAtMost, isZero, type Quantity } from './quantity.ts';
+import { absolute, HUNDRED, isAtLeast, isAtMost, isLess, isZero, ZERO, type Quantity } from './quantity.ts';
 import type { Rule } from './rule.ts';
 import { count, gapUnitOf } from './sentence.ts';
 import { monthIn } from './series.ts';
-import { gapPointsAt, type Standing, type StandingFacts } from './standing.ts';
-import type { WarningCode } from './vocabulary.ts';
+import { kindRules } from './kinds/rules.ts';
+import { gapAt, type Standing, type StandingFacts } from './standing.ts';
+import type { Kind, WarningCode } from './vocabulary.ts';
 
 export type Warning = { readonly code: WarningCode; readonly message: Message };
 
-const isBehind = (gapPoints: Quantity | null, rule: Rule): boolean =>
-  gapPoints !== null && isAtMost(gapPoints, rule.atRiskFrom);
+type Gap = Pick<Standing, 'gapPoints' | 'gapInUnit'> | null;
+
+/** Behind as far as it counts: from the rule's threshold on, or at once for kinds of which any shortfall counts. */
+const isBehind = (kind: Kind, gap: Gap, rule: Rule): boolean =>
+  gap !== null &&
+  (kindRules(kind).behind === 'from_thresholds'
+    ? gap.gapPoints !== null && isAtMost(gap.gapPoints, rule.atRiskFrom)
+    : gap.gapInUnit !== null && isLess(gap.gapInUnit, ZERO));
 
 /** Months in a row, ending with this one, that lay behind the path; months without a figure neither count nor break. */
 const monthsBehind = (facts: StandingFacts, rule: Rule, standing: Standing): number => {
-  if (!isBehind(standing.gapPoints, rule)) return 0;
+  const { kind } = facts.indicator;
+  if (!isBehind(kind, standing, rule)) return 0;
   let months = 1;
   for (const month of MONTHS.filter((each) => each < standing.month).toReversed()) {
     if (monthIn(facts.series, month).toDate === null) continue;
-    if (!isBehind(gapPointsAt(facts, month), rule)) break;
+    if (!isBehind(kind, gapAt(facts, month), rule)) break;
     months += 1;
   }
   return months;
@@ -36,6 +44,8 @@ const samePeriodWarning = (
   const size = absolute(samePeriod.change);
   const isLimit = indicator.direction === 'lower';
   const number = (value: Quantity, decimals: number) => ({ type: 'quantity', value, decimals }) as const;
+  // A place in a ranking moves for reasons of others: it is told, not warned of.
+  if (samePeriod.changeIn === 'places') return null;
   if (samePeriod.changeIn === 'percent') {
     return isAtLeast(size, rule.samePeriodPercent)
       ? message(isLimit ? 'warning.W8.higher' : 'warning.W8', { percent: number(size, 1) })
@@ -48,6 +58,10 @@ const samePeriodWarning = (
       })
     : null;
 };
+
+/** «1,3 xã mỗi tháng» needs its tenth; «59.236 lượt người» does not. */
+const decimalsOfPace = (perMonth: Quantity, decimals: number): number =>
+  isAtLeast(perMonth, HUNDRED) ? decimals : Math.max(decimals, 1);
 
 export type WarningFacts = {
   readonly indicator: Pick<Indicator, 'kind' | 'direction' | 'accumulation' | 'decimals' | 'unit'>;
@@ -95,7 +109,7 @@ export const warningsFor = (facts: WarningFacts): Warning[] => {
     pace !== null &&
     pace.multiple !== null &&
     month >= 3 &&
-    (isBehind(standing?.gapPoints ?? null, rule) || !hasPath)
+    (isBehind(indicator.kind, standing, rule) || !hasPath)
   ) {
     if (isAtLeast(pace.multiple, rule.paceMultiple)) {
       const perMonth = absolute(pace.perMonth);
@@ -103,7 +117,11 @@ export const warningsFor = (facts: WarningFacts): Warning[] => {
         'W6',
         message('warning.W6', {
           multiple: { type: 'quantity', value: pace.multiple, decimals: 1 },
-          perMonth: { type: 'quantity', value: perMonth, decimals: Math.max(indicator.decimals, 1) },
+          perMonth: {
+            type: 'quantity',
+            value: perMonth,
+            decimals: decimalsOfPace(perMonth, indicator.decimals),
+          },
           unit: { type: 'bilingual', value: gapUnitOf(indicator) },
         }),
       );

@@ -1,11 +1,30 @@
-import { civilDate, isBound, isDecimalText, isValidOn } from '@ve-dich/domain';
+import {
+  civilDate,
+  isBound,
+  isCounted,
+  isDecimalText,
+  isValidOn,
+  kindRules,
+  KINDS,
+  quantity,
+  quantityText,
+  sum,
+} from '@ve-dich/domain';
 import { describe, expect, it } from 'vitest';
 import { makeSampleBook, sampleBook as book } from './index.ts';
 import { YEARS } from './periods.ts';
+import { PUBLISHED_PLANS } from './published.ts';
 import { boundOf } from './targets.ts';
 
 const unique = (values: readonly string[]): boolean => new Set(values).size === values.length;
-const judged = (year: number) => book.members.filter((member) => member.year === year && member.judged);
+const membersOf = (year: number) => book.members.filter((member) => member.year === year);
+const counted = (year: number) =>
+  membersOf(year).filter(({ judged, parent }) => isCounted({ judged, isPart: parent !== null }));
+const followed = membersOf(2024).filter((member) => member.group === 'theo-doi');
+/** Rows that follow from those below them: no figures, no target, no path. */
+const FROM_PARTS = new Set(
+  book.indicators.filter(({ kind }) => kindRules(kind).entered === 'nothing').map(({ code }) => code),
+);
 
 describe('the book', () => {
   it('is the same every time', () => {
@@ -59,8 +78,8 @@ describe('the book', () => {
 
 describe('the list', () => {
   it.each(YEARS)('judges exactly 29 in %i, with three rows below growth', (year) => {
-    expect(judged(year)).toHaveLength(29);
-    const children = book.members.filter((member) => member.year === year && !member.judged);
+    expect(counted(year)).toHaveLength(29);
+    const children = membersOf(year).filter((member) => !member.judged && member.parent !== null);
     expect(children.map((member) => [member.indicator, member.parent])).toEqual([
       ['ct-01a', 'ct-01'],
       ['ct-01b', 'ct-01'],
@@ -69,20 +88,64 @@ describe('the list', () => {
   });
 
   it('numbers the indicators ct-01 to ct-29', () => {
-    const codes = judged(2024).map((member) => member.indicator);
+    const codes = counted(2024).map((member) => member.indicator);
     expect(codes).toEqual(Array.from({ length: 29 }, (_, at) => `ct-${String(at + 1).padStart(2, '0')}`));
   });
 
-  it('uses each of the seven kinds that are assessed, and no other', () => {
-    expect([...new Set(book.indicators.map((indicator) => indicator.kind))].sort()).toEqual([
-      'count_new',
-      'flow',
-      'growth',
-      'lower_better',
-      'pp_change',
-      'rate',
-      'stock',
+  it('shows every kind in 2024', () => {
+    const kindOf = new Map(book.indicators.map((indicator) => [indicator.code, indicator.kind]));
+    const kinds = new Set(membersOf(2024).map((member) => kindOf.get(member.indicator)));
+    expect(KINDS.filter((kind) => !kinds.has(kind))).toEqual([]);
+  });
+
+  it('adds up months only as their kind can', () => {
+    const odd = book.indicators.filter(
+      ({ kind, accumulation }) => !kindRules(kind).accumulations.includes(accumulation),
+    );
+    expect(odd).toEqual([]);
+  });
+
+  it('puts each row below its parent, in the group of its parent', () => {
+    const odd = book.members.filter((member) => {
+      if (member.parent === null) return false;
+      const rows = membersOf(member.year);
+      const parent = rows.find((one) => one.indicator === member.parent);
+      return parent?.group !== member.group || rows.indexOf(parent) > rows.indexOf(member);
+    });
+    expect(odd).toEqual([]);
+  });
+
+  it('follows further rows in 2024 only, last, none of them counted', () => {
+    expect(membersOf(2024).slice(-followed.length)).toEqual(followed);
+    expect(book.groups.at(-1)?.code).toBe('theo-doi');
+    const followedEver = book.members.filter((member) => member.group === 'theo-doi');
+    expect(followedEver).toEqual(followed);
+    expect(followed.map((member) => [member.indicator, member.parent, member.judged])).toEqual([
+      ['td-01', null, false],
+      ['td-02', null, false],
+      ['td-02a', 'td-02', true],
+      ['td-02b', 'td-02', true],
+      ['td-02c', 'td-02', true],
+      ['td-03', null, false],
+      ['td-04', null, false],
+      ['td-05', null, false],
+      ['td-06', null, false],
+      ['td-06a', 'td-06', true],
+      ['td-06b', 'td-06', true],
+      ['td-06c', 'td-06', true],
+      ['td-07', null, false],
     ]);
+  });
+
+  it('gives rows that follow from their parts no figure, no target, no path, and the months of their parts', () => {
+    expect([...FROM_PARTS]).toEqual(['td-02', 'td-06']);
+    for (const rows of [book.figures, book.targets, book.paths, book.verdicts]) {
+      expect(rows.filter((row) => FROM_PARTS.has(row.indicator))).toEqual([]);
+    }
+    const monthsOf = (code: string) => book.indicators.find((one) => one.code === code)?.dueMonths;
+    for (const { indicator, parent } of followed.filter((member) => member.parent !== null)) {
+      expect(monthsOf(indicator)).toEqual(monthsOf(parent ?? ''));
+    }
   });
 
   it('keeps short names within 34 characters, and every text in both languages', () => {
@@ -122,6 +185,7 @@ describe('the list', () => {
 describe('targets and paths', () => {
   it('every member has a first target, and edges that fit its operator', () => {
     const misnumbered = book.members.filter((member) => {
+      if (FROM_PARTS.has(member.indicator)) return false;
       const versions = book.targets.filter(
         (target) => target.indicator === member.indicator && target.year === member.year,
       );
@@ -139,10 +203,56 @@ describe('targets and paths', () => {
     ]);
   });
 
-  it('levels have a baseline, sums and growth have none', () => {
+  it('sets investment beside other plans, each published or said not to be', () => {
+    const beside = book.targets.filter((target) => target.otherPlans.length > 0);
+    expect(beside.map((target) => [target.indicator, target.year, target.otherPlans.length])).toEqual([
+      ['ct-04', 2024, 1],
+      ['ct-04', 2024, 2],
+    ]);
+    const unmarked = beside.flatMap((target) =>
+      target.otherPlans.filter(
+        ({ name, number }) =>
+          !(name.vi.includes('minh họa') && name.en.includes('illustrative')) &&
+          !PUBLISHED_PLANS.some(
+            (one) => one.indicator === target.indicator && one.year === target.year && one.value === number,
+          ),
+      ),
+    );
+    expect(unmarked).toEqual([]);
+  });
+
+  it('numbers the steps of a milestone by its target, in the order they are due, as its path does', () => {
+    const withSteps = book.targets.filter((target) => target.steps.length > 0);
+    expect(withSteps.map((target) => target.indicator)).toEqual(['td-03']);
+    for (const { indicator, year, low, steps } of withSteps) {
+      const months = steps.map((step) => step.dueMonth);
+      expect(months).toEqual([...months].sort((a, b) => a - b));
+      expect(low).toBe(String(steps.length));
+      const path = book.paths.find((one) => one.indicator === indicator && one.year === year);
+      expect(path?.method).toBe('steps');
+      expect(path?.values).toEqual(
+        Array.from({ length: 12 }, (_, at) => String(months.filter((month) => month <= at + 1).length)),
+      );
+      const done = book.figures.filter((figure) => figure.indicator === indicator);
+      expect(done.length).toBeGreaterThan(0);
+      expect(done.filter(({ toDate }) => Number(toDate) > steps.length)).toEqual([]);
+    }
+  });
+
+  it('asks of the parts of one whole what adds to 100, in the year and on its path', () => {
+    const parts = followed.filter((member) => member.parent === 'td-02').map((member) => member.indicator);
+    const aims = book.targets.filter((target) => parts.includes(target.indicator));
+    expect(quantityText(sum(aims.map(({ low, high }) => quantity(low ?? high ?? 'missing'))))).toBe('100');
+    const paths = book.paths.filter((path) => parts.includes(path.indicator));
+    for (const at of [2, 5, 8, 11]) {
+      expect(quantityText(sum(paths.map(({ values }) => quantity(values[at] ?? 'missing'))))).toBe('100');
+    }
+  });
+
+  it('levels have a baseline; sums, growth and what starts anew each year have none', () => {
     const isLevel = (code: string): boolean => {
-      const kind = book.indicators.find((one) => one.code === code)?.kind;
-      return kind === 'stock' || kind === 'rate' || code === 'ct-21';
+      const kind = book.indicators.find((one) => one.code === code)?.kind ?? '';
+      return ['stock', 'rate', 'maintain', 'rank'].includes(kind) || code === 'ct-21';
     };
     const odd = book.targets.filter((target) => (target.baseline !== null) !== isLevel(target.indicator));
     expect(odd).toEqual([]);

@@ -3,7 +3,7 @@
  * years of them without holding them. No part of the demo's book; every number is illustrative.
  */
 import { periodsOfYear } from '@ve-dich/domain';
-import { LIST } from './list.ts';
+import { COUNTED } from './list.ts';
 import { COORDINATOR } from './people.ts';
 import { cutoffOf } from './periods.ts';
 import { atWork } from './recording.ts';
@@ -35,10 +35,9 @@ export const communeUnits = (): readonly SampleUnit[] =>
 
 /** The communes' figures of the given years: every commune, every judged indicator, every month. */
 export function* makeCommuneFigures(years: readonly number[]): Generator<SampleFigure, void> {
-  const judged = LIST.filter((indicator) => indicator.parent === null);
   for (const year of years) {
     for (const { code: unit } of communeUnits()) {
-      for (const indicator of judged) {
+      for (const indicator of COUNTED) {
         const addsUp = indicator.accumulation === 'sum';
         let total = 0;
         for (const period of periodsOfYear(year)) {

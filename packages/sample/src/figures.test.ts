@@ -1,11 +1,15 @@
 import {
   bestKnown,
+  HUNDRED,
   isLess,
+  kindRules,
   monthOf,
+  plus,
   quantity,
   quantityText,
   readPeriod,
   sum,
+  times,
   VINTAGES,
   ZERO,
 } from '@ve-dich/domain';
@@ -27,6 +31,12 @@ const monthsOf = (year: number): string[] =>
 const labelOf = (figure: SampleFigure): string => `${figure.indicator} ${figure.unit} ${figure.period}`;
 const indicatorOf = (figure: SampleFigure) => book.indicators.find((one) => one.code === figure.indicator);
 const firmness = (figure: SampleFigure): number => VINTAGES.indexOf(figure.vintage);
+/** Whether units report on an indicator in a year: it stands in that year's set, and does not follow from its parts. */
+const isReportedIn = (code: string, year: number): boolean => {
+  const kind = book.indicators.find((one) => one.code === code)?.kind;
+  const isMember = book.members.some((member) => member.indicator === code && member.year === year);
+  return isMember && kind !== undefined && kindRules(kind).entered !== 'nothing';
+};
 /** Every version of each indicator, unit and month, in order of recording. */
 const versionsOf = new Map<string, (typeof numbered)[number][]>();
 for (const figure of numbered) {
@@ -168,6 +178,7 @@ describe('months', () => {
       .filter((period) => period.state === 'locked')
       .flatMap(({ period }) =>
         book.indicators
+          .filter((one) => isReportedIn(one.code, Number(period.slice(0, 4))))
           .filter((one) => one.dueMonths.some((due) => due === Number(period.slice(5))))
           .filter((one) => bestOf(one.code, period) === null)
           .map((one) => `${one.code} ${period}`),
@@ -176,11 +187,71 @@ describe('months', () => {
   });
 
   it('are about half reported in August, and not at all after it', () => {
-    const due = book.indicators.filter((one) => one.dueMonths.some((month) => month === 8));
+    const due = book.indicators.filter(
+      (one) => isReportedIn(one.code, 2024) && one.dueMonths.some((month) => month === 8),
+    );
     const reported = due.filter((one) => bestOf(one.code, '2024-08') !== null);
     expect(reported.length / due.length).toBeGreaterThan(0.4);
     expect(reported.length / due.length).toBeLessThan(0.6);
     expect(book.figures.filter((figure) => figure.period > '2024-08')).toEqual([]);
+  });
+});
+
+describe('the rows that are followed', () => {
+  const figuresOf = (code: string) => book.figures.filter((figure) => figure.indicator === code);
+
+  it('have the parts of the economy add to 100 in every quarter, in every version', () => {
+    const parts = ['td-02a', 'td-02b', 'td-02c'];
+    const periods = figuresOf('td-02a').map((figure) => figure.period);
+    expect(periods).toHaveLength(6);
+    for (const period of periods) {
+      const readings = parts.flatMap((code) => figuresOf(code).filter((one) => one.period === period));
+      expect(readings).toHaveLength(parts.length);
+      expect(quantityText(sum(readings.map((one) => quantity(one.toDate ?? 'missing'))))).toBe('100');
+    }
+  });
+
+  it('count the same accidents as indicator 26', () => {
+    const odd = book.periods.filter(({ period }) => {
+      const [one, other] = [bestOf('ct-26', period), bestOf('td-06a', period)];
+      return one?.month !== other?.month || one?.toDate !== other?.toDate;
+    });
+    expect(odd).toEqual([]);
+  });
+
+  it('have of last year every month that this year is compared with', () => {
+    const codes = book.members
+      .filter((member) => member.year === 2024 && member.group === 'theo-doi')
+      .map((member) => member.indicator);
+    // A milestone is compared with nothing.
+    const alone = codes.filter((code) =>
+      figuresOf(code).some(
+        ({ period }) => period.startsWith('2024-') && bestOf(code, period.replace('2024', '2023')) === null,
+      ),
+    );
+    expect(alone).toEqual(['td-03']);
+  });
+
+  it('reckon mean growth from the years: 4,0; 6,01; 6,33, and June of 2024 as estimated', () => {
+    const years: Readonly<Record<string, readonly string[]>> = {
+      '2022-06': ['4', '4.52'],
+      '2022-12': ['4', '6.01'],
+      '2023-06': ['4', '6.01', '5.66'],
+      '2023-12': ['4', '6.01', '6.33'],
+      '2024-06': ['4', '6.01', '6.33', bestOf('ct-01', '2024-06')?.toDate ?? 'missing'],
+    };
+    expect(figuresOf('td-05').map((figure) => figure.period)).toEqual(Object.keys(years));
+    // Multiplied out: the years' growth lies between what the printed mean rounds from.
+    const odd = figuresOf('td-05').filter(({ period, toDate }) => {
+      const factors = (years[period] ?? []).map((growth) => plus(HUNDRED, quantity(growth)));
+      const grown = factors.reduce(times);
+      const power = (difference: string) => {
+        const factor = plus(HUNDRED, plus(quantity(toDate ?? 'missing'), quantity(difference)));
+        return factors.map(() => factor).reduce(times);
+      };
+      return isLess(grown, power('-0.005')) || !isLess(grown, power('0.005'));
+    });
+    expect(odd).toEqual([]);
   });
 });
 

@@ -23,7 +23,7 @@ const ENVIRONMENT: readonly ListedIndicator[] = [
     group: 'moi-truong',
     name: ['Tỷ lệ che phủ rừng', 'Forest cover'],
     short: ['Che phủ rừng', 'Forest cover'],
-    kind: 'rate',
+    kind: 'maintain',
     unit: UNIT.percent,
     decimals: 2,
     due: YEARLY,

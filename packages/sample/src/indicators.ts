@@ -1,11 +1,22 @@
 /** How the demo's indicators are written down: definition and place in the list together. */
-import type { Accumulation, Bilingual, Direction, Kind, Month } from '@ve-dich/domain';
+import {
+  kindRules,
+  type Accumulation,
+  type Bilingual,
+  type Direction,
+  type Kind,
+  type Month,
+} from '@ve-dich/domain';
 import type { SampleIndicator } from './types.ts';
 
-/** An indicator with who answers for it. The same list serves all three years. */
+/** An indicator with who answers for it. The same list serves all three years, but for rows that came later. */
 export type ListedIndicator = SampleIndicator & {
   readonly group: string;
   readonly parent: string | null;
+  /** Assessed for the set, or for the row above it; a whole row that is not judged is only followed. */
+  readonly judged: boolean;
+  /** The first year in whose set it stands. */
+  readonly firstYear: number;
   readonly lead: string;
   readonly coordinators: readonly string[];
 };
@@ -21,7 +32,7 @@ export const UNIT = {
   billion: { vi: 'tỷ đồng', en: 'billion VND' },
 } as const satisfies Record<string, Bilingual>;
 
-type Written = {
+export type Written = {
   readonly group: string;
   readonly name: readonly [vi: string, en: string];
   readonly short: readonly [vi: string, en: string];
@@ -34,14 +45,15 @@ type Written = {
   readonly lead: string;
   readonly with?: readonly string[];
   readonly parent?: string;
+  /** Where it is not said by the parent: wholes are judged, rows «trong đó» are not. */
+  readonly judged?: boolean;
+  readonly firstYear?: number;
   readonly definition: readonly [vi: string, en: string];
   readonly source: readonly [vi: string, en: string];
 };
 
 const both = ([vi, en]: readonly [vi: string, en: string]): Bilingual => ({ vi, en });
-/** Flows and counts add up; everything else is a reading that stands for the year to date. */
-const usualAccumulation = (kind: Kind): Accumulation =>
-  kind === 'flow' || kind === 'count_new' ? 'sum' : 'latest';
+const FIRST_YEAR = 2022;
 
 export const listed = (code: string, written: Written): ListedIndicator => ({
   code,
@@ -49,7 +61,7 @@ export const listed = (code: string, written: Written): ListedIndicator => ({
   shortName: both(written.short),
   kind: written.kind,
   direction: written.direction ?? (written.kind === 'lower_better' ? 'lower' : 'higher'),
-  accumulation: written.accumulation ?? usualAccumulation(written.kind),
+  accumulation: written.accumulation ?? kindRules(written.kind).accumulations[0],
   unit: written.unit,
   decimals: written.decimals,
   dueMonths: written.due ?? MONTHLY,
@@ -57,6 +69,8 @@ export const listed = (code: string, written: Written): ListedIndicator => ({
   source: both(written.source),
   group: written.group,
   parent: written.parent ?? null,
+  judged: written.judged ?? written.parent === undefined,
+  firstYear: written.firstYear ?? FIRST_YEAR,
   lead: written.lead,
   coordinators: written.with ?? [],
 });

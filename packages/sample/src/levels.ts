@@ -3,13 +3,9 @@
  * figure takes the place, or where nothing was reported.
  */
 import type { Month } from '@ve-dich/domain';
+import { monthly, type Level, type Levels } from './level.ts';
+import { FOLLOWED_LEVELS } from './levels-followed.ts';
 import { fromUnits, inUnits, pick, wholes } from './whole-units.ts';
-
-type Level = readonly [month: Month, level: string];
-
-/** Levels from January on. */
-const monthly = (...levels: readonly string[]): readonly Level[] =>
-  levels.map((level, index): Level => [(index + 1) as Month, level]);
 
 /** Thousandths of the way at the end of each month, for rates that climb or fall a little every month. */
 const STEPS = [70, 140, 220, 300, 390, 480, 580, 680, 770, 850, 930, 1000] as const;
@@ -28,7 +24,7 @@ const climb = (key: string, from: string, to: string): readonly Level[] => {
   });
 };
 
-export const LEVELS: Readonly<Record<string, Readonly<Record<number, readonly Level[]>>>> = {
+export const LEVELS: Levels = {
   'ct-01': {
     2022: [[3, '4.06']],
     2023: [[9, '5.92']],
@@ -118,8 +114,8 @@ export const LEVELS: Readonly<Record<string, Readonly<Record<number, readonly Le
   },
   'ct-21': {
     2022: climb('ct-21 2022', '16.4', '16'),
-    2023: climb('ct-21 2023', '16', '15.6'),
-    2024: monthly('15.6', '15.6', '15.5', '15.5', '15.4', '15.4', '15.4'),
+    2023: climb('ct-21 2023', '16', '15.5'),
+    2024: monthly('15.5', '15.5', '15.4', '15.4', '15.4', '15.3', '15.3'),
   },
   'ct-23': { 2022: [[12, '72.8']], 2023: [[12, '73.35']], 2024: [] },
   'ct-24': {
@@ -139,4 +135,5 @@ export const LEVELS: Readonly<Record<string, Readonly<Record<number, readonly Le
     2024: monthly('92.7', '92.8', '92.8', '92.9', '93', '93.1', '93.2', '93.2'),
   },
   'ct-28': { 2022: [[12, '90.6']], 2023: [[12, '91']], 2024: [] },
+  ...FOLLOWED_LEVELS,
 };

@@ -55,7 +55,10 @@ export const monthValues = (indicator: string, year: number): readonly number[] 
     const total = totals.get(point) ?? 0;
     const parts = split(
       total - reached - fixed,
-      free.map((month) => (shape.season[month - 1] ?? 0) * pick(`${indicator} ${year} ${month}`, 930, 1070)),
+      free.map(
+        (month) =>
+          (shape.season[month - 1] ?? 0) * pick(`${shape.sameAs ?? indicator} ${year} ${month}`, 930, 1070),
+      ),
     );
     if (free.length === 0 && total - reached !== fixed) {
       throw new RangeError(`${indicator} ${year}-${point}: published months do not reach the total`);

@@ -5,12 +5,14 @@
 import {
   dividedBy,
   minus,
+  MONTHS,
   plus,
   quantity,
   quantityText,
   rounded,
   targetNumber,
   times,
+  type Month,
   type PathMethod,
   type Quantity,
 } from '@ve-dich/domain';
@@ -21,6 +23,8 @@ import { pick } from './whole-units.ts';
 
 /** Thousandths of the year's target by the end of each month. */
 type Shares = readonly number[];
+/** Of traffic accidents and those hurt in them. */
+const SAFETY: Shares = [80, 160, 240, 320, 400, 480, 580, 660, 740, 820, 910, 1000];
 /** Shares of sums, from the shape of the units' own past years. */
 const SEASONS: Readonly<Record<string, Shares>> = {
   'ct-03': [45, 110, 190, 270, 350, 430, 500, 570, 650, 740, 840, 1000],
@@ -33,9 +37,12 @@ const SEASONS: Readonly<Record<string, Shares>> = {
   'ct-13': [190, 420, 470, 520, 575, 630, 690, 760, 820, 880, 940, 1000],
   'ct-16': [55, 110, 200, 285, 370, 460, 550, 640, 730, 820, 910, 1000],
   'ct-22': [0, 50, 150, 320, 540, 760, 900, 970, 1000, 1000, 1000, 1000],
-  'ct-26': [80, 160, 240, 320, 400, 480, 580, 660, 740, 820, 910, 1000],
+  'ct-26': SAFETY,
   'ct-27': [40, 100, 170, 250, 360, 460, 540, 610, 720, 800, 890, 1000],
   'ct-29': [20, 60, 130, 210, 300, 390, 470, 560, 660, 760, 880, 1000],
+  'td-06a': SAFETY,
+  'td-06b': SAFETY,
+  'td-06c': SAFETY,
 };
 /** Shares of counts that are recognised in rounds, most of them late in the year. */
 const ROUNDS: Readonly<Record<string, Shares>> = {
@@ -50,8 +57,18 @@ const AGREED_2024: Readonly<Record<string, readonly string[]>> = {
   'ct-06': ['6', '6', '6', '7', '8', '9', '9.5', '10', '10', '10', '10', '10'],
   'ct-14': ['72.9', '73.4', '74', '74.6', '75.3', '76', '76.8', '77.5', '78.2', '78.8', '79.4', '80'],
   'ct-20': ['96.5', '96.5', '96.6', '96.6', '96.7', '96.7', '96.8', '96.8', '96.9', '96.9', '97', '97'],
-  'ct-21': ['15.6', '15.6', '15.5', '15.5', '15.4', '15.4', '15.4', '15.3', '15.3', '15.3', '15.2', '15.2'],
+  'ct-21': ['15.5', '15.5', '15.4', '15.4', '15.4', '15.3', '15.3', '15.3', '15.2', '15.2', '15.2', '15.1'],
   'ct-25': ['92.6', '92.7', '92.8', '92.9', '93', '93', '93.1', '93.2', '93.3', '93.4', '93.4', '93.5'],
+  // Inside its band all year: no month aims higher than another.
+  'td-04': ['4', '4', '4', '4', '4', '4', '4', '4', '4', '4', '4', '4'],
+  'td-07': ['23', '23', '23', '23', '24', '25', '26', '27', '29', '31', '33', '35'],
+};
+/** Levels of 2024 that were agreed for the months in which they are due. */
+const AGREED_WHEN_DUE_2024: Readonly<Record<string, readonly string[]>> = {
+  'td-02a': ['28.4', '28.1', '27.8', '27.4'],
+  'td-02b': ['15.9', '16.1', '16.3', '16.6'],
+  'td-02c': ['55.7', '55.8', '55.9', '56'],
+  'td-05': ['5.9', '6.5'],
 };
 /** Growth scenarios by quarter: thousandths of the year's rate. */
 const QUARTERS: Readonly<Record<string, readonly [number, number, number]>> = {
@@ -96,6 +113,22 @@ const draw = (target: SampleTarget): Drawn => {
       'quarterly',
       target,
       values.map((value) => value ?? null),
+    );
+  }
+  const whenDue = target.year === 2024 ? AGREED_WHEN_DUE_2024[indicator.code] : undefined;
+  if (whenDue !== undefined) {
+    const values = MONTHS.map((month) => {
+      const text = whenDue[indicator.dueMonths.indexOf(month)];
+      return text === undefined ? null : quantity(text);
+    });
+    return drawn(indicator.dueMonths.length === 4 ? 'quarterly' : 'steps', target, values);
+  }
+  if (target.steps.length > 0) {
+    const doneBy = (month: Month): number => target.steps.filter((step) => step.dueMonth <= month).length;
+    return drawn(
+      'steps',
+      target,
+      MONTHS.map((month) => quantity(doneBy(month))),
     );
   }
   const agreed = target.year === 2024 ? AGREED_2024[indicator.code] : undefined;
@@ -152,7 +185,7 @@ const METHOD_REASONS: Readonly<Record<PathMethod, string>> = {
   linear: 'Chia đều theo tháng',
   manual: 'Đơn vị cam kết từng tháng',
   seasonal: 'Theo nhịp các năm trước của chính đơn vị',
-  steps: 'Theo đợt công nhận, kỳ công bố',
+  steps: 'Theo đợt công nhận, kỳ công bố, hạn của từng bước',
   quarterly: 'Theo kịch bản tăng trưởng quý',
 };
 

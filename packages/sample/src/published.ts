@@ -115,6 +115,22 @@ const IN_2022: readonly PublishedFigure[] = [
     vintage: 'official',
     remark: 'Kỳ 15/12/2021–14/11/2022',
   }),
+  toDate('td-06a', '2022-11', '41', 'accidents2022', {
+    asOf: '2022-11-14',
+    vintage: 'official',
+    remark: 'Kỳ 15/12/2021–14/11/2022; giảm 2 vụ',
+  }),
+  toDate('td-06b', '2022-11', '19', 'accidents2022', {
+    asOf: '2022-11-14',
+    vintage: 'official',
+    remark: 'Kỳ 15/12/2021–14/11/2022; giảm 1 người',
+  }),
+  toDate('td-06c', '2022-11', '44', 'accidents2022', {
+    asOf: '2022-11-14',
+    vintage: 'official',
+    remark: 'Kỳ 15/12/2021–14/11/2022; giảm 2 người',
+  }),
+  toDate('td-01', '2022-05', '48', 'business2021', { vintage: 'official', remark: 'PCI năm 2021' }),
 ];
 
 const IN_2023: readonly PublishedFigure[] = [
@@ -196,6 +212,14 @@ const IN_2023: readonly PublishedFigure[] = [
   }),
 ];
 
+const FOLLOWED_2023: readonly PublishedFigure[] = [
+  toDate('td-01', '2023-05', '35', 'council202307', {
+    vintage: 'official',
+    remark: 'PCI năm 2022, công bố năm 2023: xếp thứ 35/63, tăng 13 bậc',
+  }),
+  toDate('td-07', '2023-12', '23', 'communes2023', { asOf: '2023-12-14', vintage: 'official' }),
+];
+
 const IN_2024: readonly PublishedFigure[] = [
   toDate('ct-03', '2024-01', '40', 'meeting202401', { asOf: '2024-01-22', on: '2024-01-22' }),
   toDate('ct-03', '2024-03', '164', 'meeting202403', {
@@ -253,6 +277,7 @@ const OF_DISTRICTS: readonly PublishedFigure[] = [
 export const PUBLISHED_FIGURES: readonly PublishedFigure[] = [
   ...IN_2022,
   ...IN_2023,
+  ...FOLLOWED_2023,
   ...IN_2024,
   ...OF_DISTRICTS,
 ];
@@ -303,4 +328,10 @@ export const PUBLISHED_TARGETS: readonly PublishedTarget[] = [
   target('ct-16', 2024, '6000', 'labourGoals2024'),
   target('ct-17', 2024, '50', 'labourGoals2024'),
   target('ct-22', 2024, '3485', 'resolution2024'),
+];
+
+type PublishedPlan = Omit<PublishedTarget, 'version'>;
+/** Further denominators that were published, whichever version of the target they stand beside. */
+export const PUBLISHED_PLANS: readonly PublishedPlan[] = [
+  { indicator: 'ct-04', year: 2024, value: '2157.119', source: 'meeting202401' },
 ];

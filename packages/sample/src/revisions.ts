@@ -28,6 +28,12 @@ const then = (on: string, by: string, vintage: Vintage, reason: string): Step =>
 
 const HISTORIES: readonly History[] = [
   {
+    // A ranking is published once and final.
+    indicator: 'td-01',
+    period: '2024-05',
+    steps: [{ by: '0', vintage: 'official', on: null, reason: null }],
+  },
+  {
     // Revised down twice: what warning W9 is for.
     indicator: 'ct-13',
     period: '2024-05',
@@ -101,7 +107,7 @@ export const EARLY_ESTIMATES: Readonly<Record<string, { readonly toDate: string;
   };
 
 /** Indicators whose figures of past months nobody went back to: their first numbers stand. */
-const NEVER_FIRMED = new Set(['ct-16', 'ct-29']);
+const NEVER_FIRMED = new Set(['ct-16', 'ct-29', 'td-02a', 'td-02b', 'td-02c', 'td-05', 'td-07']);
 
 export type Firming = {
   readonly vintage: Vintage;
@@ -110,7 +116,18 @@ export type Firming = {
   readonly upTo: number;
 };
 
-const OFFICIAL_BY_MAY_2024 = new Set(['ct-05', 'ct-07', 'ct-08', 'ct-10', 'ct-11', 'ct-20', 'ct-26']);
+const OFFICIAL_BY_MAY_2024 = new Set([
+  'ct-05',
+  'ct-07',
+  'ct-08',
+  'ct-10',
+  'ct-11',
+  'ct-20',
+  'ct-26',
+  'td-06a',
+  'td-06b',
+  'td-06c',
+]);
 const PRELIMINARY_BY_MAY_2024 = new Set(['ct-03', 'ct-04', 'ct-13', 'ct-14', 'ct-22']);
 
 /** When a year's unpublished months got a firmer vintage, all at once; `null` where they did not. */

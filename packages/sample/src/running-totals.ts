@@ -7,6 +7,8 @@ import type { Month } from '@ve-dich/domain';
 
 type Point = readonly [month: Month, toDate: string];
 type RunningTotals = {
+  /** The indicator whose months these are too, where one count stands in two rows. */
+  readonly sameAs?: string;
   /** Decimals of the generated months: what the unit would report. */
   readonly scale: number;
   /** Weight of each month, January first. */
@@ -109,6 +111,16 @@ const MONEY: Readonly<Record<string, RunningTotals>> = {
   },
 };
 
+const ACCIDENTS: RunningTotals = {
+  scale: 0,
+  season: [10, 9, 8, 8, 8, 8, 8, 8, 8, 8, 8, 9],
+  years: {
+    2022: [[12, '43']],
+    2023: [[12, '39']],
+    2024: each('2', '5', '8', '11', '14', '17', '20', '22'),
+  },
+};
+
 const COUNTS: Readonly<Record<string, RunningTotals>> = {
   'ct-09': {
     scale: 0,
@@ -197,15 +209,7 @@ const COUNTS: Readonly<Record<string, RunningTotals>> = {
       2024: each('0', '0', '1', '1', '2', '4', '5'),
     },
   },
-  'ct-26': {
-    scale: 0,
-    season: [10, 9, 8, 8, 8, 8, 8, 8, 8, 8, 8, 9],
-    years: {
-      2022: [[12, '43']],
-      2023: [[12, '39']],
-      2024: each('2', '5', '8', '11', '14', '17', '20', '22'),
-    },
-  },
+  'ct-26': ACCIDENTS,
   'ct-27': {
     scale: 0,
     season: [4, 6, 7, 8, 11, 10, 8, 7, 11, 8, 9, 11],
@@ -292,4 +296,30 @@ const AMOUNTS: Readonly<Record<string, RunningTotals>> = {
   },
 };
 
-export const RUNNING_TOTALS: Readonly<Record<string, RunningTotals>> = { ...MONEY, ...COUNTS, ...AMOUNTS };
+/** Traffic safety, as it is followed: the same accidents as indicator 26, with those killed and injured in them. */
+const SAFETY: Readonly<Record<string, RunningTotals>> = {
+  'td-06a': { ...ACCIDENTS, sameAs: 'ct-26' },
+  'td-06b': {
+    ...ACCIDENTS,
+    years: {
+      2022: [[12, '20']],
+      2023: [[12, '18']],
+      2024: each('1', '2', '4', '5', '6', '8', '11', '12'),
+    },
+  },
+  'td-06c': {
+    ...ACCIDENTS,
+    years: {
+      2022: [[12, '46']],
+      2023: [[12, '42']],
+      2024: each('2', '6', '9', '12', '15', '18', '21'),
+    },
+  },
+};
+
+export const RUNNING_TOTALS: Readonly<Record<string, RunningTotals>> = {
+  ...MONEY,
+  ...COUNTS,
+  ...AMOUNTS,
+  ...SAFETY,
+};

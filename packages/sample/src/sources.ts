@@ -3,6 +3,7 @@ const PAPER = 'https://baobackan.com.vn';
 const PAPER_NEW = 'https://baobackan.vn';
 
 export const SOURCES = {
+  business2021: `${PAPER}/kinh-te/doanh-nhan/`,
   meeting202206: `${PAPER}/ubnd-tinh-bac-kan-to-chuc-phien-hop-thang-62022-post1918.html`,
   autumn2022: `${PAPER}/tap-trung-cao-do-don-luc-thuc-hien-cac-chi-tieu-nhiem-vu-nam-2022-post1579.html`,
   industry202210: `${PAPER}/linh-vuc-cong-nghiep-phat-trien-kha-post1524.html`,
@@ -23,6 +24,7 @@ export const SOURCES = {
   autumn2023: `${PAPER}/tap-trung-nhiem-vu-phat-trien-kinh-te-nhung-thang-cuoi-nam-post56038.html`,
   conference2023: `${PAPER}/trien-khai-ke-hoach-kinh-te-xa-hoi-an-ninh-quoc-phong-nam-2024-post58895.html`,
   yearEnd2023: `${PAPER}/nhieu-no-luc-trong-phat-trien-kinh-te-xa-hoi-post59427.html`,
+  communes2023: 'http://tapchinongnghiep.vn/nong-thon-moi/bac-kan-co-23-xa-dat-chuan-nong-thon-moi-140609',
   newYear2024: `${PAPER}/thieu-tuong-nguyen-huy-canh-pho-tu-lenh-tham-muu-truong-quan-khu-1-tham-va-chuc-tet-tai-bac-kan-post60541.html`,
   poverty2023: 'https://nhandan.vn/bac-kan-phan-dau-giam-hon-1800-ho-ngheo-trong-nam-2024-post796235.html',
   resolution2024: `${PAPER}/quyet-tam-thuc-hien-thang-loi-nghi-quyet-nhiem-vu-nam-2024-post59610.html`,

@@ -2,11 +2,14 @@
 import type { Operator } from '@ve-dich/domain';
 import { PUBLISHED_TARGETS } from './published.ts';
 import { SOURCES } from './sources.ts';
-import type { SampleTarget } from './types.ts';
+import type { SampleTarget, SampleTerm } from './types.ts';
 
 type Details = {
   readonly baseline?: string;
   readonly stretch?: string;
+  readonly otherPlans?: SampleTarget['otherPlans'];
+  readonly steps?: SampleTarget['steps'];
+  readonly term?: SampleTerm;
   readonly version?: number;
   readonly from?: string;
   readonly document?: string;
@@ -45,6 +48,9 @@ const target = (
     approximate: operator === 'about',
     stretch: details.stretch ?? null,
     baseline: details.baseline ?? null,
+    otherPlans: details.otherPlans ?? [],
+    steps: details.steps ?? [],
+    term: details.term ?? null,
     effectiveFrom: details.from ?? `${year}-01-01`,
     document: details.document ?? `nq-tu-${year}`,
     reason:

@@ -9,6 +9,8 @@ import type {
   Operator,
   PathMethod,
   Role,
+  Step,
+  TermTarget,
   TargetSetBody,
   UnitKind,
   Verdict,
@@ -76,6 +78,12 @@ export type SampleMember = {
   readonly head: string;
   readonly coordinators: readonly string[];
 };
+/** The term a year's target is a slice of; numbers as decimal text. */
+export type SampleTerm = Pick<TermTarget, 'sort' | 'averaging' | 'direction' | 'firstYear' | 'lastYear'> & {
+  readonly number: string;
+  /** From the first year on. */
+  readonly delivered: readonly (string | null)[];
+};
 export type SampleTarget = {
   readonly year: number;
   readonly indicator: string;
@@ -87,6 +95,11 @@ export type SampleTarget = {
   readonly approximate: boolean;
   readonly stretch: string | null;
   readonly baseline: string | null;
+  /** Further denominators of disbursement. */
+  readonly otherPlans: readonly { readonly name: Bilingual; readonly number: string }[];
+  /** Of a milestone, in order. */
+  readonly steps: readonly Step[];
+  readonly term: SampleTerm | null;
   readonly effectiveFrom: string;
   readonly document: string;
   readonly reason: string;

@@ -2,8 +2,15 @@
  * The verdicts of the closed years, as confirmed at the December conference. Each is what the rule proposes on the
  * year's value, except where a named person decided otherwise and said why.
  */
-import { bestKnown, proposedVerdict, quantity, type Quantity, type Verdict } from '@ve-dich/domain';
-import { LIST } from './list.ts';
+import {
+  bestKnown,
+  DEFAULT_RULE,
+  proposedVerdict,
+  quantity,
+  type Quantity,
+  type Verdict,
+} from '@ve-dich/domain';
+import { COUNTED } from './list.ts';
 import type { ListedIndicator } from './indicators.ts';
 import { boundOf, lastTarget } from './targets.ts';
 import type { SampleFigure, SampleVerdict } from './types.ts';
@@ -18,9 +25,9 @@ const CONFIRMED_BY = 'pho-bi-thu';
 type Override = { readonly confirmed: Verdict; readonly reason: string };
 /** Where people judged otherwise than arithmetic, as official tables do (`domain.md` §1.7). */
 const OVERRIDES: Readonly<Record<string, Override>> = {
-  '2023 ct-23': {
+  '2022 ct-15': {
     confirmed: 'final_met',
-    reason: 'Chỉ tiêu là duy trì, giữ vững: độ che phủ cao hơn mức duy trì vẫn kết luận là đạt',
+    reason: 'Mức giảm mới là số ước, chưa có kết quả rà soát cuối năm: kết luận là đạt, không ghi vượt',
   },
 };
 
@@ -44,11 +51,17 @@ export const yearValue = (
 
 export const makeVerdicts = (figures: readonly SampleFigure[]): readonly SampleVerdict[] =>
   CLOSED.flatMap(({ year, confirmedAt }) =>
-    LIST.filter((indicator) => indicator.parent === null).map((indicator): SampleVerdict => {
+    COUNTED.map((indicator): SampleVerdict => {
       const value = yearValue(figures, indicator, year, confirmedAt);
       if (value === null) throw new RangeError(`no value to judge: ${indicator.code} ${year}`);
       const override = OVERRIDES[`${year} ${indicator.code}`];
-      const proposed = proposedVerdict(value, boundOf(lastTarget(indicator.code, year)), indicator.direction);
+      const proposed = proposedVerdict(
+        value,
+        boundOf(lastTarget(indicator.code, year)),
+        indicator,
+        DEFAULT_RULE,
+      );
+      if (proposed === null) throw new RangeError(`follows from its children: ${indicator.code}`);
       return {
         year,
         indicator: indicator.code,

@@ -5,6 +5,7 @@ import {
   downwardRevisions,
   isMonth,
   isValidOn,
+  kindRules,
   lastDayOf,
   pathInForce,
   periodOf,
@@ -92,6 +93,13 @@ export const assessMember = (book: Book, member: Member, month: Month, now: Inst
   const assignment = assignmentOn(book, indicator.id, period);
   const verdict = book.targetSet.state === 'closed' ? standingVerdict(book, indicator.id) : null;
   const missed = missedLastYear(book, indicator.id, assignment?.leadUnitId);
+  // Of a row that follows from those below it: the judged ones, each at every month.
+  const children =
+    kindRules(indicator.kind).verdict === 'of_children'
+      ? book.members
+          .filter((child) => child.judged && child.parentIndicatorId === indicator.id)
+          .map((child) => assessMember(book, child, month, now).assessments)
+      : [];
   const assessments = Array.from({ length: month }, (_, index) => {
     const at = index + 1;
     if (!isMonth(at)) throw new RangeError(`no month ${at}`);
@@ -109,6 +117,7 @@ export const assessMember = (book: Book, member: Member, month: Month, now: Inst
       missedLastYearBySameUnit: missed,
       withheld: isWithheld(book, indicator.id, periodOf(book.year, at)),
       verdict: at === 12 ? (verdict?.confirmed ?? null) : null,
+      children: children.map((each) => (each[at - 1] as Assessment).status),
     });
   });
   return {

@@ -37,6 +37,8 @@ export type Book = SetFacts & {
   readonly calendar: readonly ReportingPeriod[];
   /** Versions of this year's and last year's figures that the reader may see, by indicator. */
   readonly figures: ReadonlyMap<string, readonly Figure[]>;
+  /** Versions of this year's figures of the districts, of the one indicator asked for; none where none was. */
+  readonly districtFigures: readonly Figure[];
   /** By open month, the indicators whose unpublished figures the reader may see; `null` for all. */
   readonly seesUnpublishedOf: SeesUnpublished;
   readonly rule: Rule;
@@ -86,7 +88,7 @@ const unpublishedScope = (
 };
 
 /**
- * The figures of two years that a reader may see: those of locked months, and of months still being collected only
+ * The figures of a unit that a reader may see: those of locked months, and of months still being collected only
  * what their scope allows. The scope is in the query: nothing is read that is then hidden.
  */
 const readFigures = async (
@@ -94,24 +96,26 @@ const readFigures = async (
   unitId: string,
   calendar: readonly ReportingPeriod[],
   seesUnpublishedOf: SeesUnpublished,
+  /** Of these indicators only; of all where not given. */
+  only?: readonly string[],
 ): Promise<Figure[]> => {
   const inState = (state: ReportingPeriod['state']): Period[] =>
     calendar.filter((each) => each.state === state).map((each) => each.period);
   const figures: Figure[] = [];
   const whole = seesUnpublishedOf === null ? [...inState('locked'), ...inState('open')] : inState('locked');
   for (const range of rangesOf(whole)) {
-    figures.push(...(await repositories.figures.inRange({ unitId, ...range })));
-  }
-  for (const [period, indicatorIds] of seesUnpublishedOf ?? []) {
-    if (indicatorIds.size === 0) continue;
     figures.push(
       ...(await repositories.figures.inRange({
         unitId,
-        from: period,
-        to: period,
-        indicatorIds: [...indicatorIds],
+        ...range,
+        ...(only === undefined ? {} : { indicatorIds: only }),
       })),
     );
+  }
+  for (const [period, seen] of seesUnpublishedOf ?? []) {
+    const indicatorIds = [...seen].filter((id) => only?.includes(id) ?? true);
+    if (indicatorIds.length === 0) continue;
+    figures.push(...(await repositories.figures.inRange({ unitId, from: period, to: period, indicatorIds })));
   }
   return figures;
 };
@@ -136,8 +140,25 @@ const ruleOf = async (repositories: ReadingRepositories, year: number): Promise<
   return (effective === undefined ? null : readRule(effective.version, effective.settings)) ?? DEFAULT_RULE;
 };
 
+/** The districts' figures of one indicator in one year, in the reader's scope. */
+const readDistrictFigures = async (
+  repositories: ReadingRepositories,
+  units: readonly Unit[],
+  indicatorId: string | undefined,
+  calendar: readonly ReportingPeriod[],
+  seesUnpublishedOf: SeesUnpublished,
+): Promise<Figure[]> => {
+  if (indicatorId === undefined) return [];
+  const figures: Figure[] = [];
+  for (const unit of units.filter(({ kind }) => kind === 'district')) {
+    figures.push(...(await readFigures(repositories, unit.id, calendar, seesUnpublishedOf, [indicatorId])));
+  }
+  return figures;
+};
+
 /**
  * Reads a year.
+ * @param districtsOf code of the indicator whose districts' figures are wanted too
  * @returns `null` where the year has no such target set, or no province is set up
  */
 export const readBook = async (
@@ -145,6 +166,7 @@ export const readBook = async (
   year: number,
   setCode: string | undefined,
   scope: ReadingScope,
+  districtsOf?: string,
 ): Promise<Book | null> => {
   const targetSet = chooseSet(await repositories.targetSets.ofYear(year), setCode);
   const units = await repositories.organisation.units();
@@ -156,13 +178,14 @@ export const readBook = async (
   const calendarBefore = await repositories.periods.ofYear(year - 1);
   const seesUnpublishedOf = unpublishedScope(scope, facts.assignments, [...calendarBefore, ...calendar]);
   const documents = byId(await repositories.targetSets.documents());
+  const indicators = await repositories.indicators.byIds(facts.members.map((member) => member.indicatorId));
   return {
     ...facts,
     year,
     document: documents.get(targetSet.documentId) ?? null,
     documents,
     groups: await repositories.targetSets.groups(),
-    indicators: byId(await repositories.indicators.byIds(facts.members.map((member) => member.indicatorId))),
+    indicators: byId(indicators),
     units: byId(units),
     people: byId(await repositories.organisation.people()),
     targets: await repositories.targetSets.targets(targetSet.id),
@@ -170,6 +193,13 @@ export const readBook = async (
     calendar,
     figures: groupByIndicator(
       await readFigures(repositories, province.id, [...calendarBefore, ...calendar], seesUnpublishedOf),
+    ),
+    districtFigures: await readDistrictFigures(
+      repositories,
+      units,
+      indicators.find(({ code }) => code === districtsOf)?.id,
+      calendar,
+      seesUnpublishedOf,
     ),
     seesUnpublishedOf,
     rule: await ruleOf(repositories, year),

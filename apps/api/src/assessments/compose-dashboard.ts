@@ -8,6 +8,7 @@ import {
   isCounted,
   isDue,
   isZero,
+  kindRules,
   lastDueMonth,
   MONTHS,
   monthIn,
@@ -30,19 +31,24 @@ import { assessMember, isWithheld, type MemberYear } from './assess-member.ts';
 import type { Book } from './book.ts';
 import { composeRow } from './compose-row.ts';
 
-/** Every member assessed, in the order of the document, with the numbers papers print: 1, 1.1, 1.2, 2 … */
+/**
+ * Every member assessed, in the order of the document, with the numbers papers print: 1, 1.1, 1.2, 2 … What is only
+ * followed is numbered apart (TD1, TD2 …), so that the last number of the others is how many are counted.
+ */
 export const assessBook = (
   book: Book,
   month: Month,
   now: Instant,
 ): { year: MemberYear; number: string }[] => {
   let whole = 0;
+  let followed = 0;
   const parts = new Map<string, number>();
   const ordered = [...book.members].sort((a, b) => a.position - b.position);
   const numbers = new Map<string, string>();
   for (const member of ordered.filter((each) => !isPart(each))) {
-    whole += 1;
-    numbers.set(member.indicatorId, String(whole));
+    if (member.judged) whole += 1;
+    else followed += 1;
+    numbers.set(member.indicatorId, member.judged ? String(whole) : `TD${followed}`);
   }
   return ordered.map((member) => {
     const year = assessMember(book, member, month, now);
@@ -147,6 +153,7 @@ export const composeDashboard = (book: Book, month: Month, now: Instant): Dashbo
     ({ member, indicator }) =>
       isCounted({ judged: member.judged, isPart: isPart(member) }) &&
       isDue(indicator, month) &&
+      kindRules(indicator.kind).entered !== 'nothing' &&
       !isWithheld(book, indicator.id, period),
   );
   return {

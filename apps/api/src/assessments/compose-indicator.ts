@@ -5,6 +5,8 @@ import { composeCalendar, composeTargetSet } from '../target-sets/target-set.ts'
 import type { MemberYear } from './assess-member.ts';
 import type { Book } from './book.ts';
 import { assessBook } from './compose-dashboard.ts';
+import { composeTerm } from './compose-term.ts';
+import { composeUnits } from './compose-units.ts';
 import { composeRow, decimalOf, targetOnWire } from './compose-row.ts';
 
 const versionOnWire = (book: Book, figure: Figure, isBest: boolean): FigureVersion => {
@@ -73,6 +75,8 @@ export const composeIndicator = (
       const unit = book.units.get(id);
       return unit === undefined ? [] : [{ code: unit.code, name: unit.name }];
     }),
+    term: composeTerm(book.year, year, month),
+    units: composeUnits(book, year, month, book.districtFigures),
     parts: assessed
       .filter((each) => each.year.member.parentIndicatorId === year.indicator.id)
       .map((each) => composeRow(book, each.year, each.number, month)),

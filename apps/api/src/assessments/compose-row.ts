@@ -9,6 +9,7 @@ import type {
 import {
   expectedBy,
   isDue,
+  kindRules,
   lastDayOf,
   MONTHS,
   monthIn,
@@ -56,6 +57,7 @@ const assessmentOnWire = (assessment: Assessment): AssessmentOnWire => ({
   judgedMonth: assessment.judgedMonth,
   value: decimalOf(assessment.value),
   percentOfPlan: decimalOf(assessment.percentOfPlan),
+  otherPercents: assessment.otherPercents.map(decimalOf),
   progress: decimalOf(assessment.progress),
   expectedProgress: decimalOf(assessment.expectedProgress),
   progressOf: assessment.progressOf,
@@ -74,8 +76,10 @@ const assessmentOnWire = (assessment: Assessment): AssessmentOnWire => ({
     assessment.pace === null
       ? null
       : {
+          form: assessment.pace.form,
           monthsLeft: assessment.pace.monthsLeft,
           perMonth: quantityText(assessment.pace.perMonth),
+          againstLastYear: decimalOf(assessment.pace.againstLastYear),
           lastThreePerMonth: decimalOf(assessment.pace.lastThreePerMonth),
           multiple: decimalOf(assessment.pace.multiple),
           bestMonth:
@@ -103,6 +107,8 @@ export const targetOnWire = (target: Target, indicator: Indicator) => ({
   number: quantityText(targetNumber(target.bound, indicator.direction)),
   stretch: decimalOf(target.stretch),
   baseline: decimalOf(target.baseline),
+  otherPlans: target.otherPlans.map(({ name, number }) => ({ name, number: quantityText(number) })),
+  steps: target.steps.map((step) => ({ ...step })),
   effectiveFrom: target.effectiveFrom,
   illustrative: target.illustrative,
 });
@@ -113,6 +119,7 @@ const stateOf = (book: Book, year: MemberYear, month: Month, upTo: Month): Month
   const { figure } = monthIn(year.series, month);
   const period = periodOf(book.year, month);
   if (month > upTo) return 'future';
+  if (kindRules(year.indicator.kind).entered === 'nothing') return 'derived';
   if (isWithheld(book, year.indicator.id, period)) return 'withheld';
   if (figure !== null) return figure.reading.form === 'number' ? 'value' : figure.reading.form;
   return isDue(year.indicator, month) ? 'missing' : 'not_due';

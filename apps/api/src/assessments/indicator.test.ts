@@ -188,18 +188,42 @@ describeOnEngines('the page of an indicator', (given) => {
     expect((await read(given, 2024, 6, 'ct-01a')).parts).toEqual([]);
   });
 
-  it('leads from each indicator to the next and back, through all 29', async () => {
+  it('leads from each indicator to the next and back, through all 29 and what is followed beside them', async () => {
     const codes: string[] = [];
     for (let code: string | null = 'ct-01'; code !== null;) {
       const detail: IndicatorDetail = await read(given, 2024, 7, code);
       expect(detail.previousCode).toBe(codes.at(-1) ?? null);
-      expect(detail.row.number).toBe(String(codes.length + 1));
       codes.push(code);
       code = detail.nextCode;
     }
-    expect(codes).toHaveLength(29);
+    const wholes = sampleBook.members.filter(({ year, parent }) => year === 2024 && parent === null);
+    expect(codes).toEqual(wholes.map(({ indicator }) => indicator));
+    expect(wholes.filter(({ judged }) => judged)).toHaveLength(29);
     const part = await read(given, 2024, 7, 'ct-01a');
     expect([part.previousCode, part.nextCode]).toEqual([null, null]);
+  });
+
+  it('shows what the districts have sent beside the province’s own figure, and who has not', async () => {
+    const { units, row } = await read(given, 2024, 7, 'ct-22');
+    expect(units).toMatchObject({ additive: true, expected: 8 });
+    const sent = units?.rows.filter(({ state }) => state !== 'missing') ?? [];
+    expect(units?.received).toBe(sent.length);
+    const sum = sent.reduce((total, { toDate }) => total + Number(toDate), 0);
+    expect(Number(units?.total)).toBe(sum);
+    expect(Number(units?.difference)).toBeCloseTo(Number(row.assessment.value) - sum, 9);
+    // Before the first district sent anything, and for what no district reports.
+    expect((await read(given, 2024, 1, 'ct-22')).units?.total ?? null).toBeNull();
+    expect((await read(given, 2024, 7, 'ct-04')).units).toBeNull();
+  });
+
+  it('says what each year left of a term must deliver, and nothing where there is no term', async () => {
+    const { term } = await read(given, 2024, 7, 'td-05');
+    // domain.md §1.2: 4,0; 6,01; 6,33 need 8,1 in each of the two years left for a mean of 6,5.
+    expect(term).toMatchObject({ sort: 'yearly_average', averaging: 'geometric', number: '6.5' });
+    expect(term?.delivered.map(({ value }) => value)).toEqual(['4', '6.01', '6.33', null, null]);
+    expect(term?.required).toMatchObject({ reach: 'open', yearsLeft: 2, perYearIs: 'value' });
+    expect(Number(term?.required?.perYear).toFixed(1)).toBe('8.1');
+    expect((await read(given, 2024, 7, 'ct-04')).term).toBeNull();
   });
 
   it('names the units that help', async () => {

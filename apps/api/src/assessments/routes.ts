@@ -54,11 +54,15 @@ export const addAssessmentRoutes = (app: FastifyInstance, { storage, clock }: De
     set: string | undefined,
     what: string,
     compose: (book: Book) => string | null,
+    /** Code of the indicator whose districts are part of the answer. */
+    districtsOf?: string,
   ) => {
     const scope = await scopeOf(request);
     const key = [what, scopeKey(scope), year, month, set ?? ''].join('|');
     return answers.get(key, { revision: request.revision, minute: minuteOf(clock.now()) }, async () => {
-      const book = await storage.read((repositories) => readBook(repositories, year, set, scope));
+      const book = await storage.read((repositories) =>
+        readBook(repositories, year, set, scope, districtsOf),
+      );
       return (book === null ? null : compose(book)) ?? refusal('not-found');
     });
   };
@@ -70,9 +74,17 @@ export const addAssessmentRoutes = (app: FastifyInstance, { storage, clock }: De
   );
 
   bind(app, indicatorEndpoint, ({ params, query, request }) =>
-    answerFrom(request, params.year, params.month, query.set, `indicator:${params.code}`, (book) => {
-      const detail = composeIndicator(book, params.code, monthOfParameter(params.month), clock.now());
-      return detail === null ? null : textOf(indicatorDetail, detail);
-    }),
+    answerFrom(
+      request,
+      params.year,
+      params.month,
+      query.set,
+      `indicator:${params.code}`,
+      (book) => {
+        const detail = composeIndicator(book, params.code, monthOfParameter(params.month), clock.now());
+        return detail === null ? null : textOf(indicatorDetail, detail);
+      },
+      params.code,
+    ),
   );
 };

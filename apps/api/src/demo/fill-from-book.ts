@@ -2,6 +2,7 @@
 import {
   civilDate,
   DEFAULT_RULE_SETTINGS,
+  DEFAULT_RULE,
   DEFAULT_RULE_VERSION,
   isBound,
   proposedVerdict,
@@ -15,7 +16,7 @@ import {
   type Quantity,
   type Reading,
 } from '@ve-dich/domain';
-import type { SampleBook, SampleFigure, SampleTarget } from '@ve-dich/sample';
+import { boundOf, termAimOf, type SampleBook, type SampleFigure, type SampleTarget } from '@ve-dich/sample';
 import type { WritingRepositories } from '@ve-dich/storage';
 
 type Filling = { readonly passwordHash: string; readonly now: Instant; readonly newId: () => string };
@@ -45,13 +46,8 @@ const periodOfSample = (text: string): Period => {
   return period;
 };
 
-const boundOf = (target: SampleTarget): Bound => {
-  const bound: Bound = {
-    operator: target.operator,
-    low: decimal(target.low),
-    high: decimal(target.high),
-    approximate: target.approximate,
-  };
+const wholeBoundOf = (target: SampleTarget): Bound => {
+  const bound = boundOf(target);
   if (!isBound(bound))
     throw new RangeError(`no bound: ${target.indicator} ${target.year} «${target.rawText}»`);
   return bound;
@@ -228,9 +224,12 @@ const fillMembers = async (
       indicatorId: find('indicator', target.indicator),
       version: target.version,
       rawText: target.rawText,
-      bound: boundOf(target),
+      bound: wholeBoundOf(target),
       stretch: decimal(target.stretch),
       baseline: decimal(target.baseline),
+      otherPlans: target.otherPlans.map(({ name, number }) => ({ name, number: quantity(number) })),
+      steps: target.steps,
+      term: termAimOf(target.term),
       effectiveFrom: civilDate(target.effectiveFrom),
       documentId: find('document', target.document),
       reason: target.reason,
@@ -319,9 +318,7 @@ const fillVerdicts = async (
         indicatorId: find('indicator', verdict.indicator),
         occasion: 'conference' as const,
         proposed:
-          value === null
-            ? null
-            : proposedVerdict(value, boundOf(target), indicator.direction, indicator.decimals),
+          value === null ? null : proposedVerdict(value, wholeBoundOf(target), indicator, DEFAULT_RULE),
         confirmed: verdict.confirmed,
         confirmedAt: verdict.confirmedAt as Instant,
         confirmedBy: find('person', verdict.confirmedBy),

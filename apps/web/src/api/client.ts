@@ -13,6 +13,7 @@ import type {
 import { addressOf, routes, type RouteName } from '@ve-dich/contract/routes';
 import { takeEarlyAnswer } from './early-answers.ts';
 import { ProblemError, unreachable, unreadable } from './problem-error.ts';
+import { noteServerTime } from './server-clock.ts';
 
 type Call<Parameters, Query, Body, Answer> = {
   readonly params: Parameters;
@@ -104,6 +105,7 @@ export const call = async <Name extends keyof Calls & RouteName>(
     if (signal?.aborted === true) throw fault;
     throw unreachable();
   }
+  noteServerTime(response);
   if (!response.ok) throw await refusalOf(response);
   if (response.status === 204) return null as AnswerOf<Name>;
   try {

@@ -22,9 +22,7 @@ export const LoadFailure = ({ fault, onRetry }: Props) => {
         <button type="button" className={styles.retry} onClick={onRetry}>
           {shell.retry}
         </button>
-        <span className={styles.code}>
-          {shell.errorCode({ code: problem.instance === '' ? problem.code : problem.instance })}
-        </span>
+        <span className={styles.code}>{shell.errorCode({ code: problem.instance })}</span>
       </p>
     </div>
   );

@@ -8,7 +8,9 @@ import { helpEn } from './messages/help.en.ts';
 import { problemsEn } from './messages/problems.en.ts';
 import { indicatorsEn } from './messages/indicators.en.ts';
 import { detailEn } from './messages/detail.en.ts';
+import { beyondEn } from './messages/beyond.en.ts';
 import { chartEn } from './messages/chart.en.ts';
+import { kindEn } from './messages/kind.en.ts';
 import type { Texts } from './vietnamese.ts';
 
 export const english = {
@@ -22,4 +24,6 @@ export const english = {
   indicators: indicatorsEn,
   detail: detailEn,
   chart: chartEn,
+  beyond: beyondEn,
+  kind: kindEn,
 } satisfies Texts;

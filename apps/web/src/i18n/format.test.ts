@@ -67,3 +67,13 @@ test('names are in dictionary order: Đ after D', () => {
     'Em',
   ]);
 });
+
+test('English counts one of a thing in the singular, and leaves units that are no plurals', () => {
+  const english = makeFormat('en');
+  expect(english.withUnit('1', 'communes')).toBe('1\u00A0commune');
+  expect(english.withUnit('2', 'communes')).toBe('2\u00A0communes');
+  expect(english.withUnit('−1', 'accidents')).toBe('−1\u00A0accident');
+  expect(english.withUnit('1', 'billion VND')).toBe('1\u00A0billion VND');
+  expect(english.withUnit('1', 'companies')).toBe('1\u00A0companies');
+  expect(english.withUnit('1', '%')).toBe('1%');
+});

@@ -2,6 +2,7 @@
  * Numbers, dates and months as the reader's language writes them. Figures come as decimal text and go to
  * `Intl.NumberFormat` as text, so no digit passes through a binary float.
  */
+import { englishAmount } from './english-words.ts';
 import { tagOf, type Locale } from './locale.ts';
 
 const NBSP = '\u00A0';
@@ -79,7 +80,7 @@ export const makeFormat = (locale: Locale) => {
 
   /** A value with its unit: «395,4 tỷ đồng», «18,4 %», «18.4%». */
   const withUnit = (value: string, unit: string): string =>
-    unit === '' ? value : unit === '%' && !vi ? `${value}%` : `${value}${NBSP}${unit}`;
+    unit === '' ? value : vi ? `${value}${NBSP}${unit}` : englishAmount(value, unit);
 
   /** «18,4 %» / «18.4%», one decimal unless told. */
   const percent = (text: string | null | undefined, decimals = 1): string =>

@@ -45,6 +45,12 @@ const SAMPLES: Readonly<Record<string, WireMessageParameter>> = {
   multiple: { type: 'quantity', value: '2.3', decimals: 1 },
   perMonth: { type: 'quantity', value: '249.9', decimals: 1 },
   times: { type: 'count', value: 1 },
+  place: { type: 'quantity', value: '35', decimals: 0 },
+  wanted: { type: 'quantity', value: '34', decimals: 0 },
+  done: { type: 'quantity', value: '2', decimals: 0 },
+  good: { type: 'count', value: 6 },
+  total: { type: 'count', value: 9 },
+  worst: { type: 'status', value: 'at_risk' },
 };
 
 /** How a parameter must be seen in the Vietnamese sentence. */
@@ -68,6 +74,12 @@ const SHOWN = {
   multiple: '2,3',
   perMonth: '249,9',
   times: '1 lần',
+  place: 'thứ 35',
+  wanted: 'thứ 34',
+  done: '2/',
+  good: '6/9',
+  total: '9',
+  worst: 'có nguy cơ',
 };
 
 const sampleOf = (key: MessageKey): WireMessage => ({
@@ -114,7 +126,7 @@ describe.each(MESSAGE_KEYS.map((key) => [key]))('%s', (key) => {
 
 test('a parameter that did not come is a dash', () => {
   expect(sayMessage(VI, { key: 'warning.W4', parameters: {} })).toBe(
-    'Chậm so với lộ trình — tháng liên tiếp',
+    'Chậm quá ngưỡng so với lộ trình — tháng liên tiếp',
   );
 });
 

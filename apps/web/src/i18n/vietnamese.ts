@@ -8,7 +8,9 @@ import { helpVi } from './messages/help.vi.ts';
 import { problemsVi } from './messages/problems.vi.ts';
 import { indicatorsVi } from './messages/indicators.vi.ts';
 import { detailVi } from './messages/detail.vi.ts';
+import { beyondVi } from './messages/beyond.vi.ts';
 import { chartVi } from './messages/chart.vi.ts';
+import { kindVi } from './messages/kind.vi.ts';
 
 export const vietnamese = {
   shell: shellVi,
@@ -21,6 +23,8 @@ export const vietnamese = {
   indicators: indicatorsVi,
   detail: detailVi,
   chart: chartVi,
+  beyond: beyondVi,
+  kind: kindVi,
 };
 
 export type Texts = typeof vietnamese;

@@ -3,6 +3,7 @@ import { StatusMeanings } from '../features/help/status-meanings.tsx';
 import { useText } from '../i18n/use-text.ts';
 import { usePageTitle } from '../navigation/use-page-title.ts';
 import { BulletBar } from '../ui/bullet-bar.tsx';
+import { KindLegend } from '../ui/kind-drawing/kind-legend.tsx';
 import styles from './help-page.module.css';
 
 const Points = ({ points }: { readonly points: readonly string[] }) => (
@@ -15,7 +16,7 @@ const Points = ({ points }: { readonly points: readonly string[] }) => (
 
 /** Trợ giúp: symbols, bar and tick, kinds of figures, how a status is decided, keys. */
 export const HelpPage = () => {
-  const { help } = useText();
+  const { help, kind } = useText();
   usePageTitle(help.title);
   return (
     <div className={styles.page}>
@@ -43,6 +44,10 @@ export const HelpPage = () => {
             <figcaption>{help.bar.caption}</figcaption>
           </figure>
           <Points points={help.bar.points} />
+        </section>
+        <section aria-labelledby="loai-chi-tieu" className={styles.long}>
+          <h2 id="loai-chi-tieu">{kind.legendTitle}</h2>
+          <KindLegend />
         </section>
         <section aria-labelledby="cach-xac-dinh">
           <h2 id="cach-xac-dinh">{help.decided.title}</h2>

@@ -10,6 +10,7 @@ import {
   someAbout,
   someYears,
 } from '../testing/sample-answers.ts';
+import { aRow as anIndicator } from '../testing/indicator-fixtures.ts';
 import { fakeApi, refused, type Answers } from '../testing/fake-api.ts';
 import { openPage } from '../testing/open-page.tsx';
 
@@ -92,8 +93,87 @@ test('each row that needs attention has its unit, its head, its bar and its reas
   const block = await screen.findByRole('region', { name: /Cần chú ý/ });
   const [first] = within(block).getAllByRole('listitem');
   expect(first?.textContent).toContain('Sở KH&ĐT – đ/c Nguyễn Viết Ân');
-  expect(first?.textContent).toContain('Chậm so với lộ trình 3 tháng liên tiếp');
+  expect(first?.textContent).toContain('Chậm quá ngưỡng so với lộ trình 3 tháng liên tiếp');
   expect(first?.querySelector('svg[role="img"]')?.getAttribute('aria-label')).toContain('18,4');
+});
+
+const awaiting = {
+  sentence: {
+    key: 'sentence.awaiting' as const,
+    parameters: { due: { type: 'date' as const, value: '2024-06-20' } },
+  },
+  value: null,
+};
+const inJune = [
+  aRow({ status: 'at_risk', code: 'a' }),
+  aRow({ status: 'on_track', code: 'b' }),
+  aRow({ status: 'not_due', code: 'c' }),
+  aRow({
+    status: 'not_due',
+    code: 'd',
+    shortName: { vi: 'Thu ngân sách', en: 'Revenue' },
+    past: ['met', 'met', 'met', 'met', 'will_miss'],
+    assessment: awaiting,
+  }),
+];
+const june = aDashboard(inJune, {
+  month: 6,
+  period: '2024-06',
+  unlocked: true,
+  reported: { due: 3, received: 2 },
+  history: [
+    { month: 4, count: aDashboard([aRow({ status: 'at_risk' })]).count },
+    { month: 5, count: aDashboard([aRow({ status: 'will_miss' }), aRow({ status: 'at_risk' })]).count },
+    { month: 6, count: aDashboard(inJune).count },
+  ],
+});
+
+test('a month still open says how much of it is in, and what is awaited is not called not due', async () => {
+  fakeApi({ ...answers, dashboard: june });
+  const { screen } = await openPage('/2024/06/toan-canh');
+  const headline = await screen.findByRole('heading', { level: 1 });
+  expect(headline.textContent).toBe(
+    'Tháng 6/2024 chưa khóa, mới có 2/3 số liệu: chưa có chỉ tiêu nào dự kiến không đạt; 1 có nguy cơ; 1/4 đã đạt hoặc đúng tiến độ.',
+  );
+  expect(screen.getByRole('list', { name: 'Tình trạng số liệu' }).textContent).toContain(
+    '0 chưa có số liệu, 1 chưa đến kỳ, 1 chưa đến hạn nộp',
+  );
+  const strip = screen.getByRole('region', { name: 'Chỉ tiêu theo trạng thái' });
+  expect(within(strip).getByText('gồm 1 chưa đến hạn nộp')).toBeTruthy();
+});
+
+test('what was expected to miss does not vanish while its figure is awaited', async () => {
+  fakeApi({ ...answers, dashboard: june });
+  const { screen } = await openPage('/2024/06/toan-canh');
+  const block = await screen.findByRole('region', { name: /Cần chú ý/ });
+  expect(within(block).getByText(/kỳ gần nhất chưa tốt:/)).toBeTruthy();
+  const line = within(block).getByRole('link', { name: 'Thu ngân sách' }).closest('li');
+  expect(line?.textContent).toContain('Kỳ gần nhất (tháng 5): Dự kiến không đạt');
+});
+
+test('an open month is drawn but not compared with months that are there as a whole', async () => {
+  fakeApi({ ...answers, dashboard: june });
+  const { screen } = await openPage('/2024/06/toan-canh');
+  const heading = await screen.findByRole('heading', {
+    name: 'Chỉ tiêu cần chú ý tăng từ 1 (tháng 4) lên 2 (tháng 5)',
+  });
+  expect(heading).toBeTruthy();
+  expect(screen.getByRole('columnheader', { name: 'T6 (chưa khóa)' })).toBeTruthy();
+});
+
+test('a level beside the bar is not mistaken for a share of the plan', async () => {
+  const { target } = anIndicator();
+  const level = aRow({
+    kind: 'rate',
+    accumulation: 'latest',
+    unit: { vi: '%', en: '%' },
+    target: target === null ? null : { ...target, low: '80', number: '80', baseline: '72.4' },
+    assessment: { progressOf: 'way_from_baseline', progress: '50', percentOfPlan: '95.3', value: '76.2' },
+  });
+  fakeApi({ ...answers, dashboard: aDashboard([level]) });
+  const { screen } = await openPage(ADDRESS);
+  const block = await screen.findByRole('region', { name: /Cần chú ý/ });
+  expect(within(block).getByText('KH 80,0 %')).toBeTruthy();
 });
 
 test('January opens with who has started, and has no list of what is behind', async () => {
@@ -108,6 +188,34 @@ test('January opens with who has started, and has no list of what is behind', as
   const { screen } = await openPage('/2024/01/toan-canh');
   expect(await screen.findByRole('region', { name: 'Khởi động đầu năm' })).toBeTruthy();
   expect(screen.queryByRole('region', { name: /Cần chú ý/ })).toBeNull();
+});
+
+test('January speaks only of units with something due, up to a date it names', async () => {
+  const unit = (code: string) => ({
+    code,
+    name: { vi: code, en: code },
+    shortName: { vi: `Sở ${code}`, en: code },
+  });
+  const listed = [
+    aRow({ code: 'begun', lead: unit('A') }),
+    aRow({ code: 'idle', lead: unit('B') }),
+    // Nothing of this unit is due: nobody can say that it has not begun, or that it has.
+    aRow({ code: 'later', lead: unit('C'), status: 'not_due' }),
+  ];
+  const start = {
+    withResult: ['begun'],
+    startedWithoutResult: [],
+    notStarted: ['idle'],
+    withoutPath: [],
+    daysSinceNewYear: 19,
+  };
+  fakeApi({ ...answers, dashboard: aDashboard(listed, { month: 1, period: '2024-01', start }) });
+  const { screen } = await openPage('/2024/01/toan-canh');
+  const block = await screen.findByRole('region', { name: 'Khởi động đầu năm' });
+  expect(block.textContent).toContain('19 ngày kể từ 01/01, tính đến 20/01/2024');
+  expect(block.textContent).toContain('1 chưa đến kỳ, chưa xét');
+  expect(within(block).getByText('Sở B: 1 chỉ tiêu, sau 19 ngày')).toBeTruthy();
+  expect(block.textContent).not.toContain('Sở C');
 });
 
 test('a block that failed says why, gives the code, and tries again', async () => {

@@ -4,6 +4,7 @@ import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { sessionQuery, yearsQuery } from '../api/queries.ts';
 import { useSessionEnded } from '../api/session-end.ts';
 import { useText } from '../i18n/use-text.ts';
+import { MonthState } from '../features/month-navigation/month-state.tsx';
 import { neighbourMonth } from '../features/month-navigation/calendar.ts';
 import { useMonthAddress } from '../navigation/use-month-address.ts';
 import { usePeriodOrNull, type YearMonth } from '../navigation/period.ts';
@@ -37,6 +38,7 @@ export const AppShell = () => {
   const { data: session } = useQuery(sessionQuery);
   const { data: years } = useQuery(yearsQuery);
   const period = useNearestPeriod(session?.start ?? null);
+  const isOfMonth = usePeriodOrNull() !== null;
   const { goTo } = useMonthAddress();
   const [layer, setLayer] = useState<Layer | null>(null);
   const main = useRef<HTMLElement>(null);
@@ -83,6 +85,11 @@ export const AppShell = () => {
       <MainNavigation period={period} />
       <div className={styles.body} id="than-trang">
         {month?.state === 'open' ? <div className={styles.unlocked} aria-hidden="true" /> : null}
+        {month === undefined || !isOfMonth ? null : (
+          <p className={styles.monthState}>
+            <MonthState month={month} />
+          </p>
+        )}
         <PrintStamp
           unlocked={month?.state === 'open'}
           lockedAt={month?.state === 'locked' ? month.lockedAt : null}

@@ -75,6 +75,7 @@ export const aRow = ({ status = 'at_risk', assessment, past, ...wishes }: RowWis
     ruleVersion: '1',
     judgedMonth: 5,
     value: '395.4',
+    otherPercents: [],
     percentOfPlan: '18.4',
     progress: '18.4',
     expectedProgress: '27',

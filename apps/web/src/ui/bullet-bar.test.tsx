@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { BulletBar, type BulletBarProps } from './bullet-bar.tsx';
-import { bulletGeometry } from './bullet-geometry.ts';
+import { bulletGeometry, hollowTick } from './bullet-geometry.ts';
 
 describe('where the pieces of a bar stand', () => {
   it('measures on one scale of 0 to 120 for every row', () => {
@@ -20,6 +20,12 @@ describe('where the pieces of a bar stand', () => {
 
   it('stops at the start where the value went backwards', () => {
     expect(bulletGeometry('-12.4', '10')).toMatchObject({ end: 0, under: true });
+  });
+
+  it('puts another plan on the scale of the judged one, and says where the scale does not reach it', () => {
+    expect(hollowTick('90')).toEqual({ at: 75, beyond: false });
+    expect(hollowTick('120')).toEqual({ at: 100, beyond: false });
+    expect(hollowTick('131')).toEqual({ at: 100, beyond: true });
   });
 
   it('keeps unknown apart from zero', () => {
@@ -74,6 +80,30 @@ describe('a bullet bar', () => {
     expect(container.querySelector('[data-part="dot"]')?.getAttribute('x')).toBe('58.333%');
     expect(container.querySelector('[data-part="target"]')?.getAttribute('x')).toBe('83.333%');
   });
+
+  it('draws other plans as hollow ticks under the tick of the path', () => {
+    const container = draw({ otherPlans: ['93.7', '131'], hint: 'trung ương giao 2.010' });
+    expect(container.querySelector('[data-part="other-plan"]')?.getAttribute('x')).toBe('78.083%');
+    expect(container.querySelector('[data-part="plan-beyond"]')?.getAttribute('x')).toBe('100.000%');
+    expect(container.querySelector('title')?.textContent).toBe('trung ương giao 2.010');
+    expect(draw({}).querySelector('title, [data-part="other-plan"]')).toBeNull();
+  });
+
+  it('draws two plans of the same number as one tick', () => {
+    expect(draw({ otherPlans: ['90', '90'] }).querySelectorAll('[data-part="other-plan"]')).toHaveLength(1);
+  });
+
+  it('points beyond the scale once, the bar before the plan', () => {
+    const container = draw({ progress: '125', otherPlans: ['131'] });
+    expect(container.querySelectorAll('[data-part="over"], [data-part="plan-beyond"]')).toHaveLength(1);
+  });
+
+  it.each(['none', 'floor', 'band', 'rank', 'steps', 'children', 'parts'] as const)(
+    'leaves «%s» to another drawing',
+    (progressOf) => {
+      expect(draw({ progressOf, progress: '50' }).querySelector('svg')).toBeNull();
+    },
+  );
 
   it('draws nothing where nothing is measured', () => {
     expect(draw({ progressOf: 'none', progress: null }).querySelector('svg')).toBeNull();

@@ -1,26 +1,51 @@
 import type { IndicatorRow } from '@ve-dich/contract';
-import { useId } from 'react';
-import { bulletGeometry, type BulletGeometry } from './bullet-geometry.ts';
+import { useId, type ReactNode } from 'react';
+import { bulletGeometry, hollowTick, type BulletGeometry, type HollowTick } from './bullet-geometry.ts';
 import type { Status } from './status-mark.tsx';
 import styles from './bullet-bar.module.css';
 
-export type BulletBarProps = {
-  /** What the position measures; decides the drawing (bar, dot against a wall, dot on a point scale). */
-  progressOf: IndicatorRow['assessment']['progressOf'];
-  /** 0 start, 100 target; as sent. */
-  progress: string | null;
-  expected: string | null;
+type ProgressOf = IndicatorRow['assessment']['progressOf'];
+/** What is drawn on the one scale of 0 to 120. */
+type BulletOf = Extract<ProgressOf, 'plan' | 'way_from_baseline' | 'limit' | 'target_rate'>;
+
+const TRACK_OF: Readonly<Record<BulletOf, 'length' | 'limit' | 'rate'>> = {
+  plan: 'length',
+  way_from_baseline: 'length',
+  limit: 'limit',
+  target_rate: 'rate',
+};
+
+/** Whether a kind is drawn as a bullet bar; the others have drawings of their own (`kind-drawing/`). */
+export const isBullet = (progressOf: ProgressOf): progressOf is BulletOf =>
+  Object.hasOwn(TRACK_OF, progressOf);
+
+type FrameProps = {
   status: Status;
   /** The whole reading in words: «Đạt 18,4 % kế hoạch năm, lộ trình 27 %». */
   label: string;
+  /** What a pointer resting on the drawing reads, where the drawing shows more than the words beside it. */
+  hint?: string | undefined;
   /** CSS pixels at a root of 16 px; full width of the container where not given. */
-  width?: number;
-  height?: number;
+  width?: number | undefined;
+  height?: number | undefined;
   /** Where the words are beside the bar already. */
-  decorative?: boolean;
+  decorative?: boolean | undefined;
 };
 
-const percent = (value: number): string => `${value.toFixed(3)}%`;
+export type BulletBarProps = FrameProps & {
+  /** What the position measures; decides the drawing (bar, dot against a wall, dot on a point scale). */
+  progressOf: ProgressOf;
+  /** 0 start, 100 target; as sent. */
+  progress: string | null;
+  expected: string | null;
+  /** Other plans than the judged one, on the same scale: thin hollow ticks. */
+  otherPlans?: readonly string[];
+};
+
+export const DEFAULT_HEIGHT = 18;
+
+/** A position as SVG wants it. */
+export const percent = (value: number): string => `${value.toFixed(3)}%`;
 
 const Tick = ({ at, height }: { at: number; height: number }) => (
   <svg x={percent(at)} overflow="visible">
@@ -28,6 +53,21 @@ const Tick = ({ at, height }: { at: number; height: number }) => (
     <rect className={styles.tick} x={-1.5} y={0} width={3} height={height} />
   </svg>
 );
+
+/** A plan that is shown and not judged. What lies beyond the scale points there, unless the bar does so already. */
+const PlanTick = ({ tick, height, isBarOver }: { tick: HollowTick; height: number; isBarOver: boolean }) => {
+  if (tick.beyond && isBarOver) return null;
+  const middle = height / 2;
+  return (
+    <svg x={percent(tick.at)} overflow="visible" data-part={tick.beyond ? 'plan-beyond' : 'other-plan'}>
+      {tick.beyond ? (
+        <path className={styles.hollow} d={`M-7 ${middle - 4}-1.5 ${middle}-7 ${middle + 4}Z`} />
+      ) : (
+        <rect className={styles.hollow} x={-2} y={1} width={4} height={height - 2} />
+      )}
+    </svg>
+  );
+};
 
 const Track = ({ geometry, top, thick }: { geometry: BulletGeometry; top: number; thick: number }) => (
   <>
@@ -80,7 +120,6 @@ const LengthBar = ({
       <svg x={percent(geometry.full)} overflow="visible">
         <path className={styles.full} d={`M.5 ${top - 1}V${height - top + 1}`} />
       </svg>
-      {geometry.tick === null ? null : <Tick at={geometry.tick} height={height} />}
       {geometry.over ? (
         <svg x="100%" overflow="visible" data-part="over">
           <path
@@ -108,8 +147,7 @@ const LimitTrack = ({ geometry, height }: { geometry: BulletGeometry; height: nu
           d={`M2 ${height * 0.33}l5 -4M2 ${height * 0.66}l5 -4M2 ${height}l5 -4`}
         />
       </svg>
-      {geometry.end === null ? null : <Dot geometry={geometry} height={height} />}
-      {geometry.tick === null ? null : <Tick at={geometry.tick} height={height} />}
+      <ScaleDot geometry={geometry} height={height} />
     </>
   );
 };
@@ -122,54 +160,88 @@ const RateTrack = ({ geometry, height }: { geometry: BulletGeometry; height: num
     <svg x={percent(geometry.full)} overflow="visible" data-part="target">
       <path className={styles.full} d={`M.5 1V${height - 1}`} />
     </svg>
-    {geometry.end === null ? null : <Dot geometry={geometry} height={height} />}
-    {geometry.tick === null ? null : <Tick at={geometry.tick} height={height} />}
+    <ScaleDot geometry={geometry} height={height} />
   </>
 );
 
-const Dot = ({ geometry, height }: { geometry: BulletGeometry; height: number }) => {
-  const radius = Math.min(6, height / 2 - 1);
-  // Kept inside the drawing at both ends, so that an extreme value is not half a dot.
-  const inset = geometry.over ? -radius : geometry.under || geometry.end === 0 ? radius : 0;
+/** How large a value's dot is drawn at a height. */
+export const dotRadius = (height: number): number => Math.min(6, height / 2 - 1);
+
+/** A value as a dot. `shift`: pixels to the right of its place. */
+export const Dot = ({ at, shift, height }: { at: number; shift: number; height: number }) => {
+  const radius = dotRadius(height);
   return (
-    <svg x={percent(geometry.end ?? 0)} overflow="visible" data-part="dot">
-      <circle className={styles.dotEdge} cx={inset} cy={height / 2} r={radius + 1} />
-      <circle className={styles.dot} cx={inset} cy={height / 2} r={radius} />
+    <svg x={percent(at)} overflow="visible" data-part="dot">
+      <circle className={styles.dotEdge} cx={shift} cy={height / 2} r={radius + 1} />
+      <circle className={styles.dot} cx={shift} cy={height / 2} r={radius} />
     </svg>
   );
 };
+
+/** The dot on the common scale, kept inside the drawing at both ends, so that an extreme value is not half a dot. */
+const ScaleDot = ({ geometry, height }: { geometry: BulletGeometry; height: number }) => {
+  if (geometry.end === null) return null;
+  const radius = dotRadius(height);
+  const shift = geometry.over ? -radius : geometry.under || geometry.end === 0 ? radius : 0;
+  return <Dot at={geometry.end} shift={shift} height={height} />;
+};
+
+/** The drawing's canvas: its size, its colour by status, and its words. */
+export const BulletFrame = ({
+  status,
+  label,
+  hint,
+  width,
+  height = DEFAULT_HEIGHT,
+  decorative = false,
+  kind,
+  children,
+}: FrameProps & { kind: ProgressOf; children: ReactNode }) => (
+  <svg
+    className={styles.bullet}
+    data-status={status}
+    data-kind={kind}
+    style={{ width: width === undefined ? '100%' : `${width / 16}rem`, height: `${height}px` }}
+    focusable="false"
+    {...(decorative ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
+  >
+    {hint === undefined ? null : <title>{hint}</title>}
+    {children}
+  </svg>
+);
 
 /**
  * How far a year's target is, against where its path wants it now. One scale for every row of the page; coloured only
  * where something is wrong.
  */
-export const BulletBar = (props: BulletBarProps) => {
-  const { progressOf, progress, expected, status, label, width, height = 18, decorative = false } = props;
+export const BulletBar = ({ progressOf, progress, expected, otherPlans = [], ...frame }: BulletBarProps) => {
   const hatch = `hatch${useId()}`;
+  if (!isBullet(progressOf)) return null;
+  const { height = DEFAULT_HEIGHT } = frame;
   const geometry = bulletGeometry(progress, expected);
-  if (progressOf === 'none') return null;
+  const track = TRACK_OF[progressOf];
   return (
-    <svg
-      className={styles.bullet}
-      data-status={status}
-      data-kind={progressOf}
-      style={{ width: width === undefined ? '100%' : `${width / 16}rem`, height: `${height}px` }}
-      focusable="false"
-      {...(decorative ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
-    >
+    <BulletFrame {...frame} kind={progressOf}>
       <defs>
         <pattern id={hatch} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect width="4" height="4" fill="#fff" />
           <rect width="1.6" height="4" fill="#000" />
         </pattern>
       </defs>
-      {progressOf === 'limit' ? (
+      {track === 'limit' ? (
         <LimitTrack geometry={geometry} height={height} />
-      ) : progressOf === 'target_rate' ? (
+      ) : track === 'rate' ? (
         <RateTrack geometry={geometry} height={height} />
       ) : (
         <LengthBar geometry={geometry} height={height} hatch={hatch} />
       )}
-    </svg>
+      {[...new Set(otherPlans)].map((plan) => {
+        const tick = hollowTick(plan);
+        return tick === null ? null : (
+          <PlanTick key={plan} tick={tick} height={height} isBarOver={geometry.over} />
+        );
+      })}
+      {geometry.tick === null ? null : <Tick at={geometry.tick} height={height} />}
+    </BulletFrame>
   );
 };

@@ -26,6 +26,18 @@ export type BulletGeometry = {
   readonly full: number;
 };
 
+export type HollowTick = {
+  readonly at: number;
+  /** Past the right end of the scale: it lies further out than the bar can show. */
+  readonly beyond: boolean;
+};
+
+/** Where another plan than the judged one stands. On the bar's own scale, 100 is the judged one. */
+export const hollowTick = (progress: string): HollowTick | null => {
+  const value = forDrawing(progress);
+  return value === null ? null : { at: position(value), beyond: value > SCALE_END };
+};
+
 /**
  * Places a bar on the fixed scale of 0 to 120.
  * @param progress position of the value, 100 being the target

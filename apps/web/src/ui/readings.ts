@@ -1,15 +1,48 @@
 /** An indicator's numbers as they are written on the screen: one place for the table, the peek, cards and the detail page. */
 import type { IndicatorRow, MonthValue } from '@ve-dich/contract';
+import { isMore, kindRules, negated, quantity } from '@ve-dich/domain';
 import { NO_FIGURE } from '../i18n/format.ts';
 import { targetInWords } from '../i18n/sentence.ts';
 import { useLocale, type LocaleValue } from '../i18n/locale-provider.tsx';
 import { useMemo } from 'react';
+import { joinedNumber, numberWords, placesMoved } from './kind-drawing/number-words.ts';
 
 type Target = NonNullable<IndicatorRow['target']>;
+type SamePeriod = NonNullable<IndicatorRow['assessment']['samePeriod']>;
 export type Readings = ReturnType<typeof makeReadings>;
 
 /** Units that are percentages already: their differences are points, not the unit. */
 const isPercent = (unit: string): boolean => unit === '%' || unit.endsWith(' %');
+
+/** Due this month, its deadline still ahead: nothing to judge, and nothing anybody failed to do. */
+export const isAwaited = ({ assessment }: Pick<IndicatorRow, 'assessment'>): boolean =>
+  assessment.status === 'not_due' && assessment.sentence.key === 'sentence.awaiting';
+
+/** The rows below one, in their order. */
+export const partsOf = (
+  { code }: Pick<IndicatorRow, 'code'>,
+  indicators: readonly IndicatorRow[],
+): readonly IndicatorRow[] => indicators.filter(({ parent }) => parent === code);
+
+/** A row without figures of its own: it stands as the rows below it do. */
+export const followsFromParts = ({ kind }: Pick<IndicatorRow, 'kind'>): boolean =>
+  kindRules(kind).verdict === 'of_children';
+
+/** Over the upper edge of its band: the difference is more, not less. */
+const isAboveBand = ({ direction, target, assessment }: IndicatorRow): boolean =>
+  direction === 'band' &&
+  target?.high != null &&
+  assessment.value !== null &&
+  isMore(quantity(assessment.value), quantity(target.high));
+
+/**
+ * A gap as value minus path. The wire's is positive where good whatever the direction; beside «−13 % so cùng kỳ» a limit
+ * must show the difference a reader would work out. Of a ranking the wire's is kept: one place short is «−1 bậc».
+ */
+export const valueMinusPath = (row: IndicatorRow, gap: string | null): string | null => {
+  const isTurned = (row.direction === 'lower' && row.kind !== 'rank') || isAboveBand(row);
+  return gap === null || !isTurned ? gap : gap.startsWith('-') ? gap.slice(1) : `-${gap}`;
+};
 
 /** The readings of one language. */
 export const makeReadings = ({ locale, text, format }: Pick<LocaleValue, 'locale' | 'text' | 'format'>) => {
@@ -36,6 +69,7 @@ export const makeReadings = ({ locale, text, format }: Pick<LocaleValue, 'locale
         return text.chart.withheld;
       case 'future':
       case 'value':
+      case 'derived':
         return NO_FIGURE;
     }
   };
@@ -47,9 +81,35 @@ export const makeReadings = ({ locale, text, format }: Pick<LocaleValue, 'locale
     return cell?.state === 'text' ? (cell.text ?? NO_FIGURE) : NO_FIGURE;
   };
 
-  /** The same with its unit, for sentences and large numbers. */
-  const valueWithUnit = (row: IndicatorRow, month: number): string =>
-    row.assessment.value === null ? value(row, month) : format.withUnit(value(row, month), unitOf(row));
+  /** A number of the row with its unit; a place as places are said. */
+  const quantityWithUnit = (row: IndicatorRow, decimal: string): string =>
+    row.kind === 'rank'
+      ? text.kind.place({ place: format.decimal(decimal, row.decimals) })
+      : format.withUnit(format.decimal(decimal, row.decimals), unitOf(row));
+
+  /** The number in the words of its kind, with what belongs beside it; `null` where there is none. */
+  const inKindWords = (row: IndicatorRow): string | null => {
+    const words = numberWords(row, { locale, text, format });
+    return words === null ? null : joinedNumber(words);
+  };
+
+  /** The value with its unit, for sentences and large numbers; what has no unit of its own in the words of its kind. */
+  const valueWithUnit = (row: IndicatorRow, month: number): string => {
+    if (followsFromParts(row) || row.kind === 'milestone') return inKindWords(row) ?? value(row, month);
+    return row.assessment.value === null ? value(row, month) : quantityWithUnit(row, row.assessment.value);
+  };
+
+  /** What changed against the same period: «−13,2 %», «+0,4 điểm %», «tăng 13 bậc». */
+  const change = (row: IndicatorRow, samePeriod: SamePeriod): string => {
+    switch (samePeriod.changeIn) {
+      case 'percent':
+        return format.withUnit(format.signed(samePeriod.change, 1), '%');
+      case 'points':
+        return format.withUnit(format.signed(samePeriod.change, row.decimals), differenceUnit(row));
+      case 'places':
+        return placesMoved(negated(quantity(samePeriod.change)), { text, format });
+    }
+  };
 
   /** The month whose figure stands in the row: the judged one where it is an earlier one. */
   const shownMonth = (row: IndicatorRow, month: number): MonthValue | undefined =>
@@ -57,7 +117,7 @@ export const makeReadings = ({ locale, text, format }: Pick<LocaleValue, 'locale
 
   /** A target as short as a column wants it: «> 8,0», «2.145», «7,5–8,0». */
   const targetShort = (row: IndicatorRow, target: Target | null = row.target): string => {
-    if (target === null) return text.indicators.noTarget;
+    if (target === null) return followsFromParts(row) ? NO_FIGURE : text.indicators.noTarget;
     const low = format.decimal(target.low ?? target.high, row.decimals);
     const high = format.decimal(target.high ?? target.low, row.decimals);
     switch (target.operator) {
@@ -80,7 +140,9 @@ export const makeReadings = ({ locale, text, format }: Pick<LocaleValue, 'locale
   /** A target in words with its unit: «từ 2.145 tỷ đồng trở lên». */
   const targetWords = (row: IndicatorRow, target: Target | null = row.target): string =>
     target === null
-      ? text.indicators.noTarget
+      ? followsFromParts(row)
+        ? NO_FIGURE
+        : text.indicators.noTarget
       : targetInWords({ locale, text, format }, { ...target, decimals: row.decimals, unit: row.unit });
 
   /** The percentage that belongs beside the bar; `null` where printing one would mislead. */
@@ -91,9 +153,11 @@ export const makeReadings = ({ locale, text, format }: Pick<LocaleValue, 'locale
     return told && percentOfPlan !== null ? format.decimal(percentOfPlan, 1) : null;
   };
 
-  /** The gap to the path: points of plan for sums, the indicator's own unit for levels. */
+  /** Value minus path: points of plan for sums, the indicator's own unit for levels. */
   const gap = (row: IndicatorRow): { readonly number: string; readonly unit: string } | null => {
-    const { progressOf, gapPoints, gapInUnit } = row.assessment;
+    const { progressOf } = row.assessment;
+    const gapPoints = valueMinusPath(row, row.assessment.gapPoints);
+    const gapInUnit = valueMinusPath(row, row.assessment.gapInUnit);
     if (progressOf === 'plan') {
       return gapPoints === null ? null : { number: format.signed(gapPoints, 1), unit: text.chart.points };
     }
@@ -118,9 +182,25 @@ export const makeReadings = ({ locale, text, format }: Pick<LocaleValue, 'locale
   const bar = (row: IndicatorRow, month: number): string => {
     const { progressOf, progress, expectedProgress } = row.assessment;
     const words = text.chart.bar;
-    if (progress === null) return words.unknown;
     const percent = format.percent(progress);
     const target = targetWords(row);
+    switch (progressOf) {
+      case 'floor':
+      case 'band':
+      case 'rank':
+      case 'steps':
+      case 'children':
+      case 'parts':
+        return inKindWords(row) ?? words.unknown;
+      case 'none':
+        return words.unknown;
+      case 'plan':
+      case 'way_from_baseline':
+      case 'limit':
+      case 'target_rate':
+        break;
+    }
+    if (progress === null) return words.unknown;
     switch (progressOf) {
       case 'plan':
         return expectedProgress === null
@@ -134,8 +214,6 @@ export const makeReadings = ({ locale, text, format }: Pick<LocaleValue, 'locale
         return words.limit({ value: valueWithUnit(row, month), target });
       case 'target_rate':
         return words.rate({ value: valueWithUnit(row, month), target });
-      case 'none':
-        return words.unknown;
     }
   };
 
@@ -159,6 +237,8 @@ export const makeReadings = ({ locale, text, format }: Pick<LocaleValue, 'locale
     withoutNumber,
     value,
     valueWithUnit,
+    quantityWithUnit,
+    change,
     shownMonth,
     targetShort,
     targetWords,
@@ -183,6 +263,8 @@ export const sparkSeries = (
   readonly values: (string | null | undefined)[];
   readonly path: (string | undefined)[];
 } => ({
-  values: row.months.map((month) => (month.state === 'not_due' ? undefined : month.toDate)),
+  values: row.months.map((month) =>
+    month.state === 'not_due' || month.state === 'derived' ? undefined : month.toDate,
+  ),
   path: row.months.map((month) => month.expected ?? undefined),
 });

@@ -75,7 +75,7 @@ describe('the arithmetic of a status', () => {
     expect(lines['baseline']).toBeUndefined();
   });
 
-  it('of a limit counts what is left below the path', () => {
+  it('of a limit shows the plain difference: below the path is minus', () => {
     const row = aRow({ kind: 'lower_better', direction: 'lower' });
     const lines = linesOf({
       ...row,
@@ -90,7 +90,30 @@ describe('the arithmetic of a status', () => {
         gapPoints: '2.63',
       },
     });
-    expect(lines['gap']).toEqual(['39,5 − 36,8', '+2,6\u00A0điểm %']);
+    expect(lines['gap']).toEqual(['36,8 − 39,5', '−2,6\u00A0điểm %']);
+  });
+
+  it('of a limit that has a way to come down counts in percent of that way', () => {
+    const row = aRow({ kind: 'lower_better', direction: 'lower', decimals: 1 });
+    const target = { ...row.target, number: '15.2', high: '15.2', baseline: '15.6' } as NonNullable<
+      typeof row.target
+    >;
+    const lines = linesOf({
+      ...row,
+      target,
+      assessment: {
+        ...row.assessment,
+        progressOf: 'limit',
+        value: '15.4',
+        progress: '101.3158',
+        expected: '15.3',
+        expectedProgress: '100.6579',
+        gapPoints: '-25',
+        gapInUnit: '-0.1',
+      },
+    });
+    expect(lines['gap']).toEqual(['(15,4 − 15,3) ÷ (15,2 − 15,6)', '−25,0\u00A0điểm %']);
+    expect(lines['gapInUnit']).toEqual([null, '+0,1\u00A0ha']);
   });
 
   it('says nothing of a value that is not there', () => {
@@ -107,5 +130,38 @@ describe('the arithmetic of a status', () => {
       },
     });
     expect(Object.keys(lines)).toEqual(['plan', 'rule']);
+  });
+
+  it('of a row without figures of its own is that of its children', () => {
+    const row = aRow({ kind: 'structure', target: null });
+    const lines = linesOf({
+      ...row,
+      assessment: {
+        ...row.assessment,
+        value: null,
+        progress: null,
+        progressOf: 'parts',
+        expected: null,
+        gapInUnit: null,
+      },
+    });
+    expect(Object.keys(lines)).toEqual(['children', 'rule']);
+  });
+
+  it('of a place shows places, and no share of anything', () => {
+    const row = aRow({ kind: 'rank', direction: 'lower' });
+    const lines = linesOf({
+      ...row,
+      assessment: {
+        ...row.assessment,
+        value: '35',
+        expected: '34',
+        progress: null,
+        progressOf: 'rank',
+        gapInUnit: '-1',
+      },
+    });
+    expect(Object.keys(lines)).toEqual(['value', 'plan', 'path', 'gapInUnit', 'confidence', 'rule']);
+    expect(JSON.stringify(lines['path'])).toContain('thứ 34');
   });
 });

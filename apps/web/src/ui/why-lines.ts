@@ -1,7 +1,8 @@
 /** The arithmetic of a status as lines a person can check with a pocket calculator. Every number comes from the server. */
 import type { IndicatorRow } from '@ve-dich/contract';
 import type { LocaleValue } from '../i18n/locale-provider.tsx';
-import type { Readings } from './readings.ts';
+import { NO_FIGURE } from '../i18n/format.ts';
+import { followsFromParts, valueMinusPath, type Readings } from './readings.ts';
 
 export type WhyLine = {
   readonly key: string;
@@ -34,6 +35,12 @@ const barOf = (row: IndicatorRow): Bar | null => {
       return 'limit';
     case 'target_rate':
       return 'rate';
+    case 'floor':
+    case 'band':
+    case 'rank':
+    case 'steps':
+    case 'children':
+    case 'parts':
     case 'none':
       return null;
   }
@@ -49,8 +56,8 @@ export const whyLines = (
   const words = text.detail.whyRows;
   const { assessment, target, decimals } = row;
   const number = (value: string | null): string => format.decimal(value, decimals);
-  const unit = readings.unitOf(row);
-  const withUnit = (value: string | null): string => format.withUnit(number(value), unit);
+  const withUnit = (value: string | null): string =>
+    value === null ? NO_FIGURE : readings.quantityWithUnit(row, value);
   const lines: WhyLine[] = [];
   const add = (key: string, term: string, result: string, formula: string | null = null): void => {
     lines.push({ key, term, result, formula });
@@ -61,7 +68,8 @@ export const whyLines = (
   }
   const isJudged = assessment.value !== null;
   if (isJudged) add('value', words.value, readings.valueWithUnit(row, month));
-  add('plan', words.plan, readings.targetWords(row));
+  if (followsFromParts(row)) add('children', text.kind.followsFrom, readings.valueWithUnit(row, month));
+  else add('plan', words.plan, readings.targetWords(row));
   if (assessment.expected !== null) add('path', words.path, withUnit(assessment.expected));
 
   const kind = barOf(row);
@@ -87,9 +95,16 @@ export const whyLines = (
         over(assessment.expected),
       );
       if (assessment.gapPoints !== null) {
-        // Positive is good whatever the direction, so a limit is counted from the other side.
-        const difference = kind === 'limit' ? `${expected} − ${reached}` : `${reached} − ${expected}`;
-        add('gap', words.gap[kind], format.points(assessment.gapPoints), difference);
+        if (kind === 'limit' && assessment.value !== null && hasWay(row)) {
+          // A limit's bar is a share of the limit, its gap one of the way down to it: not the difference of the two above.
+          const apart = `(${number(assessment.value)} − ${number(assessment.expected)})`;
+          const way = `(${number(target.number)} − ${number(target.baseline)})`;
+          add('gap', words.gap.way, format.points(assessment.gapPoints), `${apart} ÷ ${way}`);
+        } else {
+          // On the way to a lower level more of the way is better; of everything else the plain difference is shown.
+          const gap = kind === 'way' ? assessment.gapPoints : valueMinusPath(row, assessment.gapPoints);
+          add('gap', words.gap[kind], format.points(gap), `${reached} − ${expected}`);
+        }
       }
     }
   }
@@ -97,7 +112,10 @@ export const whyLines = (
     add(
       'gapInUnit',
       words.gapUnit,
-      format.withUnit(format.signed(assessment.gapInUnit, decimals), readings.differenceUnit(row)),
+      format.withUnit(
+        format.signed(valueMinusPath(row, assessment.gapInUnit), decimals),
+        readings.differenceUnit(row),
+      ),
     );
   }
   if (isJudged) add('confidence', words.confidence, text.domain.confidences[assessment.confidence]);

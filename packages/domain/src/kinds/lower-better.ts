@@ -6,11 +6,17 @@ import { noPercent, shareOfPlan, type KindRules } from './kind.ts';
  * gap goes by the way from the baseline: a share that has to come down and stands still is behind, however near it lies.
  */
 export const lowerBetter: KindRules = {
+  entered: 'level',
+  accumulations: ['latest', 'sum'],
   progressOf: () => 'limit',
   sentences: 'limit',
   percentOfPlan: noPercent,
   progress: shareOfPlan,
   gapIn: 'way',
+  behind: 'from_thresholds',
   reachedForGood: false,
   comparedIn: 'percent',
+  pace: 'allowed_each_month',
+  verdict: 'by_bound',
+  printed: 'amount',
 };

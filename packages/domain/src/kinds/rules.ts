@@ -1,35 +1,41 @@
 import type { Kind } from '../vocabulary.ts';
+import { average } from './average.ts';
+import { composite } from './composite.ts';
 import { countNew } from './count-new.ts';
+import { disbursement } from './disbursement.ts';
 import { flow } from './flow.ts';
 import { growth } from './growth.ts';
 import type { KindRules } from './kind.ts';
 import { lowerBetter } from './lower-better.ts';
+import { maintain } from './maintain.ts';
+import { milestone } from './milestone.ts';
 import { ppChange } from './pp-change.ts';
+import { range } from './range.ts';
+import { rank } from './rank.ts';
 import { rate } from './rate.ts';
+import { ratio } from './ratio.ts';
 import { stock } from './stock.ts';
+import { structure } from './structure.ts';
 
-/**
- * The arithmetic of each kind; `null` for the nine whose arithmetic is not built yet. Total over the sixteen, so a new
- * kind that says nothing does not compile; an indicator of a kind with `null` is shown but not judged.
- */
-const RULES: Readonly<Record<Kind, KindRules | null>> = {
+/** The arithmetic of each kind. Total over the sixteen: a new kind that says nothing of itself does not compile. */
+const RULES: Readonly<Record<Kind, KindRules>> = {
   flow,
   count_new: countNew,
   stock,
   rate,
   pp_change: ppChange,
   growth,
+  ratio,
+  structure,
+  disbursement,
   lower_better: lowerBetter,
-  ratio: null,
-  structure: null,
-  disbursement: null,
-  rank: null,
-  range: null,
-  milestone: null,
-  maintain: null,
-  average: null,
-  composite: null,
+  rank,
+  range,
+  milestone,
+  maintain,
+  average,
+  composite,
 };
 
-/** The rules of a kind; `null` where indicators of this kind cannot be judged yet. */
-export const kindRules = (kind: Kind): KindRules | null => RULES[kind];
+/** The rules of a kind. */
+export const kindRules = (kind: Kind): KindRules => RULES[kind];

@@ -5,11 +5,17 @@ import { percentOfRisingPlan, wayFromBaseline, wayOrPlan, type KindRules } from 
  * of plan may mean that nothing was done this year.
  */
 export const stock: KindRules = {
+  entered: 'level',
+  accumulations: ['latest'],
   progressOf: wayOrPlan,
   sentences: 'level',
   percentOfPlan: percentOfRisingPlan,
   progress: wayFromBaseline,
   gapIn: 'way',
+  behind: 'from_thresholds',
   reachedForGood: false,
   comparedIn: 'percent',
+  pace: 'each_month',
+  verdict: 'by_bound',
+  printed: 'amount',
 };

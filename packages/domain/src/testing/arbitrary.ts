@@ -11,10 +11,12 @@ import {
   ABSENCE_REASONS,
   KINDS,
   OPERATORS,
+  STATUSES,
   VERDICTS,
   VINTAGES,
   type Direction,
   type Kind,
+  type Status,
 } from '../vocabulary.ts';
 import { DIEM, facts, figure, path, PHAN_TRAM, target, TY_DONG } from './build.ts';
 import { exactText } from './exact.ts';
@@ -107,8 +109,26 @@ const due: fc.Arbitrary<readonly Month[]> = fc.constantFrom<readonly Month[]>(
 const directionsOf = (kind: Kind): readonly Direction[] =>
   kind === 'lower_better' ? ['lower'] : ['higher', 'lower', 'band'];
 
+export const isRowOfChildren = (kind: Kind): boolean => kind === 'composite' || kind === 'structure';
+/** How the rows below one stand. */
+const childStatuses: fc.Arbitrary<Status[]> = fc.array(fc.constantFrom(...STATUSES), { maxLength: 5 });
+
+/** Facts together with the figures of both years that they were made from, in the order of the book. */
+export type FactsWithFigures = { readonly facts: AssessmentFacts; readonly figures: readonly Figure[] };
+
+/** The same facts from other figures: fewer of them, or the same ones in another order. */
+export const withFigures = (all: FactsWithFigures, figures: readonly Figure[]): AssessmentFacts => {
+  const { facts: whole } = all;
+  const { accumulation } = whole.indicator;
+  return {
+    ...whole,
+    series: seriesOf(accumulation, 2024, figures),
+    lastYear: whole.lastYear === null ? null : seriesOf(accumulation, 2023, figures),
+  };
+};
+
 /** Any facts at all that a well-formed book of record can hold. */
-export const anyFacts: fc.Arbitrary<AssessmentFacts> = fc
+export const anyFactsWithFigures: fc.Arbitrary<FactsWithFigures> = fc
   .constantFrom(...KINDS)
   .chain((kind) => fc.tuple(fc.constant(kind), fc.constantFrom(...directionsOf(kind))))
   .chain(([kind, direction]) =>
@@ -121,6 +141,8 @@ export const anyFacts: fc.Arbitrary<AssessmentFacts> = fc
       dueMonths: due,
       aim: fc.option(boundFor(direction, anyAmount)),
       baseline: fc.option(anyAmount),
+      otherPlans: fc.array(anyAmount, { maxLength: 2 }),
+      children: isRowOfChildren(kind) ? childStatuses : fc.constant([]),
       values: fc.option(fc.array(fc.option(anyAmount), { minLength: 12, maxLength: 12 })),
       figures: book,
       hasLastYear: fc.boolean(),
@@ -132,8 +154,9 @@ export const anyFacts: fc.Arbitrary<AssessmentFacts> = fc
       verdict: fc.option(fc.constantFrom(...VERDICTS)),
     }),
   )
-  .map((each) =>
-    facts({
+  .map((each) => ({
+    figures: each.figures,
+    facts: facts({
       indicator: {
         kind: each.kind,
         direction: each.direction,
@@ -142,7 +165,13 @@ export const anyFacts: fc.Arbitrary<AssessmentFacts> = fc
         unit: each.unit,
         dueMonths: each.dueMonths,
       },
-      target: each.aim === null ? null : target(each.aim, { baseline: each.baseline }),
+      target:
+        each.aim === null
+          ? null
+          : target(each.aim, {
+              baseline: each.baseline,
+              otherPlans: each.otherPlans.map((number) => ({ name: TY_DONG, number })),
+            }),
       path: each.values === null ? null : { ...path([]), values: each.values },
       series: seriesOf(each.accumulation, 2024, each.figures),
       lastYear: each.hasLastYear ? seriesOf(each.accumulation, 2023, each.figures) : null,
@@ -152,5 +181,8 @@ export const anyFacts: fc.Arbitrary<AssessmentFacts> = fc
       missedLastYearBySameUnit: each.missedLastYearBySameUnit,
       withheld: each.withheld,
       verdict: each.verdict,
+      children: each.children,
     }),
-  );
+  }));
+
+export const anyFacts: fc.Arbitrary<AssessmentFacts> = anyFactsWithFigures.map(({ facts: all }) => all);

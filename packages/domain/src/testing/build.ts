@@ -102,6 +102,9 @@ export const target = (aim: Bound, more: Partial<Target> = {}): Target => ({
   bound: aim,
   stretch: null,
   baseline: null,
+  otherPlans: [],
+  steps: [],
+  term: null,
   effectiveFrom: civilDate('2024-01-01'),
   documentId: 'nq',
   reason: 'giao đầu năm',
@@ -158,6 +161,7 @@ export const facts = (
   missedLastYearBySameUnit: false,
   withheld: false,
   verdict: null,
+  children: [],
   ...more,
   indicator: {
     kind: 'flow',

@@ -69,6 +69,120 @@ export const grdp = (
     ...more,
   });
 
+/** Consumer prices, to stay between 4 and 4,5 %. */
+export const prices = (value: string | null, more: Parameters<typeof facts>[0] = {}): AssessmentFacts =>
+  facts({
+    indicator: { kind: 'range', direction: 'band', accumulation: 'latest', decimals: 1, unit: PHAN_TRAM },
+    target: target(bound('between', '4', '4.5')),
+    path: flatPath('4.2'),
+    series: yearOf('latest', onlyMonth(5, value)),
+    ...more,
+  });
+
+/** Forest to be planted, as the money was given for it: 10 to 12 nghìn ha, which add up over the year. */
+export const planting = (value: string | null, more: Parameters<typeof facts>[0] = {}): AssessmentFacts =>
+  facts({
+    indicator: { direction: 'band', unit: { vi: 'nghìn ha', en: 'thousand ha' } },
+    target: target(bound('between', '10', '12')),
+    path: flatPath('4'),
+    series: yearOf('sum', onlyMonth(5, value)),
+    ...more,
+  });
+
+/** PCI: 35th last year, one place up wanted. */
+export const place = (value: string | null, more: Parameters<typeof facts>[0] = {}): AssessmentFacts =>
+  facts({
+    indicator: {
+      kind: 'rank',
+      direction: 'lower',
+      accumulation: 'latest',
+      decimals: 0,
+      unit: { vi: 'bậc', en: 'places' },
+    },
+    target: target(bound('at_most', '34'), { baseline: quantity('35') }),
+    path: flatPath('34'),
+    series: yearOf('latest', onlyMonth(5, value)),
+    ...more,
+  });
+
+/** The province's plan, in four steps, two of them due by May. */
+export const planning = (value: string | null, more: Parameters<typeof facts>[0] = {}): AssessmentFacts =>
+  facts({
+    indicator: {
+      kind: 'milestone',
+      accumulation: 'latest',
+      decimals: 0,
+      unit: { vi: 'bước', en: 'steps' },
+    },
+    target: target(bound('at_least', '4')),
+    path: flatPath('2'),
+    series: yearOf('latest', onlyMonth(5, value)),
+    ...more,
+  });
+
+/** Forest cover, to be kept at 73,4 %. */
+export const forest = (value: string | null, more: Parameters<typeof facts>[0] = {}): AssessmentFacts =>
+  facts({
+    indicator: { kind: 'maintain', accumulation: 'latest', decimals: 2, unit: PHAN_TRAM },
+    target: target(bound('at_least', '73.4')),
+    path: flatPath('73.4'),
+    series: yearOf('latest', onlyMonth(5, value)),
+    ...more,
+  });
+
+/** Public investment paid, of 2.157,119 tỷ; the path goes by the usual year: 25 % by May. */
+export const disbursed = (value: string | null, more: Parameters<typeof facts>[0] = {}): AssessmentFacts =>
+  facts({
+    indicator: { kind: 'disbursement' },
+    target: target(bound('at_least', '2157.119')),
+    path: flatPath('539.3'),
+    series: yearOf('sum', onlyMonth(5, value)),
+    ...more,
+  });
+
+/** Consumer prices on average over the year so far, at most 4 %. */
+export const meanPrices = (value: string | null, more: Parameters<typeof facts>[0] = {}): AssessmentFacts =>
+  facts({
+    indicator: { kind: 'average', direction: 'lower', accumulation: 'latest', decimals: 2, unit: PHAN_TRAM },
+    target: target(bound('at_most', '4')),
+    path: flatPath('4'),
+    series: yearOf('latest', onlyMonth(5, value)),
+    ...more,
+  });
+
+/** Criteria met by a commune on average: 14 wanted. */
+export const criteria = (value: string | null, more: Parameters<typeof facts>[0] = {}): AssessmentFacts =>
+  facts({
+    indicator: {
+      kind: 'ratio',
+      accumulation: 'latest',
+      decimals: 2,
+      unit: { vi: 'tiêu chí/xã', en: 'criteria per commune' },
+    },
+    target: target(bound('at_least', '14')),
+    path: flatPath('12.5'),
+    series: yearOf('latest', onlyMonth(5, value)),
+    ...more,
+  });
+
+/** Parts of the economy that add to 100, each judged by itself. */
+export const economy = (children: readonly Status[]): AssessmentFacts =>
+  facts({
+    indicator: { kind: 'structure', accumulation: 'latest', unit: PHAN_TRAM },
+    target: null,
+    path: null,
+    children,
+  });
+
+/** Road accidents: the number of accidents, of the dead and of the injured must all come down. */
+export const accidentsInAll = (children: readonly Status[]): AssessmentFacts =>
+  facts({
+    indicator: { kind: 'composite', accumulation: 'latest', decimals: 0 },
+    target: null,
+    path: null,
+    children,
+  });
+
 const poverty = (value: string | null, more: Parameters<typeof facts>[0] = {}): AssessmentFacts =>
   facts({
     indicator: { kind: 'pp_change', accumulation: 'latest', decimals: 2, unit: DIEM, dueMonths: YEARLY },
@@ -240,17 +354,60 @@ export const SITUATIONS: readonly Situation[] = [
     'sentence.text',
   ],
   ['chưa giao kế hoạch', revenue('400', { target: null }), 'no_data', 'sentence.no_target'],
+  ['trong khoảng', prices('4.2'), 'on_track', 'sentence.band.inside'],
+  ['ngoài khoảng', prices('4.6'), 'at_risk', 'sentence.band.outside'],
+  ['ngoài khoảng từ lâu', prices('5.5'), 'will_miss', 'sentence.band.outside'],
+  ['trong khoảng, chưa có lộ trình', prices('4.2', { path: null }), 'at_risk', 'sentence.band.no_path'],
   [
-    'loại chưa đánh giá được',
-    revenue('400', { indicator: { kind: 'rank' } }),
-    'no_data',
-    'sentence.kind_later',
+    'trong khoảng, lộ trình bắt đầu sau',
+    prices('4.2', { path: path(onlyMonth(12, '4.2')) }),
+    'on_track',
+    'sentence.band.path_later',
   ],
+  ['cộng dồn tới khoảng, đúng lộ trình', planting('4'), 'on_track', 'sentence.sum.on_path'],
+  ['cộng dồn tới khoảng, chậm', planting('3.5'), 'at_risk', 'sentence.sum.behind'],
+  ['cộng dồn đã vào trong khoảng', planting('11'), 'on_track', 'sentence.sum.ahead'],
+  ['cộng dồn đã vượt khoảng', planting('12.5'), 'will_miss', 'sentence.limit.broken'],
+  ['thứ hạng như lộ trình', place('34'), 'on_track', 'sentence.rank.reached'],
+  ['thứ hạng theo lộ trình', place('40', { path: flatPath('40') }), 'on_track', 'sentence.rank.on_path'],
+  ['thứ hạng kém một bậc', place('35'), 'at_risk', 'sentence.rank.behind'],
+  ['thứ hạng, chưa có lộ trình', place('34', { path: null }), 'at_risk', 'sentence.rank.no_path'],
   [
-    'tốt là nằm trong khoảng',
-    revenue('400', { indicator: { direction: 'band' } }),
-    'no_data',
-    'sentence.kind_later',
+    'thứ hạng, lộ trình bắt đầu sau',
+    place('34', { path: path(onlyMonth(12, '34')) }),
+    'on_track',
+    'sentence.rank.path_later',
+  ],
+  ['đủ số bước đến hạn', planning('2'), 'on_track', 'sentence.steps.on_path'],
+  ['nhanh hơn một bước', planning('3'), 'on_track', 'sentence.steps.ahead'],
+  ['chậm một bước', planning('1'), 'at_risk', 'sentence.steps.behind'],
+  ['xong mọi bước', planning('4'), 'met', 'sentence.steps.reached'],
+  ['các bước, chưa có lộ trình', planning('2', { path: null }), 'at_risk', 'sentence.steps.no_path'],
+  [
+    'các bước, lộ trình bắt đầu sau',
+    planning('2', { path: path(onlyMonth(12, '4')) }),
+    'on_track',
+    'sentence.steps.path_later',
+  ],
+  ['nhiều tiêu chí', accidentsInAll(['met', 'on_track', 'at_risk']), 'at_risk', 'sentence.children'],
+  ['nhiều tiêu chí, chưa có tiêu chí nào', accidentsInAll([]), 'no_data', 'sentence.no_children'],
+  ['cơ cấu kinh tế', economy(['on_track', 'on_track', 'on_track']), 'on_track', 'sentence.children'],
+  ['cơ cấu, một phần chưa có số liệu', economy(['met', 'no_data', 'met']), 'no_data', 'sentence.children'],
+  ['che phủ rừng giữ được', forest('73.4'), 'on_track', 'sentence.level.on_path'],
+  ['che phủ rừng tụt 0,05', forest('73.35'), 'at_risk', 'sentence.level.behind'],
+  ['che phủ rừng cao hơn mức phải giữ', forest('74'), 'on_track', 'sentence.level.ahead'],
+  ['giải ngân chậm', disbursed('430'), 'at_risk', 'sentence.sum.behind'],
+  ['giải ngân rất chậm', disbursed('203.8'), 'will_miss', 'sentence.sum.behind'],
+  ['giải ngân hết vốn', disbursed('2157.119'), 'met', 'sentence.sum.reached'],
+  ['giá bình quân trong mức', meanPrices('2.79'), 'on_track', 'sentence.level.ahead'],
+  ['giá bình quân vượt mức', meanPrices('4.3'), 'at_risk', 'sentence.level.behind'],
+  ['bình quân tiêu chí kém lộ trình', criteria('12.05'), 'at_risk', 'sentence.level.behind'],
+  ['bình quân tiêu chí đúng lộ trình', criteria('12.5'), 'on_track', 'sentence.level.on_path'],
+  [
+    'tốc độ tăng phải nằm trong khoảng, dù loại là tốc độ tăng',
+    prices('4.3', { indicator: { kind: 'growth', direction: 'band', accumulation: 'latest' } }),
+    'on_track',
+    'sentence.band.inside',
   ],
   [
     'chưa công bố với người đọc này',

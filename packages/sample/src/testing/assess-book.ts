@@ -5,6 +5,7 @@ import {
   daysBetween,
   DEFAULT_RULE,
   downwardRevisions,
+  kindRules,
   lastDayOf,
   pathInForce,
   periodOf,
@@ -17,8 +18,10 @@ import {
   type Month,
   type Path,
   type Reading,
+  type Status,
   type Target,
 } from '@ve-dich/domain';
+import { termAimOf } from '../term-aim.ts';
 import { boundOf } from '../targets.ts';
 import type { SampleBook, SampleFigure, SamplePath, SampleTarget } from '../types.ts';
 
@@ -59,6 +62,8 @@ const targetOf = (target: SampleTarget): Target => ({
   bound: boundOf(target),
   stretch: read(target.stretch),
   baseline: read(target.baseline),
+  term: termAimOf(target.term),
+  otherPlans: target.otherPlans.map(({ name, number }) => ({ name, number: quantity(number) })),
   effectiveFrom: civilDate(target.effectiveFrom),
   documentId: target.document,
 });
@@ -73,6 +78,12 @@ const pathOf = (path: SamplePath): Path => ({
   approvedAt: path.approvedAt as Instant | null,
   approvedBy: null,
 });
+
+/** Of a row that follows from those below it: how the judged ones stand. */
+const childrenOf = (book: SampleBook, code: string, year: number, month: Month): readonly Status[] =>
+  book.members
+    .filter((member) => member.year === year && member.parent === code && member.judged)
+    .map((member) => assessed(book, member.indicator, year, month).status);
 
 /** The assessment of one indicator at the end of a month, with all that is known at the book's instant. */
 export const assessed = (book: SampleBook, code: string, year: number, month: Month): Assessment => {
@@ -91,8 +102,8 @@ export const assessed = (book: SampleBook, code: string, year: number, month: Mo
     indicator,
     target: targetInForce(mine(book.targets).map(targetOf), on),
     path: pathInForce(mine(book.paths).map(pathOf), on),
-    series: seriesOf(indicator.accumulation, year, figures),
-    lastYear: seriesOf(indicator.accumulation, year - 1, figures),
+    series: seriesOf(indicator.accumulation, year, figures, undefined, indicator.dueMonths),
+    lastYear: seriesOf(indicator.accumulation, year - 1, figures, undefined, indicator.dueMonths),
     month,
     rule: DEFAULT_RULE,
     deadlineOf: (each) => {
@@ -102,6 +113,7 @@ export const assessed = (book: SampleBook, code: string, year: number, month: Mo
     downwardRevisions: downwardRevisions(figures, year, month),
     missedLastYearBySameUnit: lastVerdict?.confirmed === 'final_missed',
     withheld: false,
+    children: kindRules(indicator.kind).verdict === 'of_children' ? childrenOf(book, code, year, month) : [],
     verdict: null,
   });
 };

@@ -4,14 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrationsFolder } from '../migrations.ts';
 
-/** A copy of a dialect's folder with a migration «0002_next» of these statements. */
+/** Sorts after every one of ours. */
+export const NEXT = '9999_next';
+
+/** A copy of a dialect's folder with a migration named NEXT of these statements. */
 export const extendedMigrations = (dialect: 'sqlite' | 'postgres', statements: string): string => {
   const folder = mkdtempSync(join(tmpdir(), 've-dich-migrations-'));
   cpSync(migrationsFolder(dialect), folder, { recursive: true });
   const journalFile = join(folder, 'meta', '_journal.json');
   const journal = JSON.parse(readFileSync(journalFile, 'utf8')) as { entries: object[] };
-  journal.entries.push({ idx: journal.entries.length, tag: '0002_next' });
+  journal.entries.push({ idx: journal.entries.length, tag: NEXT });
   writeFileSync(journalFile, JSON.stringify(journal));
-  writeFileSync(join(folder, '0002_next.sql'), statements);
+  writeFileSync(join(folder, `${NEXT}.sql`), statements);
   return folder;
 };

@@ -1,6 +1,16 @@
 /** Rows of a target set's tables to the domain's values and back. */
-import type { Document, Group, Path, Target, TargetSet } from '@ve-dich/domain';
+import {
+  quantity,
+  quantityText,
+  type Document,
+  type Group,
+  type Path,
+  type Target,
+  type TargetSet,
+  type TermAim,
+} from '@ve-dich/domain';
 import type { Tables } from '../schema.ts';
+import type { StoredTerm } from '../schema/targets.ts';
 import { decimalText, quantityOf } from './figures.ts';
 import { bilingual } from './organisation.ts';
 
@@ -47,6 +57,26 @@ export const targetSetRow = ({ name, note, ...targetSet }: TargetSet): Row<'targ
   noteEn: note?.en ?? null,
 });
 
+const termOf = ({ delivered, number, baseline, least, most, ...term }: StoredTerm): TermAim => ({
+  target: {
+    ...term,
+    number: quantity(number),
+    baseline: quantityOf(baseline),
+    least: quantityOf(least),
+    most: quantityOf(most),
+  },
+  delivered: delivered.map(quantityOf),
+});
+
+const termRow = ({ target, delivered }: TermAim): StoredTerm => ({
+  ...target,
+  number: quantityText(target.number),
+  baseline: decimalText(target.baseline),
+  least: decimalText(target.least),
+  most: decimalText(target.most),
+  delivered: delivered.map(decimalText),
+});
+
 export const targetOf = (row: Row<'targets'>): Target => ({
   id: row.id,
   targetSetId: row.targetSetId,
@@ -58,9 +88,13 @@ export const targetOf = (row: Row<'targets'>): Target => ({
     low: quantityOf(row.low),
     high: quantityOf(row.high),
     approximate: row.approximate,
+    ...(row.printedDecimals === null ? {} : { decimals: row.printedDecimals }),
   },
   stretch: quantityOf(row.stretch),
   baseline: quantityOf(row.baseline),
+  otherPlans: row.otherPlans.map(({ name, number }) => ({ name, number: quantity(number) })),
+  steps: row.steps,
+  term: row.term === null ? null : termOf(row.term),
   effectiveFrom: row.effectiveFrom,
   documentId: row.documentId,
   reason: row.reason,
@@ -68,14 +102,24 @@ export const targetOf = (row: Row<'targets'>): Target => ({
   illustrative: row.illustrative,
 });
 
-export const targetRow = ({ bound, stretch, baseline, ...target }: Target): Row<'targets'> => ({
+export const targetRow = ({
+  bound,
+  stretch,
+  baseline,
+  otherPlans,
+  term,
+  ...target
+}: Target): Row<'targets'> => ({
   ...target,
   operator: bound.operator,
   low: decimalText(bound.low),
   high: decimalText(bound.high),
   approximate: bound.approximate,
+  printedDecimals: bound.decimals ?? null,
   stretch: decimalText(stretch),
   baseline: decimalText(baseline),
+  otherPlans: otherPlans.map(({ name, number }) => ({ name, number: quantityText(number) })),
+  term: term === null ? null : termRow(term),
 });
 
 export const pathOf = ({ monthValues, ...row }: Row<'paths'>): Path => ({

@@ -8,12 +8,27 @@ import {
   PATH_METHODS,
   TARGET_SET_BODIES,
   TARGET_SET_STATES,
+  type Bilingual,
   type CivilDate,
   type Instant,
   type Month,
+  type Step,
+  type TermTarget,
 } from '@ve-dich/domain';
 import { checksOf, type Columns } from '../columns/kit.ts';
 import type { OrganisationTables } from './organisation.ts';
+
+/** Numbers of a JSON column rest as decimal text too. */
+export type StoredPlan = { readonly name: Bilingual; readonly number: string };
+
+/** The term of a target, its numbers as decimal text. */
+export type StoredTerm = Omit<TermTarget, 'number' | 'baseline' | 'least' | 'most'> & {
+  readonly number: string;
+  readonly baseline: string | null;
+  readonly least: string | null;
+  readonly most: string | null;
+  readonly delivered: readonly (string | null)[];
+};
 
 export const defineTargets = (kit: Columns, { units, people }: OrganisationTables) => {
   const documents = kit.table(
@@ -145,8 +160,18 @@ export const defineTargets = (kit: Columns, { units, people }: OrganisationTable
       low: kit.text('low'),
       high: kit.text('high'),
       approximate: kit.flag('approximate').notNull(),
+      printedDecimals: kit.integer('printed_decimals'),
       stretch: kit.text('stretch'),
       baseline: kit.text('baseline'),
+      otherPlans: kit
+        .json<readonly StoredPlan[]>('other_plans')
+        .notNull()
+        .default(sql`'[]'`),
+      steps: kit
+        .json<readonly Step[]>('steps')
+        .notNull()
+        .default(sql`'[]'`),
+      term: kit.json<StoredTerm>('term'),
       effectiveFrom: kit.text('effective_from').$type<CivilDate>().notNull(),
       documentId: kit
         .text('document_id')

@@ -60,7 +60,15 @@ describe('the points of a chart', () => {
   });
 
   it('ask for the needed pace only of months to come', () => {
-    const pace = { monthsLeft: 7, perMonth: '10', lastThreePerMonth: null, multiple: null, bestMonth: null };
+    const pace = {
+      form: 'each_month',
+      monthsLeft: 7,
+      perMonth: '10',
+      againstLastYear: null,
+      lastThreePerMonth: null,
+      multiple: null,
+      bestMonth: null,
+    } as const;
     const required = pointsOf(aRow({ assessment: { pace } })).map((point) => point.required);
     expect(required).toEqual([null, null, null, null, null, 10, 10, 10, 10, 10, 10, 10]);
   });

@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import type { IndicatorDetail } from '@ve-dich/contract';
+import { saysResult } from '@ve-dich/domain';
 import { useLocale } from '../../i18n/locale-provider.tsx';
 import { periodParams } from '../../navigation/period.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { IllustrativeTag } from '../../ui/illustrative.tsx';
+import { followsFromParts, isAwaited, useReadings } from '../../ui/readings.ts';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { WhyArithmetic } from '../../ui/why-arithmetic.tsx';
 import styles from './detail-header.module.css';
@@ -11,16 +13,22 @@ import styles from './detail-header.module.css';
 /** Since when, and from what: the history of the status in a few words. */
 const StatusHistory = ({ row, month }: { readonly row: IndicatorDetail['row']; readonly month: number }) => {
   const { text, format } = useLocale();
+  const readings = useReadings();
   const words = text.detail;
   const parts: string[] = [];
+  const waiting = isAwaited(row) ? readings.waiting(row) : null;
+  if (waiting !== null) parts.push(waiting);
   if (row.previousStatus !== null && row.previousStatus !== row.assessment.status && month > 1) {
-    parts.push(
-      words.statusFrom({
-        status: text.status.names[row.previousStatus],
-        month: format.monthName(month - 1),
-      }),
-    );
-  } else if (row.since !== null) parts.push(words.statusSince({ period: format.periodName(row.since) }));
+    const before = {
+      status: text.status.names[row.previousStatus],
+      month: format.monthName(month - 1),
+    };
+    // Where one of the two says nothing of the result, nothing went from one to the other.
+    const isChange = saysResult(row.previousStatus) && saysResult(row.assessment.status);
+    parts.push(isChange ? words.statusFrom(before) : words.statusBefore(before));
+  } else if (row.since !== null && row.since !== row.warnedSince) {
+    parts.push(words.statusSince({ period: format.periodName(row.since) }));
+  }
   if (row.warnedSince !== null) {
     parts.push(words.warnedSince({ period: format.periodName(row.warnedSince) }));
   }
@@ -88,29 +96,31 @@ export const DetailHeader = ({ detail }: { readonly detail: IndicatorDetail }) =
             <dd>{detail.coordinators.map((unit) => unit.name[locale]).join('; ')}</dd>
           </div>
         )}
-        <div>
-          <dt>{words.plan}</dt>
-          <dd>
-            {row.target === null ? (
-              words.noPlan
-            ) : (
-              <>
-                “<span lang="vi">{row.target.rawText}</span>”
-                {plan === undefined ? null : (
-                  <>
-                    {' '}
-                    (
-                    <a href="#ke-hoach">
-                      {words.planVersion({ version: String(plan.version), document: plan.document.number })}
-                    </a>
-                    )
-                  </>
-                )}{' '}
-                <IllustrativeTag when={row.target.illustrative} />
-              </>
-            )}
-          </dd>
-        </div>
+        {followsFromParts(row) ? null : (
+          <div>
+            <dt>{words.plan}</dt>
+            <dd>
+              {row.target === null ? (
+                words.noPlan
+              ) : (
+                <>
+                  “<span lang="vi">{row.target.rawText}</span>”
+                  {plan === undefined ? null : (
+                    <>
+                      {' '}
+                      (
+                      <a href="#ke-hoach">
+                        {words.planVersion({ version: String(plan.version), document: plan.document.number })}
+                      </a>
+                      )
+                    </>
+                  )}{' '}
+                  <IllustrativeTag when={row.target.illustrative} />
+                </>
+              )}
+            </dd>
+          </div>
+        )}
       </dl>
       <details className={styles.why}>
         <summary className={styles.whySummary}>

@@ -3,6 +3,8 @@ import { lazy, Suspense, type ReactNode } from 'react';
 import { Skeleton } from '../../feedback/skeleton.tsx';
 import { useLocale } from '../../i18n/locale-provider.tsx';
 import type { ChartKind, IndicatorsSearch } from '../../navigation/search-params.ts';
+import { useSentence } from '../../i18n/use-sentence.ts';
+import { followsFromParts } from '../../ui/readings.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { WarningList } from '../../ui/warning-list.tsx';
@@ -14,6 +16,8 @@ import { FigureHistory } from './figure-history.tsx';
 import { NumbersList } from './numbers-list.tsx';
 import { PartsList } from './parts-list.tsx';
 import { PlanHistory } from './plan-history.tsx';
+import { TermBlock } from './term-block.tsx';
+import { UnitsBlock } from './units-block.tsx';
 import styles from './indicator-detail.module.css';
 
 // The drawing library is the largest thing on the page; words and numbers do not wait for it.
@@ -41,10 +45,13 @@ const Waiting = ({ children }: { readonly children: ReactNode }) => (
 export const IndicatorDetail = (props: Props) => {
   const { detail, previous, next, listSearch, chart, isTableOpen, onChart, onTable } = props;
   const { text, format } = useLocale();
+  const say = useSentence();
   const isPhone = useMediaQuery('(max-width: 639.98px)');
   const words = text.detail;
   const { row } = detail;
   const { warnings } = row.assessment;
+  // A row without figures or a plan of its own has no chart and no history: what there is to see is below it.
+  const isWhole = followsFromParts(row);
   // Only what adds up has months that mean something by themselves.
   const hasMonths = row.accumulation === 'sum';
   const isMonthly = hasMonths && chart === 'thang';
@@ -67,13 +74,20 @@ export const IndicatorDetail = (props: Props) => {
       <DetailHeader detail={detail} />
       <div className={styles.main}>
         <div className={styles.chart}>
-          <Waiting>
-            {isMonthly ? (
-              <PaceFigure {...figure} titleLevel={2} tools={tools} />
-            ) : (
-              <ProgressFigure {...figure} tools={tools} />
-            )}
-          </Waiting>
+          {isWhole ? (
+            <>
+              <h2 className={styles.sentence}>{say(row.assessment.sentence)}</h2>
+              <PartsList detail={detail} />
+            </>
+          ) : (
+            <Waiting>
+              {isMonthly ? (
+                <PaceFigure {...figure} titleLevel={2} tools={tools} />
+              ) : (
+                <ProgressFigure {...figure} tools={tools} />
+              )}
+            </Waiting>
+          )}
         </div>
         <NumbersList detail={detail} />
       </div>
@@ -93,17 +107,45 @@ export const IndicatorDetail = (props: Props) => {
           </Waiting>
         </DetailSection>
       ) : null}
-      {detail.parts.length === 0 ? null : (
+      {detail.parts.length === 0 || isWhole ? null : (
         <DetailSection id="trong-do" title={words.parts} folds={isPhone}>
           <PartsList detail={detail} />
         </DetailSection>
       )}
-      <DetailSection id="lich-su" title={words.history} folds={isPhone}>
-        <FigureHistory detail={detail} />
-      </DetailSection>
-      <DetailSection id="ke-hoach" title={words.planHistory} folds={isPhone}>
-        <PlanHistory detail={detail} />
-      </DetailSection>
+      {detail.term === null ? null : (
+        <DetailSection
+          id="nhiem-ky"
+          title={text.beyond.term.title({
+            from: String(detail.term.firstYear),
+            to: String(detail.term.lastYear),
+          })}
+          folds={isPhone}
+        >
+          <TermBlock term={detail.term} row={row} />
+        </DetailSection>
+      )}
+      {detail.units === null ? null : (
+        <DetailSection
+          id="don-vi"
+          title={text.beyond.units.title({
+            received: format.count(detail.units.received),
+            expected: format.count(detail.units.expected),
+          })}
+          folds={isPhone}
+        >
+          <UnitsBlock units={detail.units} row={row} />
+        </DetailSection>
+      )}
+      {isWhole ? null : (
+        <>
+          <DetailSection id="lich-su" title={words.history} folds={isPhone}>
+            <FigureHistory detail={detail} />
+          </DetailSection>
+          <DetailSection id="ke-hoach" title={words.planHistory} folds={isPhone}>
+            <PlanHistory detail={detail} />
+          </DetailSection>
+        </>
+      )}
       <DetailSection id="cach-tinh" title={words.definition} folds={isPhone}>
         <DefinitionList detail={detail} />
       </DetailSection>

@@ -1,8 +1,14 @@
 import type { IndicatorDetail } from '@ve-dich/contract';
+import type { PaceForm } from '@ve-dich/domain';
 import type { ReactNode } from 'react';
 import { useLocale } from '../../i18n/locale-provider.tsx';
 import { Illustrative, IllustrativeTag } from '../../ui/illustrative.tsx';
-import { useReadings } from '../../ui/readings.ts';
+import { isBullet } from '../../ui/bullet-bar.tsx';
+import { KindDrawing } from '../../ui/kind-drawing/kind-drawing.tsx';
+import { KindNumber } from '../../ui/kind-drawing/kind-number.tsx';
+import { planMarks } from '../../ui/kind-drawing/plan-marks.ts';
+import { followsFromParts, useReadings, valueMinusPath } from '../../ui/readings.ts';
+import { sentenceStart } from '../../i18n/sentence-start.ts';
 import { stepDecimals } from './step-decimals.ts';
 import styles from './numbers-list.module.css';
 
@@ -23,23 +29,34 @@ const Line = ({ term, note, children, big = false }: LineProps) => (
   </div>
 );
 
-const sentenceCase = (words: string): string => words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
-
 /** The numbers behind the sentence, each with what a careful reader asks next: whose, as of when, against what. */
 export const NumbersList = ({ detail }: { readonly detail: IndicatorDetail }) => {
-  const { text, format } = useLocale();
+  const { locale, text, format } = useLocale();
   const readings = useReadings();
   const { row, month } = detail;
   const { assessment, target } = row;
   const words = text.detail.numbers;
-  const unit = readings.unitOf(row);
-  const number = (value: string): string => format.decimal(value, row.decimals);
-  const withUnit = (value: string): string => format.withUnit(number(value), unit);
+  const withUnit = (value: string): string => readings.quantityWithUnit(row, value);
   const isSum = row.accumulation === 'sum';
-  const perMonth = (value: string): string => format.decimal(value, stepDecimals(value, row));
-  const isRate = assessment.progressOf === 'target_rate';
+  const isWhole = followsFromParts(row);
+  const { progressOf } = assessment;
+  const isLevel =
+    !isSum &&
+    (isBullet(progressOf) ? progressOf !== 'target_rate' : progressOf === 'floor' || progressOf === 'band');
+  const resultTerm = isSum ? words.toDate : isLevel ? words.level : words.rate;
+  /** A pace is a difference from month to month; what is needed on average is a value like the others. */
+  const paceUnit = (form: PaceForm): string =>
+    isSum || form === 'mean_of_rest' ? readings.unitOf(row) : readings.differenceUnit(row);
+  const atPace = (value: string, form: PaceForm): string =>
+    format.withUnit(format.decimal(value, stepDecimals(value, row)), paceUnit(form));
   const shown = readings.shownMonth(row, month);
   const { samePeriod, pace, lastDue } = assessment;
+  const gapInUnit = valueMinusPath(row, assessment.gapInUnit);
+  /** Of a limit the sign alone does not say whether it is good: the words say which side, the status the rest. */
+  const sideOfPath =
+    row.direction !== 'lower' || row.kind === 'rank' || gapInUnit === null
+      ? null
+      : words[Number(gapInUnit) < 0 ? 'belowPath' : Number(gapInUnit) > 0 ? 'abovePath' : 'onPath'];
   const published = lastDue === null ? undefined : row.months[lastDue.month - 1];
   // The newest figure there is, where the asked month has none.
   const latest =
@@ -55,7 +72,11 @@ export const NumbersList = ({ detail }: { readonly detail: IndicatorDetail }) =>
   return (
     <section className={styles.numbers} aria-label={text.detail.figuresTitle}>
       <dl className={styles.list}>
-        {assessment.value === null && published?.toDate != null && lastDue !== null ? (
+        {isWhole ? (
+          <Line big term={text.kind.followsFrom}>
+            <span className={styles.words}>{readings.valueWithUnit(row, month)}</span>
+          </Line>
+        ) : assessment.value === null && published?.toDate != null && lastDue !== null ? (
           <Line
             big
             term={words.lastPublished({ month: format.monthName(lastDue.month) })}
@@ -69,21 +90,42 @@ export const NumbersList = ({ detail }: { readonly detail: IndicatorDetail }) =>
             {withUnit(published.toDate)}
           </Line>
         ) : assessment.value === null && shown !== undefined && shown.state !== 'text' ? (
-          <Line big term={isSum ? words.toDate : isRate ? words.rate : words.level} note={waiting}>
-            <span className={styles.words}>{sentenceCase(readings.withoutNumber(shown))}</span>
+          <Line
+            big
+            term={resultTerm}
+            // What is withheld has said so already.
+            note={shown.state === 'withheld' ? null : waiting}
+          >
+            <span className={styles.words}>{sentenceStart(readings.withoutNumber(shown))}</span>
           </Line>
         ) : (
           <Line
             big
-            term={isSum ? words.toDate : isRate ? words.rate : words.level}
+            term={resultTerm}
             note={
               <>
                 {about.join(' · ')} <IllustrativeTag when={shown?.illustrative === true} />
               </>
             }
           >
-            {readings.valueWithUnit(row, month)}
+            {progressOf === 'plan' ? (
+              readings.valueWithUnit(row, month)
+            ) : (
+              <KindNumber row={row} month={month} />
+            )}
           </Line>
+        )}
+        {progressOf === 'none' ? null : (
+          <div className={styles.drawing}>
+            <KindDrawing
+              row={row}
+              parts={detail.parts}
+              month={month}
+              label={readings.bar(row, month)}
+              height={20}
+              wordless
+            />
+          </div>
         )}
         {latest === undefined ? null : (
           <Line
@@ -93,12 +135,19 @@ export const NumbersList = ({ detail }: { readonly detail: IndicatorDetail }) =>
             <Illustrative when={latest.illustrative}>{withUnit(latest.toDate ?? '')}</Illustrative>
           </Line>
         )}
-        {assessment.percentOfPlan === null || assessment.progressOf !== 'plan' ? null : (
+        {assessment.percentOfPlan === null || progressOf !== 'plan' ? null : (
           <Line term={text.detail.whyRows.percent}>{format.percent(assessment.percentOfPlan)}</Line>
+        )}
+        {planMarks(row, { locale, text }).map((mark) =>
+          mark.percent === null ? null : (
+            <Line key={mark.key} term={mark.name} note={withUnit(mark.number)}>
+              {format.percent(mark.percent)}
+            </Line>
+          ),
         )}
         {target === null ? null : (
           <Line
-            term={row.direction === 'lower' ? words.limit : text.detail.plan}
+            term={row.direction === 'lower' && row.kind !== 'rank' ? words.limit : text.detail.plan}
             note={target.stretch === null ? null : text.detail.stretch({ target: withUnit(target.stretch) })}
           >
             <Illustrative when={target.illustrative}>{readings.targetWords(row)}</Illustrative>
@@ -109,7 +158,7 @@ export const NumbersList = ({ detail }: { readonly detail: IndicatorDetail }) =>
           <Line
             term={words.path}
             note={
-              assessment.expectedProgress === null || assessment.progressOf !== 'plan'
+              assessment.expectedProgress === null || progressOf !== 'plan'
                 ? null
                 : words.ofPlan({ percent: format.percent(assessment.expectedProgress) })
             }
@@ -117,40 +166,39 @@ export const NumbersList = ({ detail }: { readonly detail: IndicatorDetail }) =>
             {withUnit(assessment.expected)}
           </Line>
         )}
-        {assessment.gapInUnit === null ? null : (
+        {gapInUnit === null ? null : (
           <Line
             term={words.againstPath}
             note={
-              assessment.gapPoints === null || assessment.progressOf !== 'plan'
+              sideOfPath ??
+              (assessment.gapPoints === null || progressOf !== 'plan'
                 ? null
-                : words.pointsOfPlan({ points: format.points(assessment.gapPoints) })
+                : words.pointsOfPlan({ points: format.points(assessment.gapPoints) }))
             }
           >
-            {format.withUnit(format.signed(assessment.gapInUnit, row.decimals), readings.differenceUnit(row))}
+            {format.withUnit(format.signed(gapInUnit, row.decimals), readings.differenceUnit(row))}
           </Line>
         )}
         {samePeriod === null ? null : (
           <Line term={words.samePeriod} note={words.samePeriodValue({ value: withUnit(samePeriod.value) })}>
-            {samePeriod.changeIn === 'percent'
-              ? format.withUnit(format.signed(samePeriod.change, 1), '%')
-              : format.withUnit(format.signed(samePeriod.change, row.decimals), readings.differenceUnit(row))}
+            {readings.change(row, samePeriod)}
           </Line>
         )}
         {pace === null ? null : (
           <>
             <Line
-              term={row.direction === 'lower' && isSum ? words.perMonthLimit : words.perMonth}
+              term={words.paceForms[pace.form]}
               note={words.monthsLeft({ months: format.count(pace.monthsLeft) })}
             >
-              {format.withUnit(perMonth(pace.perMonth), isSum ? unit : readings.differenceUnit(row))}
+              {atPace(pace.perMonth, pace.form)}
             </Line>
-            {pace.lastThreePerMonth === null ? null : (
-              <Line term={words.lastThree}>
-                {format.withUnit(
-                  perMonth(pace.lastThreePerMonth),
-                  isSum ? unit : readings.differenceUnit(row),
-                )}
+            {pace.againstLastYear === null ? null : (
+              <Line term={words.againstLastYear}>
+                {words.timesLastYear({ multiple: format.decimal(pace.againstLastYear, 2) })}
               </Line>
+            )}
+            {pace.lastThreePerMonth === null ? null : (
+              <Line term={words.lastThree}>{atPace(pace.lastThreePerMonth, pace.form)}</Line>
             )}
             {pace.bestMonth === null ? null : (
               <Line term={words.best} note={format.periodName(pace.bestMonth.period)}>

@@ -34,10 +34,15 @@ const paceSentence = (
     unit,
     months: format.count(pace.monthsLeft),
   };
-  if (row.direction === 'lower') return words.paceAllowed(said);
-  return pace.multiple === null
-    ? words.paceSentence(said)
-    : words.paceMultiple({ ...said, multiple: format.decimal(pace.multiple, 1) });
+  if (pace.form === 'allowed_each_month') return words.paceAllowed(said);
+  if (pace.form === 'mean_of_rest') return words.paceMean(said);
+  const needed =
+    pace.multiple === null
+      ? words.paceSentence(said)
+      : words.paceMultiple({ ...said, multiple: format.decimal(pace.multiple, 1) });
+  return pace.againstLastYear === null
+    ? needed
+    : `${needed} ${words.paceAgainstLastYear({ multiple: format.decimal(pace.againstLastYear, 2) })}`;
 };
 
 /** Crimson where no month ever brought as much as each now must, amber where one did; muted where all is well. */

@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router';
 import type { IndicatorDetail } from '@ve-dich/contract';
 import { useLocale } from '../../i18n/locale-provider.tsx';
 import { periodParams } from '../../navigation/period.ts';
-import { BulletBar } from '../../ui/bullet-bar.tsx';
 import { Illustrative } from '../../ui/illustrative.tsx';
+import { KindDrawing } from '../../ui/kind-drawing/kind-drawing.tsx';
 import { useReadings } from '../../ui/readings.ts';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import styles from './parts-list.module.css';
@@ -20,6 +20,9 @@ export const PartsList = ({ detail }: { readonly detail: IndicatorDetail }) => {
         {detail.parts.map((part) => {
           const percent = readings.percentBesideBar(part);
           const shown = readings.shownMonth(part, month);
+          // A part that is not judged is not coloured either.
+          const status = part.judged ? part.assessment.status : 'not_due';
+          const coloured = { ...part, assessment: { ...part.assessment, status } };
           return (
             <li key={part.code} className={styles.part}>
               <Link
@@ -38,15 +41,16 @@ export const PartsList = ({ detail }: { readonly detail: IndicatorDetail }) => {
                     {' · '}
                   </>
                 )}
-                {text.indicators.planIs({ target: readings.targetShort(part) })}
+                <Illustrative when={part.target?.illustrative === true}>
+                  {text.indicators.planIs({ target: readings.targetShort(part) })}
+                </Illustrative>
               </span>
               <span className={styles.bar}>
                 {part.assessment.progressOf === 'none' ? readings.waiting(part) : null}
-                <BulletBar
-                  progressOf={part.assessment.progressOf}
-                  progress={part.assessment.progress}
-                  expected={part.assessment.expectedProgress}
-                  status={part.judged ? part.assessment.status : 'not_due'}
+                <KindDrawing
+                  row={coloured}
+                  parts={[]}
+                  month={month}
                   label={readings.bar(part, month)}
                   height={14}
                 />

@@ -3,6 +3,7 @@ import { severityOf } from '@ve-dich/domain';
 import type { Dashboard, IndicatorRow } from '@ve-dich/contract';
 import { STATUS_SLUGS, type IndicatorsSearch, type Sort } from '../../navigation/search-params.ts';
 import { foldText, matchesText } from '../../ui/fold-text.ts';
+import { partsOf } from '../../ui/readings.ts';
 import { unknownLast, unknownLastDescending } from './compare-decimals.ts';
 
 /** An indicator with its parts («trong đó»), which follow it wherever it goes. */
@@ -21,9 +22,7 @@ const familiesOf = (indicators: readonly IndicatorRow[]): readonly Family[] => {
   const known = new Set(indicators.map((row) => row.code));
   // A part whose parent is not in the answer stands for itself rather than vanishing.
   const isTop = (row: IndicatorRow): boolean => row.parent === null || !known.has(row.parent);
-  return indicators
-    .filter(isTop)
-    .map((row) => ({ row, parts: indicators.filter((part) => part.parent === row.code) }));
+  return indicators.filter(isTop).map((row) => ({ row, parts: partsOf(row, indicators) }));
 };
 
 const findableText = (row: IndicatorRow): string =>
@@ -43,7 +42,12 @@ const findableText = (row: IndicatorRow): string =>
 const passesFilter = ({ row, parts }: Family, filter: RowFilter): boolean => {
   const { lv, tt, dv, q } = filter;
   if (lv !== undefined && !lv.includes(row.group)) return false;
-  if (tt !== undefined && !tt.includes(STATUS_SLUGS[row.assessment.status])) return false;
+  // What is only followed is not counted by status, so it is not found by status either, unless its group is asked for.
+  if (
+    tt !== undefined &&
+    (!tt.includes(STATUS_SLUGS[row.assessment.status]) || (!row.judged && lv === undefined))
+  )
+    return false;
   if (dv !== undefined && ![row, ...parts].some((each) => dv.includes(each.lead.code))) return false;
   return q === undefined || [row, ...parts].some((each) => matchesText(findableText(each), q));
 };

@@ -33,9 +33,9 @@ export const CatalogueTable = ({ catalogue }: { readonly catalogue: Catalogue })
                   <th scope="row">
                     {row.name[locale]} <span className={styles.unit}>({row.unit[locale]})</span>
                   </th>
-                  <td>{row.leadUnit[locale]}</td>
-                  <td>{text.domain.kinds[row.kind]}</td>
-                  <td>{row.judged ? words.yes : words.no}</td>
+                  <td data-label={words.heads.lead}>{row.leadUnit[locale]}</td>
+                  <td data-label={words.kind}>{text.domain.kinds[row.kind]}</td>
+                  <td data-label={words.judged}>{row.judged ? words.yes : words.no}</td>
                 </tr>
               ))}
             </tbody>

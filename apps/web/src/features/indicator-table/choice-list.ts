@@ -37,7 +37,7 @@ export const choicesOf = (dashboard: Dashboard, { locale, text, compareNames }: 
     statuses: STATUS_ORDER.map((status) => ({
       value: STATUS_SLUGS[status],
       label: text.status.names[status],
-      count: tops.filter((row) => row.assessment.status === status).length,
+      count: tops.filter((row) => row.judged && row.assessment.status === status).length,
       status,
     })).filter(({ count }) => count > 0),
     leads: [...leads]

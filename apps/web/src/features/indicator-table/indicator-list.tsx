@@ -2,6 +2,7 @@ import type { Dashboard } from '@ve-dich/contract';
 import { useEffect, useMemo, useRef, useState, type CSSProperties } from 'react';
 import { useLocale } from '../../i18n/locale-provider.tsx';
 import type { IndicatorsSearch } from '../../navigation/search-params.ts';
+import { partsOf } from '../../ui/readings.ts';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { arrangeRows, codesInOrder } from './arrange-rows.ts';
 import { choicesOf } from './choice-list.ts';
@@ -48,9 +49,20 @@ export const IndicatorList = ({ dashboard, search, address, onSearch, onOpen }: 
   const view = isPhone || search.xem === 'the' ? 'the' : 'bang';
   const isProjected = !isPhone && view === 'bang' && density === 'chieu';
 
+  // On the projector the 29 must stand on one screen: what is only followed stays a key press away.
+  const listed = useMemo(
+    () =>
+      isProjected
+        ? {
+            ...dashboard,
+            indicators: dashboard.indicators.filter((row) => row.judged || row.parent !== null),
+          }
+        : dashboard,
+    [dashboard, isProjected],
+  );
   const sections = useMemo(
-    () => arrangeRows(dashboard, search, (row) => row.name[locale], format.compareNames),
-    [dashboard, search, locale, format],
+    () => arrangeRows(listed, search, (row) => row.name[locale], format.compareNames),
+    [listed, search, locale, format],
   );
   const choices = useMemo(
     () => choicesOf(dashboard, { locale, text, compareNames: format.compareNames }),
@@ -77,11 +89,13 @@ export const IndicatorList = ({ dashboard, search, address, onSearch, onOpen }: 
     find: () => field.current?.focus(),
   });
 
-  const total = dashboard.indicators.filter((row) => row.parent === null).length;
-  if (total === 0) return <YearEmpty year={dashboard.year} />;
+  const wholes = listed.indicators.filter((row) => row.parent === null);
+  const counted = wholes.filter((row) => row.judged).length;
+  if (wholes.length === 0) return <YearEmpty year={dashboard.year} />;
   const month = format.monthName(dashboard.month);
-  const count = format.count(total);
-  const isFiltered = tops.length !== total;
+  const count = format.count(counted);
+  const followed = wholes.length - counted;
+  const isFiltered = tops.length !== wholes.length;
   const peekedRow = dashboard.indicators.find((row) => row.code === peeked);
 
   return (
@@ -92,8 +106,14 @@ export const IndicatorList = ({ dashboard, search, address, onSearch, onOpen }: 
             <h1 className={styles.title}>{words.title({ year: String(dashboard.year) })}</h1>
             <p className={styles.subtitle} aria-live="polite">
               {isFiltered
-                ? words.subtitleFiltered({ shown: format.count(tops.length), count, month })
-                : words.subtitle({ count, month })}
+                ? words.subtitleFiltered({
+                    shown: format.count(tops.length),
+                    count: format.count(wholes.length),
+                    month,
+                  })
+                : followed === 0
+                  ? words.subtitle({ count, month })
+                  : words.subtitleFollowed({ count, followed: format.count(followed), month })}
             </p>
           </div>
           {isProjected ? null : (
@@ -150,6 +170,7 @@ export const IndicatorList = ({ dashboard, search, address, onSearch, onOpen }: 
       {peekedRow === undefined ? null : (
         <SidePeek
           row={peekedRow}
+          parts={partsOf(peekedRow, dashboard.indicators)}
           period={dashboard}
           onMove={(step) => {
             const next = codes[codes.indexOf(peekedRow.code) + step];

@@ -57,10 +57,11 @@ export const IndicatorTable = (props: Props) => {
   const period = { year: dashboard.year, month: dashboard.month };
   const isProjected = density === 'chieu';
 
-  const rowOf = (row: IndicatorRow, isPart: boolean) => (
+  const rowOf = (row: IndicatorRow, parts: readonly IndicatorRow[], isPart: boolean) => (
     <TableRow
       key={row.code}
       row={row}
+      parts={parts}
       period={period}
       turn={turns.get(row.code) ?? 'changed'}
       isPart={isPart}
@@ -73,9 +74,9 @@ export const IndicatorTable = (props: Props) => {
   );
   const rowsOf = ({ row, parts }: Family) => (
     <Fragment key={row.code}>
-      {rowOf(row, false)}
+      {rowOf(row, parts, false)}
       {/* On the projector all judged rows must stand on one screen; the parts stay a key press away. */}
-      {isProjected ? null : parts.map((part) => rowOf(part, true))}
+      {isProjected ? null : parts.map((part) => rowOf(part, [], true))}
     </Fragment>
   );
 

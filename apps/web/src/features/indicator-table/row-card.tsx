@@ -2,9 +2,9 @@ import type { IndicatorRow } from '@ve-dich/contract';
 import { Link } from '@tanstack/react-router';
 import { useLocale } from '../../i18n/locale-provider.tsx';
 import { periodParams, type YearMonth } from '../../navigation/period.ts';
-import { BulletBar } from '../../ui/bullet-bar.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { Illustrative } from '../../ui/illustrative.tsx';
+import { KindDrawing } from '../../ui/kind-drawing/kind-drawing.tsx';
 import { useReadings } from '../../ui/readings.ts';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { PreviousStatus, type Turn } from './previous-status.tsx';
@@ -49,11 +49,10 @@ export const RowCard = ({ row, parts, period, turn, isSelected, onSelect }: Prop
         {assessment.progressOf === 'none' ? null : (
           <span className={styles.barLine}>
             <span className={styles.barSlot}>
-              <BulletBar
-                progressOf={assessment.progressOf}
-                progress={assessment.progress}
-                expected={assessment.expectedProgress}
-                status={assessment.status}
+              <KindDrawing
+                row={row}
+                parts={parts}
+                month={period.month}
                 label={readings.bar(row, period.month)}
                 height={18}
               />
@@ -73,7 +72,9 @@ export const RowCard = ({ row, parts, period, turn, isSelected, onSelect }: Prop
                 {' · '}
               </>
             ) : null}
-            {text.indicators.planIs({ target: readings.targetShort(row) })}
+            <Illustrative when={row.target?.illustrative === true}>
+              {text.indicators.planIs({ target: readings.targetShort(row) })}
+            </Illustrative>
           </span>
           {hasValue ? null : <span>{readings.waiting(row)}</span>}
           {gap === null ? null : (
@@ -95,9 +96,13 @@ export const RowCard = ({ row, parts, period, turn, isSelected, onSelect }: Prop
               >
                 <span className={styles.name}>{part.shortName[locale]}</span>
                 <span className={styles.partValue}>
-                  {part.assessment.value === null
-                    ? readings.waiting(part)
-                    : readings.valueWithUnit(part, period.month)}
+                  {part.assessment.value === null ? (
+                    readings.waiting(part)
+                  ) : (
+                    <Illustrative when={readings.shownMonth(part, period.month)?.illustrative === true}>
+                      {readings.valueWithUnit(part, period.month)}
+                    </Illustrative>
+                  )}
                 </span>
               </Link>
             </li>

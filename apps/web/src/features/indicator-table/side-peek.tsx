@@ -4,7 +4,7 @@ import { useLocale } from '../../i18n/locale-provider.tsx';
 import { useSentence } from '../../i18n/use-sentence.ts';
 import { periodParams, type YearMonth } from '../../navigation/period.ts';
 import { singleKeysOn } from '../../navigation/shortcut.ts';
-import { BulletBar } from '../../ui/bullet-bar.tsx';
+import { KindDrawing } from '../../ui/kind-drawing/kind-drawing.tsx';
 import { sparkSeries, useReadings } from '../../ui/readings.ts';
 import { SideDrawer } from '../../ui/side-drawer.tsx';
 import { Sparkline } from '../../ui/sparkline.tsx';
@@ -15,6 +15,8 @@ import styles from './side-peek.module.css';
 
 type Props = {
   readonly row: IndicatorRow;
+  /** The rows below it. */
+  readonly parts: readonly IndicatorRow[];
   readonly period: YearMonth;
   readonly onMove: (step: 1 | -1) => void;
   readonly onClose: () => void;
@@ -22,7 +24,7 @@ type Props = {
 };
 
 /** A look at one indicator without leaving the list: where it stands, why, and who answers for it. */
-export const SidePeek = ({ row, period, onMove, onClose, onClosed }: Props) => {
+export const SidePeek = ({ row, parts, period, onMove, onClose, onClosed }: Props) => {
   const { locale, text, format } = useLocale();
   const say = useSentence();
   const readings = useReadings();
@@ -51,7 +53,7 @@ export const SidePeek = ({ row, period, onMove, onClose, onClosed }: Props) => {
     >
       <p className={styles.status}>
         <StatusMark status={assessment.status} word={text.status.names[assessment.status]} size={18} />
-        {row.since === null ? null : (
+        {row.since === null || row.since === row.warnedSince ? null : (
           <span className={styles.since}>{words.since({ period: format.periodName(row.since) })}</span>
         )}
         {row.warnedSince === null ? null : (
@@ -62,11 +64,10 @@ export const SidePeek = ({ row, period, onMove, onClose, onClosed }: Props) => {
       </p>
       <p className={styles.sentence}>{say(assessment.sentence)}</p>
       {assessment.progressOf === 'none' ? null : (
-        <BulletBar
-          progressOf={assessment.progressOf}
-          progress={assessment.progress}
-          expected={assessment.expectedProgress}
-          status={assessment.status}
+        <KindDrawing
+          row={row}
+          parts={parts}
+          month={period.month}
           label={readings.bar(row, period.month)}
           height={22}
         />

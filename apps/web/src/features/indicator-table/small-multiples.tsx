@@ -2,6 +2,7 @@ import type { Dashboard } from '@ve-dich/contract';
 import { Link } from '@tanstack/react-router';
 import { useLocale } from '../../i18n/locale-provider.tsx';
 import { periodParams } from '../../navigation/period.ts';
+import { Illustrative } from '../../ui/illustrative.tsx';
 import { sparkSeries, useReadings } from '../../ui/readings.ts';
 import { Sparkline } from '../../ui/sparkline.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
@@ -54,9 +55,13 @@ export const SmallMultiples = ({ dashboard, sections, selected, onSelect }: Prop
                   size={14}
                 />
                 <span className={styles.multipleValue}>
-                  {row.assessment.value === null
-                    ? readings.waiting(row)
-                    : readings.valueWithUnit(row, dashboard.month)}
+                  {row.assessment.value === null ? (
+                    readings.waiting(row)
+                  ) : (
+                    <Illustrative when={readings.shownMonth(row, dashboard.month)?.illustrative === true}>
+                      {readings.valueWithUnit(row, dashboard.month)}
+                    </Illustrative>
+                  )}
                 </span>
               </span>
             </Link>

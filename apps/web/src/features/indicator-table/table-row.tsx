@@ -3,8 +3,9 @@ import { Link } from '@tanstack/react-router';
 import type { MouseEvent } from 'react';
 import { useLocale } from '../../i18n/locale-provider.tsx';
 import { periodParams, type YearMonth } from '../../navigation/period.ts';
-import { BulletBar } from '../../ui/bullet-bar.tsx';
+import { isBullet } from '../../ui/bullet-bar.tsx';
 import { Illustrative } from '../../ui/illustrative.tsx';
+import { KindDrawing } from '../../ui/kind-drawing/kind-drawing.tsx';
 import { sparkSeries, useReadings } from '../../ui/readings.ts';
 import { Sparkline } from '../../ui/sparkline.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
@@ -13,6 +14,8 @@ import styles from './indicator-table.module.css';
 
 type Props = {
   readonly row: IndicatorRow;
+  /** The rows below it. */
+  readonly parts: readonly IndicatorRow[];
   readonly period: YearMonth;
   readonly turn: Turn;
   readonly isPart: boolean;
@@ -26,9 +29,10 @@ type Props = {
 
 /** One indicator: what was planned, where it stands against its path, and who answers for it. */
 export const TableRow = (props: Props) => {
-  const { row, period, turn, isPart, isSelected, roomy, onSelect, onPeek, onLead } = props;
+  const { row, parts, period, turn, isPart, isSelected, roomy, onSelect, onPeek, onLead } = props;
   const { locale, text, format } = useLocale();
   const readings = useReadings();
+  const { heads } = text.indicators;
   const { assessment } = row;
   const name = row.name[locale];
   const shown = readings.shownMonth(row, period.month);
@@ -42,6 +46,7 @@ export const TableRow = (props: Props) => {
   const showsStatus = !isPart || row.judged;
   // A part that is not judged is not coloured either.
   const colour = showsStatus ? assessment.status : 'not_due';
+  const coloured = { ...row, assessment: { ...assessment, status: colour } };
 
   const openFromAnywhere = (event: MouseEvent<HTMLTableRowElement>): void => {
     const target = event.target as HTMLElement;
@@ -86,14 +91,14 @@ export const TableRow = (props: Props) => {
           {row.lead.shortName[locale]}
         </button>
       </td>
-      <td className={styles.numeric} title={row.target?.rawText}>
+      <td className={`${styles.numeric} ${styles.plan}`} data-label={heads.plan} title={row.target?.rawText}>
         {row.target === null ? (
-          <span className={styles.faint}>{text.indicators.noTarget}</span>
+          <span className={styles.faint}>{readings.targetShort(row)}</span>
         ) : (
           <Illustrative when={row.target.illustrative}>{readings.targetShort(row)}</Illustrative>
         )}
       </td>
-      <td className={styles.numeric} title={about}>
+      <td className={`${styles.numeric} ${styles.actual}`} data-label={heads.actual} title={about}>
         <Illustrative when={shown?.illustrative === true && assessment.value !== null}>
           {readings.value(row, period.month)}
         </Illustrative>
@@ -104,20 +109,19 @@ export const TableRow = (props: Props) => {
         ) : (
           <span className={styles.barLine}>
             <span className={styles.barSlot}>
-              <BulletBar
-                progressOf={assessment.progressOf}
-                progress={assessment.progress}
-                expected={assessment.expectedProgress}
-                status={colour}
+              <KindDrawing
+                row={coloured}
+                parts={parts}
+                month={period.month}
                 label={readings.bar(row, period.month)}
                 height={isPart ? 12 : 16}
               />
             </span>
-            <span className={styles.percent}>{percent}</span>
+            {isBullet(assessment.progressOf) ? <span className={styles.percent}>{percent}</span> : null}
           </span>
         )}
       </td>
-      <td className={styles.numeric} title={gap?.unit}>
+      <td className={`${styles.numeric} ${styles.gap}`} data-label={heads.gap} title={gap?.unit}>
         {gap === null ? <span className={styles.faint}>—</span> : gap.number}
       </td>
       <td className={styles.status}>

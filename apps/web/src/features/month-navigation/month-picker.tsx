@@ -2,6 +2,7 @@ import type { CalendarMonth, YearOverview } from '@ve-dich/contract';
 import { useState } from 'react';
 import { ModalDialog } from '../../feedback/modal-dialog.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
+import { sentenceStart } from '../../i18n/sentence-start.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { neighbourMonth } from './calendar.ts';
 import { MonthStrip } from './month-strip.tsx';
@@ -32,7 +33,7 @@ export const MonthPicker = ({ years, months, year, month, hrefOf, onMonth, onYea
   const previous = neighbourMonth(months, month, -1);
   const next = neighbourMonth(months, month, 1);
   const name = format.monthName(month, year);
-  const shown = name.charAt(0).toUpperCase() + name.slice(1);
+  const shown = sentenceStart(name);
   const close = () => setOpen(false);
   return (
     <div className={styles.picker}>

@@ -1,7 +1,7 @@
 import type { CalendarMonth } from '@ve-dich/contract';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { MonthGlyph } from './month-glyph.tsx';
+import { MonthGlyph } from '../../ui/month-glyph.tsx';
 import styles from './month-state.module.css';
 
 /** Whether the month is locked, and since when; the full moment on hover. */

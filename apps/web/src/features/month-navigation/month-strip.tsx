@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { CalendarMonth } from '@ve-dich/contract';
 import { useFormat } from '../../i18n/use-format.ts';
+import { sentenceStart } from '../../i18n/sentence-start.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { MonthGlyph } from './month-glyph.tsx';
+import { MonthGlyph } from '../../ui/month-glyph.tsx';
 import styles from './month-strip.module.css';
 
 type Props = {
@@ -21,8 +22,7 @@ export const MonthStrip = ({ months, current, hrefOf, onChosen, layout = 'row' }
   return (
     <ol className={styles.strip} data-layout={layout} aria-label={shell.months}>
       {months.map(({ month, state }) => {
-        const name = shell.month[state]({ month: format.monthName(month) });
-        const label = name.charAt(0).toUpperCase() + name.slice(1);
+        const label = sentenceStart(shell.month[state]({ month: format.monthName(month) }));
         return (
           <li key={month}>
             {state === 'future' ? (

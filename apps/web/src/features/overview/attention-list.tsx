@@ -1,4 +1,4 @@
-import type { Dashboard, IndicatorRow } from '@ve-dich/contract';
+import type { Dashboard } from '@ve-dich/contract';
 import { useEffect, useRef, useState } from 'react';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useText } from '../../i18n/use-text.ts';
@@ -6,8 +6,9 @@ import { isSingleKey } from '../../navigation/shortcut.ts';
 import { AttentionRow } from './attention-row.tsx';
 import { Block } from './block.tsx';
 import { IndicatorLink } from './links.tsx';
-import { attentionRows, judgedRows, sleepingRows, withheldOf } from './statuses.ts';
+import { attentionRows, judgedRows, sleepingRows, withheldOf, type LastStand } from './statuses.ts';
 import { useBilingual } from '../../i18n/use-bilingual.ts';
+import { partsOf } from '../../ui/readings.ts';
 import styles from './attention-list.module.css';
 
 /** How many rows a meeting can hold in view. */
@@ -60,7 +61,13 @@ export const AttentionList = ({ dashboard, groups }: Props) => {
       ) : (
         <ol ref={list} className={styles.list}>
           {attention.map((row, index) => (
-            <AttentionRow key={row.code} row={row} month={dashboard.month} folded={!all && index >= SHOWN} />
+            <AttentionRow
+              key={row.code}
+              row={row}
+              parts={partsOf(row, dashboard.indicators)}
+              month={dashboard.month}
+              folded={!all && index >= SHOWN}
+            />
           ))}
         </ol>
       )}
@@ -71,7 +78,7 @@ export const AttentionList = ({ dashboard, groups }: Props) => {
           </button>
         </p>
       ) : null}
-      <Sleeping rows={sleepingRows(rows)} />
+      <Sleeping rows={sleepingRows(rows, dashboard.month)} />
     </Block>
   );
 };
@@ -96,9 +103,9 @@ const Legend = () => {
   );
 };
 
-/** Not due now, but not well when last due. */
-const Sleeping = ({ rows }: { readonly rows: readonly IndicatorRow[] }) => {
-  const { overview, status } = useText();
+/** Nothing to judge now, but not well when last due. */
+const Sleeping = ({ rows }: { readonly rows: readonly LastStand[] }) => {
+  const { overview, status: words } = useText();
   const format = useFormat();
   const inLanguage = useBilingual();
   if (rows.length === 0) return null;
@@ -106,18 +113,13 @@ const Sleeping = ({ rows }: { readonly rows: readonly IndicatorRow[] }) => {
     <div className={styles.sleeping}>
       <p>{overview.attention.lastDueTitle}</p>
       <ul>
-        {rows.map(({ code, shortName, assessment: { lastDue } }) =>
-          lastDue === null ? null : (
-            <li key={code}>
-              <IndicatorLink code={code}>{inLanguage(shortName)}</IndicatorLink>
-              {' – '}
-              {overview.attention.lastDue({
-                month: format.monthName(lastDue.month),
-                status: status.names[lastDue.status],
-              })}
-            </li>
-          ),
-        )}
+        {rows.map(({ row, month, status }) => (
+          <li key={row.code}>
+            <IndicatorLink code={row.code}>{inLanguage(row.shortName)}</IndicatorLink>
+            {' – '}
+            {overview.attention.lastDue({ month: format.monthName(month), status: words.names[status] })}
+          </li>
+        ))}
       </ul>
     </div>
   );

@@ -3,8 +3,8 @@ import { useBilingual } from '../../i18n/use-bilingual.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useSentence } from '../../i18n/use-sentence.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { BulletBar } from '../../ui/bullet-bar.tsx';
 import { Illustrative } from '../../ui/illustrative.tsx';
+import { KindDrawing } from '../../ui/kind-drawing/kind-drawing.tsx';
 import { useReadings } from '../../ui/readings.ts';
 import { StatusMark, StatusSymbol } from '../../ui/status-mark.tsx';
 import { IndicatorLink } from './links.tsx';
@@ -12,14 +12,16 @@ import styles from './attention-row.module.css';
 
 type Props = {
   readonly row: IndicatorRow;
+  /** The rows below it. */
+  readonly parts: readonly IndicatorRow[];
   readonly month: number;
   /** Not shown on the screen until asked for; on paper always. */
   readonly folded: boolean;
 };
 
 /** One indicator that needs attention. */
-export const AttentionRow = ({ row, month, folded }: Props) => {
-  const { overview, status: words } = useText();
+export const AttentionRow = ({ row, parts, month, folded }: Props) => {
+  const { indicators, overview, status: words } = useText();
   const format = useFormat();
   const inLanguage = useBilingual();
   const say = useSentence();
@@ -41,20 +43,23 @@ export const AttentionRow = ({ row, month, folded }: Props) => {
         <IndicatorLink code={row.code}>{inLanguage(row.shortName)}</IndicatorLink>
       </span>
       <span className={styles.bar}>
-        <BulletBar
-          progressOf={assessment.progressOf}
-          progress={assessment.progress}
-          expected={assessment.expectedProgress}
-          status={assessment.status}
-          label={readings.bar(row, month)}
-          height={16}
-        />
+        <KindDrawing row={row} parts={parts} month={month} label={readings.bar(row, month)} height={16} />
       </span>
-      <span className={styles.percent}>
+      <span className={styles.percent} data-plain={percent === null}>
         {assessment.value === null ? null : (
           <Illustrative when={shown?.illustrative ?? false}>
             {percent === null ? readings.valueWithUnit(row, month) : format.withUnit(percent, '%')}
           </Illustrative>
+        )}
+        {/* Not a percentage of plan: without its plan beside it the number could be taken for one. */}
+        {assessment.value === null || percent !== null || row.target === null ? null : (
+          <span className={styles.plan}>
+            <Illustrative when={row.target.illustrative}>
+              {indicators.planIs({
+                target: format.withUnit(readings.targetShort(row), readings.unitOf(row)),
+              })}
+            </Illustrative>
+          </span>
         )}
       </span>
       <span className={styles.gap}>

@@ -25,8 +25,8 @@ export const CatalogueList = ({ catalogue }: { readonly catalogue: Catalogue }) 
             .map((indicator) => (
               <tr key={indicator.code} data-part={indicator.parent !== null}>
                 <th scope="row">{inLanguage(indicator.name)}</th>
-                <td>{inLanguage(indicator.unit)}</td>
-                <td>{inLanguage(indicator.leadUnit)}</td>
+                <td data-label={overview.catalogue.unit}>{inLanguage(indicator.unit)}</td>
+                <td data-label={overview.catalogue.lead}>{inLanguage(indicator.leadUnit)}</td>
               </tr>
             ))}
         </tbody>

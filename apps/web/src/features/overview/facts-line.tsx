@@ -5,20 +5,20 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { periodParams } from '../../navigation/period.ts';
 import { Illustrative } from '../../ui/illustrative.tsx';
-import { countOf, showsVerdicts, withheldOf } from './statuses.ts';
+import { isAwaited } from '../../ui/readings.ts';
+import { countOf, judgedRows, showsVerdicts, withheldOf } from './statuses.ts';
 import styles from './facts-line.module.css';
 
-/** What the sentence rests on: how last year ended, whether the figures are in, and whether they can still move. */
+/** What the sentence rests on: how many figures there are, how last year ended, and which month is being collected. */
 export const FactsLine = ({ dashboard }: { readonly dashboard: Dashboard }) => {
   const { overview } = useText();
   const format = useFormat();
   const inLanguage = useBilingual();
   const { count, final, lastYear, reported, calendar, month, year, targetSet, unlocked } = dashboard;
   const closed = showsVerdicts(dashboard);
-  const lockedAt = calendar.find((candidate) => candidate.month === month)?.lockedAt ?? null;
   const noFigure = countOf(count, 'no_data');
-  const notDue = countOf(count, 'not_due');
-  const received = { received: format.count(reported.received), due: format.count(reported.due) };
+  const awaited = judgedRows(dashboard).filter(isAwaited).length;
+  const notDue = countOf(count, 'not_due') - awaited;
 
   const facts: string[] = [];
   const later = calendar.find((candidate) => candidate.month > month && candidate.state === 'open');
@@ -27,8 +27,13 @@ export const FactsLine = ({ dashboard }: { readonly dashboard: Dashboard }) => {
       overview.closedParts({ exceeded: format.count(final.exceeded), met: format.count(final.met) }),
     );
     if (final.undecided > 0) facts.push(overview.undecided({ count: format.count(final.undecided) }));
-  } else if (noFigure + notDue > 0) {
-    facts.push(overview.facts.unknown({ noFigure: format.count(noFigure), notDue: format.count(notDue) }));
+  } else if (noFigure + notDue + awaited > 0) {
+    const unknown = { noFigure: format.count(noFigure), notDue: format.count(notDue) };
+    facts.push(
+      awaited === 0
+        ? overview.facts.unknown(unknown)
+        : overview.facts.unknownAwaited({ ...unknown, awaited: format.count(awaited) }),
+    );
   }
   const withheld = withheldOf(count);
   if (withheld > 0) facts.push(overview.facts.withheld({ count: format.count(withheld) }));
@@ -41,14 +46,14 @@ export const FactsLine = ({ dashboard }: { readonly dashboard: Dashboard }) => {
       }),
     );
   }
-  if (!closed && !unlocked) facts.push(overview.facts.reported(received));
-
-  // The header says it too, but narrow screens and paper have no room for it there.
-  const state = unlocked
-    ? overview.facts.open(received)
-    : lockedAt === null
-      ? null
-      : overview.facts.locked({ month: format.monthName(month, year), at: format.instant(lockedAt) });
+  if (!closed && !unlocked) {
+    facts.push(
+      overview.facts.reported({
+        received: format.count(reported.received),
+        due: format.count(reported.due),
+      }),
+    );
+  }
 
   return (
     <ul className={styles.facts} aria-label={overview.facts.label}>
@@ -58,14 +63,13 @@ export const FactsLine = ({ dashboard }: { readonly dashboard: Dashboard }) => {
       <li className={styles.set}>
         {overview.facts.set({ name: inLanguage(targetSet.name), document: targetSet.document.number })}
       </li>
-      {state === null ? null : <li className={styles.state}>{state}</li>}
       {dashboard.illustrative ? (
         <li>
           <Illustrative when>{overview.facts.dotted}</Illustrative>
         </li>
       ) : null}
       {unlocked || later === undefined ? null : (
-        <li>
+        <li className={styles.later}>
           {overview.laterMonthOpen({ month: format.monthName(later.month, year) })}{' '}
           <Link to="/$nam/$thang/toan-canh" params={periodParams({ year, month: later.month })} search={true}>
             {overview.seeUnlocked}

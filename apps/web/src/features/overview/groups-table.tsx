@@ -7,6 +7,9 @@ import { TableLink } from './links.tsx';
 import { StatusCounts } from './status-counts.tsx';
 import styles from './groups-table.module.css';
 
+/** What is only followed has nothing to count. */
+const isJudgedGroup = ({ count }: Dashboard['groups'][number]): boolean => count.total > 0;
+
 /** Statuses by field; the fields add to the whole, and where they do not, it is said. */
 export const GroupsTable = ({ dashboard }: { readonly dashboard: Dashboard }) => {
   const { overview, status: words } = useText();
@@ -26,7 +29,7 @@ export const GroupsTable = ({ dashboard }: { readonly dashboard: Dashboard }) =>
           </tr>
         </thead>
         <tbody>
-          {groups.map((group) => (
+          {groups.filter(isJudgedGroup).map((group) => (
             <tr key={group.code}>
               <th scope="row">
                 <TableLink search={{ lv: [group.code] }}>{inLanguage(group.name)}</TableLink>

@@ -6,7 +6,7 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { STATUS_SLUGS } from '../../navigation/search-params.ts';
 import { IndicatorLink, TableLink } from './links.tsx';
-import { countOf, goodOf, judgedRows, showsVerdicts, withheldOf } from './statuses.ts';
+import { countOf, goodOf, isOpenMonth, judgedRows, showsVerdicts, withheldOf } from './statuses.ts';
 import styles from './headline.module.css';
 
 const mark = (children: React.ReactNode) => <span className={styles.bad}>{children}</span>;
@@ -16,7 +16,7 @@ const plain = (children: React.ReactNode) => children;
 export const Headline = ({ dashboard }: { readonly dashboard: Dashboard }) => {
   const { overview } = useText();
   const format = useFormat();
-  const { count, final, year, month } = dashboard;
+  const { count, final, reported, year, month } = dashboard;
 
   if (final !== null && showsVerdicts(dashboard)) {
     return (
@@ -38,8 +38,15 @@ export const Headline = ({ dashboard }: { readonly dashboard: Dashboard }) => {
   const risk = countOf(count, 'at_risk');
   const good = goodOf(count);
   const withheld = withheldOf(count);
+  const name = format.monthName(month, year);
   const parts = {
-    month: format.monthName(month, year),
+    lead: isOpenMonth(dashboard, month)
+      ? overview.headline.leadOpen({
+          month: name,
+          received: format.count(reported.received),
+          due: format.count(reported.due),
+        })
+      : overview.headline.lead({ month: name }),
     miss: slot('miss'),
     risk: slot('risk'),
     good: slot('good'),

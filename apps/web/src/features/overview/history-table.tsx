@@ -2,9 +2,10 @@ import { STATUS_ORDER } from '@ve-dich/domain';
 import type { Dashboard } from '@ve-dich/contract';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { MonthGlyph } from '../../ui/month-glyph.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { Block } from './block.tsx';
-import { attentionOf, countOf, judgedOf, showsVerdicts, withheldOf } from './statuses.ts';
+import { attentionOf, countOf, isOpenMonth, judgedOf, showsVerdicts, withheldOf } from './statuses.ts';
 import styles from './history-table.module.css';
 
 /** Height of a column that holds every indicator, in rem. */
@@ -19,14 +20,17 @@ export const HistoryTable = ({ dashboard }: { readonly dashboard: Dashboard }) =
   const history = dashboard.history.filter((month) => withheldOf(month.count) === 0);
   const months = dashboard.calendar.map(({ month }) => month);
   const statuses = STATUS_ORDER.filter((status) => history.some((month) => countOf(month.count, status) > 0));
-  const first = history.find(({ count: then }) => judgedOf(then) > 0);
-  const last = history.at(-1);
+  // What is in of an open month cannot be compared with months that are there as a whole.
+  const whole = history.filter(({ month }) => !isOpenMonth(dashboard, month));
+  const showsOpen = whole.length < history.length;
+  const first = whole.find(({ count: then }) => judgedOf(then) > 0);
+  const last = whole.at(-1);
   const total = Math.max(count.total, 1);
 
   const finding = (): string => {
     if (first === undefined || last === undefined) return overview.history.title;
     if (final !== null && showsVerdicts(dashboard)) {
-      const peak = history.reduce((most, then) =>
+      const peak = whole.reduce((most, then) =>
         attentionOf(then.count) > attentionOf(most.count) ? then : most,
       );
       return overview.history.closed({
@@ -63,6 +67,15 @@ export const HistoryTable = ({ dashboard }: { readonly dashboard: Dashboard }) =
               {months.map((month) => (
                 <th key={month} scope="col" data-future={month > current}>
                   {format.monthShort(month)}
+                  {showsOpen && month <= current && isOpenMonth(dashboard, month) ? (
+                    <>
+                      {' '}
+                      <span className={styles.openHead}>
+                        <MonthGlyph state="open" />
+                        <span className="visually-hidden">({overview.history.open})</span>
+                      </span>
+                    </>
+                  ) : null}
                 </th>
               ))}
             </tr>
@@ -86,6 +99,7 @@ export const HistoryTable = ({ dashboard }: { readonly dashboard: Dashboard }) =
                           <span
                             className={styles.column}
                             data-status={status}
+                            data-open={number > 0 && isOpenMonth(dashboard, month)}
                             style={{ height: `${(number / total) * FULL}rem` }}
                           />
                         </>
@@ -100,6 +114,7 @@ export const HistoryTable = ({ dashboard }: { readonly dashboard: Dashboard }) =
       </div>
       <p className={styles.note}>
         {overview.history.note}
+        {showsOpen ? ` ${overview.history.openNote}` : null}
         {lastYear === null
           ? null
           : ` ${overview.history.lastYear({

@@ -16,6 +16,10 @@ type IdleUnit = { readonly code: string; readonly name: string; readonly count: 
 const hasFigure = (row: IndicatorRow): boolean =>
   row.months.some(({ state }) => state === 'value' || state === 'absent' || state === 'text');
 
+/** The day that many days after New Year. */
+const dayOfYear = (year: number, days: number): string =>
+  new Date(Date.UTC(year, 0, 1 + days)).toISOString().slice(0, 10);
+
 /** Units all of whose indicators have not started. */
 const idleUnits = (
   rows: readonly IndicatorRow[],
@@ -42,7 +46,11 @@ export const StartOfYear = ({ dashboard }: { readonly dashboard: Dashboard }) =>
   const inLanguage = useBilingual();
   const { start } = dashboard;
   if (start === null) return null;
-  const rows = judgedRows(dashboard);
+  const all = judgedRows(dashboard);
+  const listed = new Set(STAGES.flatMap((stage) => start[stage]));
+  // Of what is not due yet nobody can say that it has not begun: neither of the indicator nor of its unit.
+  const rows = all.filter((row) => listed.has(row.code));
+  const notConsidered = all.length - rows.length;
   const days = format.count(start.daysSinceNewYear);
   const silent = rows.filter((row) => start.withoutPath.includes(row.code) && !hasFigure(row));
   const units = idleUnits(rows, new Set([...start.notStarted, ...silent.map(({ code }) => code)]), (row) =>
@@ -51,7 +59,17 @@ export const StartOfYear = ({ dashboard }: { readonly dashboard: Dashboard }) =>
   return (
     <Block
       title={overview.start.title}
-      aside={<p className={styles.days}>{overview.start.days({ days })}</p>}
+      aside={
+        <p className={styles.days}>
+          {overview.start.days({
+            days,
+            date: format.date(dayOfYear(dashboard.year, start.daysSinceNewYear)),
+          })}
+          {notConsidered === 0
+            ? null
+            : ` · ${overview.start.notConsidered({ count: format.count(notConsidered) })}`}
+        </p>
+      }
     >
       <div className={styles.stages}>
         {STAGES.map((stage) => {

@@ -8,6 +8,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { STATUS_SLUGS } from '../../navigation/search-params.ts';
 import { StatusMark, StatusSymbol } from '../../ui/status-mark.tsx';
 import { IndicatorLink, TableLink } from './links.tsx';
+import { isAwaited } from '../../ui/readings.ts';
 import { countOf, judgedRows } from './statuses.ts';
 import styles from './status-strip.module.css';
 
@@ -51,6 +52,7 @@ const StripGroup = ({ status, dashboard }: { readonly status: Status; readonly d
   const word = words.names[status];
   const count = format.count(countOf(dashboard.count, status));
   const rows = judgedRows(dashboard).filter((row) => row.assessment.status === status);
+  const awaited = rows.filter(isAwaited).length;
   return (
     <div className={styles.group} data-status={status}>
       <TableLink className={styles.head} search={{ tt: [STATUS_SLUGS[status]] }}>
@@ -77,6 +79,9 @@ const StripGroup = ({ status, dashboard }: { readonly status: Status; readonly d
           );
         })}
       </ul>
+      {awaited === 0 ? null : (
+        <p className={styles.awaited}>{overview.awaited({ count: format.count(awaited) })}</p>
+      )}
     </div>
   );
 };

@@ -38,11 +38,27 @@ test('an early month of a closed year still speaks of the running year', () => {
   expect(showsVerdicts(ended)).toBe(true);
 });
 
-test('what is not due now but was not well is not forgotten', () => {
+test('what is not due now, or awaited, but was not well is not forgotten', () => {
+  const awaiting = { sentence: { key: 'sentence.awaiting' as const, parameters: {} } };
   const rows = [
+    aRow({
+      code: 'awaited',
+      status: 'not_due',
+      past: ['met', 'met', 'will_miss', 'not_due'],
+      assessment: awaiting,
+    }),
+    aRow({
+      code: 'awaited-well',
+      status: 'not_due',
+      past: ['at_risk', 'at_risk', 'met'],
+      assessment: awaiting,
+    }),
     aRow({ code: 'asleep', status: 'not_due', assessment: { lastDue: { month: 3, status: 'at_risk' } } }),
     aRow({ code: 'well', status: 'not_due', assessment: { lastDue: { month: 3, status: 'on_track' } } }),
     aRow({ code: 'never', status: 'not_due' }),
   ];
-  expect(sleepingRows(rows).map(({ code }) => code)).toEqual(['asleep']);
+  expect(sleepingRows(rows, 5).map(({ row, month, status }) => [row.code, month, status])).toEqual([
+    ['awaited', 3, 'will_miss'],
+    ['asleep', 3, 'at_risk'],
+  ]);
 });

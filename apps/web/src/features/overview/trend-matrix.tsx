@@ -52,11 +52,13 @@ export const TrendMatrix = ({ dashboard, groups, by: asked }: Props) => {
       rows: rows.filter((row) => trends.get(row.code) === trend),
     })).filter((line) => line.key !== 'unknown' || line.rows.length > 0);
   const linesByGroup = (): Line[] =>
-    dashboard.groups.map(({ code, name }) => ({
-      key: code,
-      name: inLanguage(name),
-      rows: rows.filter((row) => row.group === code),
-    }));
+    dashboard.groups
+      .map(({ code, name }) => ({
+        key: code,
+        name: inLanguage(name),
+        rows: rows.filter((row) => row.group === code),
+      }))
+      .filter((line) => dashboard.groups.some(({ code, count }) => code === line.key && count.total > 0));
   const linesByUnit = (): Line[] => {
     const units = new Map(rows.map((row) => [row.lead.code, inLanguage(row.lead.shortName)]));
     return [...units]

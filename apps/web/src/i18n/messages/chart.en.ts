@@ -1,3 +1,4 @@
+import { plural } from '../english-words.ts';
 import type { chartVi } from './chart.vi.ts';
 
 /** English texts of `chart`; a missing key does not compile. */
@@ -57,7 +58,8 @@ export const chartEn = {
     rate: ({ value, target }) => `${value}, target ${target}`,
     unknown: 'No data to compare with the target',
   },
-  spark: ({ name, last, months }) => `${name}: ${months} months with data, latest ${last}`,
+  spark: ({ name, last, months }) =>
+    `${name}: ${plural(months, 'month', 'months')} with data, latest ${last}`,
   sparkEmpty: ({ name }) => `${name}: no month has data`,
   points: 'points',
 } satisfies typeof chartVi;

@@ -1,6 +1,7 @@
+import { englishAmount, plural } from '../english-words.ts';
 import type { detailVi } from './detail.vi.ts';
 
-const NBSP = '\u00A0';
+const monthsLeft = (months: string): string => `${plural(months, 'month', 'months')} left`;
 
 /** English texts of `detail`; a missing key does not compile. */
 export const detailEn = {
@@ -10,6 +11,7 @@ export const detailEn = {
   next: ({ name }) => `Next indicator: ${name}`,
   print: 'Print',
   statusFrom: ({ status, month }) => `from “${status}” (${month})`,
+  statusBefore: ({ status, month }) => `${month}: “${status}”`,
   statusSince: ({ period }) => `since ${period}`,
   warnedSince: ({ period }) => `warned since ${period}`,
   lead: 'Lead unit',
@@ -25,11 +27,14 @@ export const detailEn = {
   monthly: 'Each month',
   pace: 'Pace',
   paceSentence: ({ perMonth, unit, months }) =>
-    `${months} months left; each needs ${perMonth}${NBSP}${unit} to reach the target.`,
+    `${monthsLeft(months)}; each needs ${englishAmount(perMonth, unit)} to reach the target.`,
   paceMultiple: ({ perMonth, unit, multiple, months }) =>
-    `${months} months left; each needs ${perMonth}${NBSP}${unit}, ${multiple} times the mean of the last 3 months.`,
+    `${monthsLeft(months)}; each needs ${englishAmount(perMonth, unit)}, ${multiple} times the mean of the last 3 months.`,
   paceAllowed: ({ perMonth, unit, months }) =>
-    `${months} months left; each may take at most ${perMonth}${NBSP}${unit} to stay within the target.`,
+    `${monthsLeft(months)}; each may take at most ${englishAmount(perMonth, unit)} to stay within the target.`,
+  paceMean: ({ perMonth, unit, months }) =>
+    `${monthsLeft(months)}; their mean has to be ${englishAmount(perMonth, unit)} to reach the year’s target.`,
+  paceAgainstLastYear: ({ multiple }) => `The rest has to be ${multiple} times the same months of last year.`,
   paceNone: 'Result of each month of the year.',
   paceReached: 'The year’s target is reached; the months are below.',
   numbers: {
@@ -38,13 +43,21 @@ export const detailEn = {
     rate: 'Result',
     againstPath: 'Against the path',
     path: 'Path to date',
+    belowPath: 'below the path',
+    abovePath: 'above the path',
+    onPath: 'on the path',
     samePeriod: 'Same period last year',
     samePeriodValue: ({ value }) => `last year ${value}`,
-    perMonth: 'Needed per month',
-    perMonthLimit: 'Still allowed per month',
+    paceForms: {
+      each_month: 'Needed per month',
+      allowed_each_month: 'Still allowed per month',
+      mean_of_rest: 'Mean needed for the months left',
+    },
+    againstLastYear: 'Rest against last year',
+    timesLastYear: ({ multiple }) => `${multiple} times the same months needed`,
     lastThree: 'Mean of the last 3 months',
     best: 'Best single month',
-    monthsLeft: ({ months }) => `${months} months left`,
+    monthsLeft: ({ months }) => monthsLeft(months),
     ofPlan: ({ percent }) => `${percent} of the year’s target`,
     asOf: ({ date }) => `as of ${date}`,
     pointsOfPlan: ({ points }) => `${points} of target`,

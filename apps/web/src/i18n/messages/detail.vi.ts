@@ -1,3 +1,5 @@
+import type { PaceForm } from '@ve-dich/domain';
+
 const NBSP = '\u00A0';
 
 /** Vietnamese texts of `detail`. A message is a string, or a function of parameters already formatted. */
@@ -8,6 +10,7 @@ export const detailVi = {
   next: ({ name }: { name: string }) => `Chỉ tiêu sau: ${name}`,
   print: 'In',
   statusFrom: ({ status, month }: { status: string; month: string }) => `từ “${status}” (${month})`,
+  statusBefore: ({ status, month }: { status: string; month: string }) => `${month}: “${status}”`,
   statusSince: ({ period }: { period: string }) => `từ ${period}`,
   warnedSince: ({ period }: { period: string }) => `cảnh báo từ ${period}`,
   lead: 'Chủ trì',
@@ -41,6 +44,10 @@ export const detailVi = {
     `Còn ${months} tháng, mỗi tháng cần ${perMonth}${NBSP}${unit}, bằng ${multiple} lần bình quân 3 tháng qua.`,
   paceAllowed: ({ perMonth, unit, months }: { perMonth: string; unit: string; months: string }) =>
     `Còn ${months} tháng, mỗi tháng không quá ${perMonth}${NBSP}${unit} để giữ trong mức kế hoạch.`,
+  paceMean: ({ perMonth, unit, months }: { perMonth: string; unit: string; months: string }) =>
+    `Còn ${months} tháng, bình quân cần ${perMonth}${NBSP}${unit} để cả năm đạt kế hoạch.`,
+  paceAgainstLastYear: ({ multiple }: { multiple: string }) =>
+    `Phần còn lại cần ${multiple} lần cùng kỳ năm trước.`,
   paceNone: 'Kết quả từng tháng trong năm.',
   paceReached: 'Đã đủ kế hoạch năm; kết quả từng tháng dưới đây.',
   // Numbers.
@@ -50,10 +57,18 @@ export const detailVi = {
     rate: 'Kết quả',
     againstPath: 'So lộ trình',
     path: 'Lộ trình đến nay',
+    belowPath: 'thấp hơn lộ trình',
+    abovePath: 'cao hơn lộ trình',
+    onPath: 'đúng lộ trình',
     samePeriod: 'So cùng kỳ',
     samePeriodValue: ({ value }: { value: string }) => `cùng kỳ ${value}`,
-    perMonth: 'Cần mỗi tháng',
-    perMonthLimit: 'Còn được mỗi tháng',
+    paceForms: {
+      each_month: 'Cần mỗi tháng',
+      allowed_each_month: 'Còn được mỗi tháng',
+      mean_of_rest: 'Cần bình quân các tháng còn lại',
+    } satisfies Record<PaceForm, string> as Record<PaceForm, string>,
+    againstLastYear: 'Phần còn lại so cùng kỳ',
+    timesLastYear: ({ multiple }: { multiple: string }) => `cần ${multiple} lần cùng kỳ`,
     lastThree: 'Bình quân 3 tháng qua',
     best: 'Cao nhất một tháng',
     monthsLeft: ({ months }: { months: string }) => `còn ${months} tháng`,

@@ -1,14 +1,5 @@
+import { englishAmount as amount, plural } from '../english-words.ts';
 import type { domainVi, Sentences, TargetWords } from './domain.vi.ts';
-
-const NBSP = '\u00A0';
-
-/** English writes «18.4%» and «395.4 billion VND». */
-const amount = (value: string, unit: string): string =>
-  unit === '%' ? `${value}%` : `${value}${NBSP}${unit}`;
-
-/** «1 day», «3 days»: the count arrives formatted. */
-const plural = (count: string, one: string, other: string): string =>
-  `${count} ${count === '1' ? one : other}`;
 
 const sentences: Sentences = {
   'sentence.sum.behind': ({ month, value, unit, percent, gap }) =>
@@ -43,6 +34,38 @@ const sentences: Sentences = {
     `${amount(value, unit)} at the end of ${month}; target of the year: ${target}; the path sets nothing for this month yet.`,
   'sentence.limit.broken': ({ month, value, unit, target }) =>
     `${amount(value, unit)} at the end of ${month}, already over the limit for the whole year (${target}).`,
+  'sentence.band.inside': ({ month, value, unit, target }) =>
+    `${amount(value, unit)} at the end of ${month}, inside the range aimed for (${target}).`,
+  'sentence.band.outside': ({ month, value, unit, gap, gapUnit, target }) =>
+    `${amount(value, unit)} at the end of ${month}, ${amount(gap, gapUnit)} outside the range aimed for (${target}).`,
+  'sentence.band.no_path': ({ month, value, unit, target }) =>
+    `${amount(value, unit)} at the end of ${month}; target of the year: ${target}; there is no path to compare with.`,
+  'sentence.band.path_later': ({ month, value, unit, target }) =>
+    `${amount(value, unit)} at the end of ${month}; target of the year: ${target}; the path sets nothing for this month yet.`,
+  'sentence.rank.reached': ({ month, place, wanted }) =>
+    `As published by the end of ${month}: place ${place}, as wanted (${wanted}).`,
+  'sentence.rank.on_path': ({ month, place, wanted }) =>
+    `As published by the end of ${month}: place ${place}, as its path wants; wanted by the end of the year: ${wanted}.`,
+  'sentence.rank.behind': ({ month, place, wanted, gap }) =>
+    `As published by the end of ${month}: place ${place}, ${plural(gap, 'place', 'places')} short of its path; wanted: ${wanted}.`,
+  'sentence.rank.no_path': ({ month, place, wanted }) =>
+    `As published by the end of ${month}: place ${place}; wanted: ${wanted}; there is no path to compare with.`,
+  'sentence.rank.path_later': ({ month, place, wanted }) =>
+    `As published by the end of ${month}: place ${place}; wanted by the end of the year: ${wanted}.`,
+  'sentence.steps.reached': ({ month, total }) => `All ${total} steps are done at the end of ${month}.`,
+  'sentence.steps.on_path': ({ month, done, total }) =>
+    `${done} of ${total} steps done at the end of ${month}, as the path wants.`,
+  'sentence.steps.ahead': ({ month, done, total, gap }) =>
+    `${done} of ${total} steps done at the end of ${month}, ${plural(gap, 'step', 'steps')} ahead of the path.`,
+  'sentence.steps.behind': ({ month, done, total, gap }) =>
+    `${done} of ${total} steps done at the end of ${month}, ${plural(gap, 'step', 'steps')} behind the path.`,
+  'sentence.steps.no_path': ({ month, done, total }) =>
+    `${done} of ${total} steps done at the end of ${month}; there is no path to compare with.`,
+  'sentence.steps.path_later': ({ month, done, total }) =>
+    `${done} of ${total} steps done at the end of ${month}; the path sets nothing for this month yet.`,
+  'sentence.children': ({ month, good, total, worst }) =>
+    `${good} of ${total} parts met or on track at the end of ${month}; the worst: ${worst}.`,
+  'sentence.no_children': () => 'There are no parts to assess this indicator by.',
   'sentence.year.reached': ({ value, unit, target }) =>
     `Result of the year ${amount(value, unit)}: the target is met (${target}).`,
   'sentence.year.short': ({ value, unit, target, gap, gapUnit }) =>
@@ -63,12 +86,12 @@ const sentences: Sentences = {
   'sentence.absent': ({ month, absence }) => `${month}: ${absence}.`,
   'sentence.text': ({ month, text }) => `Result for ${month}: ${text}.`,
   'sentence.no_target': () => 'No target has been set for this indicator this year.',
-  'sentence.kind_later': () => 'Indicators of this kind are not assessed automatically yet.',
   'sentence.withheld': ({ month }) => `Figures for ${month} are being collected and are not published yet.`,
   'warning.W1': () => 'No approved monthly path',
   'warning.W2': ({ days }) => `Figure not reported, ${plural(days, 'day', 'days')} overdue`,
   'warning.W3': ({ months }) => `No result after ${plural(months, 'month', 'months')}`,
-  'warning.W4': ({ months }) => `Behind the path ${plural(months, 'month', 'months')} in a row`,
+  'warning.W4': ({ months }) =>
+    `Behind the path beyond the threshold ${plural(months, 'month', 'months')} in a row`,
   'warning.W6': ({ multiple, perMonth, unit }) =>
     `Each remaining month needs ${amount(perMonth, unit)}, ${multiple} times the last three months’ average`,
   'warning.W8': ({ percent }) => `${percent}% below the same period last year`,

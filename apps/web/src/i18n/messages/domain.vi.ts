@@ -10,6 +10,7 @@ import type {
   Role,
   Vintage,
 } from '@ve-dich/domain';
+import { sentenceStart } from '../sentence-start.ts';
 
 /** One function per sentence, taking exactly the parameters the rules give it, already formatted. */
 export type Sentences = {
@@ -19,7 +20,6 @@ export type Sentences = {
 };
 
 const NBSP = '\u00A0';
-const sentenceStart = (words: string): string => words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
 const amount = (value: string, unit: string): string => `${value}${NBSP}${unit}`;
 
 const sentences: Sentences = {
@@ -55,6 +55,38 @@ const sentences: Sentences = {
     `Đến hết ${month} là ${amount(value, unit)}; kế hoạch năm ${target}; lộ trình chưa giao mức cho tháng này.`,
   'sentence.limit.broken': ({ month, value, unit, target }) =>
     `Đến hết ${month} là ${amount(value, unit)}, đã vượt mức cho phép cả năm (${target}).`,
+  'sentence.band.inside': ({ month, value, unit, target }) =>
+    `Đến hết ${month} là ${amount(value, unit)}, nằm trong khoảng kế hoạch (${target}).`,
+  'sentence.band.outside': ({ month, value, unit, gap, gapUnit, target }) =>
+    `Đến hết ${month} là ${amount(value, unit)}, ra ngoài khoảng kế hoạch ${amount(gap, gapUnit)} (${target}).`,
+  'sentence.band.no_path': ({ month, value, unit, target }) =>
+    `Đến hết ${month} là ${amount(value, unit)}; kế hoạch năm ${target}; chưa có lộ trình để so sánh.`,
+  'sentence.band.path_later': ({ month, value, unit, target }) =>
+    `Đến hết ${month} là ${amount(value, unit)}; kế hoạch năm ${target}; lộ trình chưa đặt mức cho tháng này.`,
+  'sentence.rank.reached': ({ month, place, wanted }) =>
+    `Theo công bố đến hết ${month}: xếp thứ ${place}, đạt mức yêu cầu (thứ ${wanted}).`,
+  'sentence.rank.on_path': ({ month, place, wanted }) =>
+    `Theo công bố đến hết ${month}: xếp thứ ${place}, đúng lộ trình; mức yêu cầu cuối năm thứ ${wanted}.`,
+  'sentence.rank.behind': ({ month, place, wanted, gap }) =>
+    `Theo công bố đến hết ${month}: xếp thứ ${place}, kém ${gap} bậc so với lộ trình; mức yêu cầu thứ ${wanted}.`,
+  'sentence.rank.no_path': ({ month, place, wanted }) =>
+    `Theo công bố đến hết ${month}: xếp thứ ${place}; mức yêu cầu thứ ${wanted}; chưa có lộ trình để so sánh.`,
+  'sentence.rank.path_later': ({ month, place, wanted }) =>
+    `Theo công bố đến hết ${month}: xếp thứ ${place}; mức yêu cầu cuối năm thứ ${wanted}.`,
+  'sentence.steps.reached': ({ month, total }) => `Đến hết ${month} đã xong cả ${total} bước.`,
+  'sentence.steps.on_path': ({ month, done, total }) =>
+    `Đến hết ${month} đã xong ${done}/${total} bước, đúng lộ trình.`,
+  'sentence.steps.ahead': ({ month, done, total, gap }) =>
+    `Đến hết ${month} đã xong ${done}/${total} bước, sớm ${gap} bước so với lộ trình.`,
+  'sentence.steps.behind': ({ month, done, total, gap }) =>
+    `Đến hết ${month} mới xong ${done}/${total} bước, chậm ${gap} bước so với lộ trình.`,
+  'sentence.steps.no_path': ({ month, done, total }) =>
+    `Đến hết ${month} đã xong ${done}/${total} bước; chưa có lộ trình để so sánh.`,
+  'sentence.steps.path_later': ({ month, done, total }) =>
+    `Đến hết ${month} đã xong ${done}/${total} bước; lộ trình chưa đặt mốc cho tháng này.`,
+  'sentence.children': ({ month, good, total, worst }) =>
+    `Đến hết ${month}: ${good}/${total} thành phần đạt hoặc đúng tiến độ; nặng nhất: ${worst}.`,
+  'sentence.no_children': () => 'Chưa có thành phần nào để đánh giá chỉ tiêu này.',
   'sentence.year.reached': ({ value, unit, target }) =>
     `Kết quả cả năm ${amount(value, unit)}, đạt kế hoạch (${target}).`,
   'sentence.year.short': ({ value, unit, target, gap, gapUnit }) =>
@@ -75,12 +107,11 @@ const sentences: Sentences = {
   'sentence.absent': ({ month, absence }) => `${sentenceStart(month)}: ${absence}.`,
   'sentence.text': ({ month, text }) => `Kết quả ${month}: ${text}.`,
   'sentence.no_target': () => 'Chưa giao kế hoạch năm cho chỉ tiêu này.',
-  'sentence.kind_later': () => 'Loại chỉ tiêu này chưa được đánh giá tự động.',
   'sentence.withheld': ({ month }) => `Số liệu ${month} đang được thu thập, chưa công bố.`,
   'warning.W1': () => 'Chưa có lộ trình tháng được duyệt',
   'warning.W2': ({ days }) => `Chưa nộp số liệu, quá hạn ${days} ngày`,
   'warning.W3': ({ months }) => `Chưa có kết quả nào sau ${months} tháng`,
-  'warning.W4': ({ months }) => `Chậm so với lộ trình ${months} tháng liên tiếp`,
+  'warning.W4': ({ months }) => `Chậm quá ngưỡng so với lộ trình ${months} tháng liên tiếp`,
   'warning.W6': ({ multiple, perMonth, unit }) =>
     `Mỗi tháng còn lại cần ${amount(perMonth, unit)}, gấp ${multiple} lần bình quân 3 tháng qua`,
   'warning.W8': ({ percent }) => `Thấp hơn cùng kỳ ${percent}${NBSP}%`,

@@ -32,6 +32,7 @@ export const helpEn = {
       'A dashed box means no figure. What is missing is never taken for 0.',
     ],
   },
+  kinds: 'The sixteen kinds of indicator',
   decided: {
     title: 'How a status is decided',
     points: [
@@ -39,8 +40,11 @@ export const helpEn = {
       'On track: within 3 points of the path, and the path is approved. Without a path nothing is called on track.',
       'At risk: 3 to 15 points behind the path.',
       'Expected to miss: more than 15 points behind the path, and only from March on.',
+      'For rates and levels the gap that decides is measured in percent of the way from the start of the year to the target, not in points of the rate. Example: 70% at the start, target 80%, so the way is 10 points. Path to date 76% (60% of the way), actual 75% (50% of the way): the rate is 1 point short, but the gap that decides is 10% of the way, hence at risk.',
+      'The warning “behind the path beyond the threshold” counts months in a row that were 3 points or more behind, the threshold of “At risk”; months less behind do not count.',
+      'Where lower is better, the number against the path is the plain difference: “−2 accidents” is 2 below the path, which is good.',
       'No data: due and not reported. Last month’s figure is never used instead.',
-      'Not yet due: published by quarter or year, and none falls in this month.',
+      'Not yet due: published by quarter or year and none falls in this month, or due but before its deadline (which is then shown).',
       'At the end of the year the system proposes and a named official confirms or decides otherwise with a reason; both are kept.',
     ],
     count:

@@ -29,6 +29,7 @@ export const helpVi = {
       'Ô viền đứt nét là chưa có số liệu. Thiếu số liệu không bao giờ được tính là 0.',
     ],
   },
+  kinds: 'Mười sáu loại chỉ tiêu',
   decided: {
     title: 'Trạng thái được xác định thế nào',
     points: [
@@ -36,8 +37,11 @@ export const helpVi = {
       'Đúng tiến độ: khoảng cách với lộ trình không quá 3 điểm % và có lộ trình đã duyệt. Chưa có lộ trình thì không được coi là đúng tiến độ.',
       'Có nguy cơ: chậm hơn lộ trình từ 3 đến 15 điểm %.',
       'Dự kiến không đạt: chậm hơn lộ trình trên 15 điểm %, và chỉ từ tháng 3 trở đi.',
+      'Với tỷ lệ và chỉ tiêu mức, khoảng cách để xét trạng thái tính theo % quãng đường từ mức đầu năm đến kế hoạch, không phải điểm % của tỷ lệ. Ví dụ: đầu năm 70 %, kế hoạch 80 %, quãng đường là 10 điểm %. Lộ trình đến nay 76 % (đi 60 %), thực hiện 75 % (đi 50 %): tỷ lệ kém 1 điểm %, nhưng khoảng cách để xét là 10 % quãng đường, nên có nguy cơ.',
+      'Cảnh báo “chậm quá ngưỡng” đếm những tháng liên tiếp chậm hơn lộ trình từ 3 điểm % trở lên, là ngưỡng của “Có nguy cơ”; tháng chậm ít hơn không được đếm.',
+      'Với chỉ tiêu càng thấp càng tốt, số so với lộ trình là hiệu thật: “−2 vụ” là thấp hơn lộ trình 2 vụ, tức là tốt.',
       'Chưa có số liệu: đã đến hạn mà chưa nộp. Số của tháng trước không được dùng thay.',
-      'Chưa đến kỳ: chỉ tiêu công bố theo quý hoặc năm, tháng này chưa có kỳ.',
+      'Chưa đến kỳ: chỉ tiêu công bố theo quý hoặc năm, tháng này chưa có kỳ; hoặc đã đến kỳ nhưng chưa đến hạn nộp (có ghi hạn nộp).',
       'Cuối năm hệ thống đề xuất, người có trách nhiệm xác nhận hoặc đánh giá khác kèm lý do; cả hai đều được lưu.',
     ],
     count:

@@ -1,9 +1,12 @@
+import { plural } from '../english-words.ts';
 import type { indicatorsVi } from './indicators.vi.ts';
 
 /** English texts of `indicators`; a missing key does not compile. */
 export const indicatorsEn = {
   title: ({ year }) => `Targets of ${year}`,
   subtitle: ({ count, month }) => `${count} indicators · to the end of ${month}`,
+  subtitleFollowed: ({ count, followed, month }) =>
+    `${count} indicators and ${followed} also followed · to the end of ${month}`,
   subtitleFiltered: ({ shown, count, month }) => `${shown} of ${count} indicators · to the end of ${month}`,
   caption: ({ year, month }) =>
     `Targets of ${year} to the end of ${month}: target, actual, against the path, status`,
@@ -25,7 +28,7 @@ export const indicatorsEn = {
   },
   noTarget: 'not set',
   nextDue: ({ month }) => `next: ${month}`,
-  overdue: ({ days }) => `${days} days overdue`,
+  overdue: ({ days }) => `${plural(days, 'day', 'days')} overdue`,
   dueOn: ({ date }) => `due ${date}`,
   better: ({ month, status }) => `Better, ${month}: ${status}`,
   worse: ({ month, status }) => `Worse, ${month}: ${status}`,
@@ -54,7 +57,7 @@ export const indicatorsEn = {
   filter: 'Filter',
   filterCount: ({ count }) => `Filter (${count})`,
   filterTitle: 'Filter and sort',
-  apply: ({ count }) => `Show ${count} indicators`,
+  apply: ({ count }) => `Show ${plural(count, 'indicator', 'indicators')}`,
   close: 'Close',
   emptyFilter: 'No indicator matches the filter.',
   emptyYear: ({ year }) => `No plan for ${year} yet.`,

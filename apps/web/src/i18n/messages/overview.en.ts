@@ -1,19 +1,23 @@
+import { plural } from '../english-words.ts';
 import type { overviewVi } from './overview.vi.ts';
 
-type Headline = { month: string; miss: string; risk: string; good: string; total: string };
+type Headline = { lead: string; miss: string; risk: string; good: string; total: string };
 
-const indicators = (count: string): string => `${count} ${count === '1' ? 'indicator' : 'indicators'}`;
+const indicators = (count: string): string => plural(count, 'indicator', 'indicators');
 
 export const overviewEn = {
   title: 'Overview',
   headline: {
-    bad: ({ month, miss, risk, good, total }: Headline) =>
-      `By the end of ${month}: [[${miss} expected to miss]], ${risk} at risk; ${good}/${total} met or on track.`,
-    good: ({ month, risk, good, total }: Headline) =>
-      `By the end of ${month}: none expected to miss; ${risk} at risk; ${good}/${total} met or on track.`,
-    unknown: ({ month }: { month: string }) => `By the end of ${month}: no indicator can be assessed yet.`,
-    own: ({ month, miss, risk, good, total }: Headline) =>
-      `By the end of ${month}, of your unit’s ${indicators(total)}: ${miss} expected to miss, ${risk} at risk, ${good} met or on track.`,
+    lead: ({ month }: { month: string }) => `By the end of ${month}`,
+    leadOpen: ({ month, received, due }: { month: string; received: string; due: string }) =>
+      `${month} is not locked yet, only ${received} of ${due} figures are in`,
+    bad: ({ lead, miss, risk, good, total }: Headline) =>
+      `${lead}: [[${miss} expected to miss]], ${risk} at risk; ${good}/${total} met or on track.`,
+    good: ({ lead, risk, good, total }: Headline) =>
+      `${lead}: none expected to miss; ${risk} at risk; ${good}/${total} met or on track.`,
+    unknown: ({ lead }: Headline) => `${lead}: no indicator can be assessed yet.`,
+    own: ({ lead, miss, risk, good, total }: Headline) =>
+      `${lead}; of your unit’s ${indicators(total)}: ${miss} expected to miss, ${risk} at risk, ${good} met or on track.`,
     closed: ({ year, met, total, missed }: { year: string; met: string; total: string; missed: string }) =>
       `${year}: ${met}/${total} targets met or exceeded; ${missed} missed.`,
   },
@@ -24,13 +28,13 @@ export const overviewEn = {
     label: 'State of the figures',
     unknown: ({ noFigure, notDue }: { noFigure: string; notDue: string }) =>
       `${noFigure} without data, ${notDue} not yet due`,
+    unknownAwaited: ({ noFigure, notDue, awaited }: { noFigure: string; notDue: string; awaited: string }) =>
+      `${noFigure} without data, ${notDue} not yet due, ${awaited} awaited`,
     withheld: ({ count }: { count: string }) => `${count} not published`,
     lastYear: ({ year, met, total }: { year: string; met: string; total: string }) =>
       `${year}: ${met}/${total} met or exceeded`,
     reported: ({ received, due }: { received: string; due: string }) =>
       `${received}/${due} figures due are in`,
-    locked: ({ month, at }: { month: string; at: string }) => `Figures for ${month} locked at ${at}`,
-    open: ({ received, due }: { received: string; due: string }) => `Not yet locked (${received}/${due} in)`,
     dotted: 'dotted: illustrative figure',
     set: ({ name, document }: { name: string; document: string }) => `${name}, ${document}`,
   },
@@ -44,6 +48,7 @@ export const overviewEn = {
   tile: ({ number, name, status }: { number: string; name: string; status: string }) =>
     `${number}. ${name}: ${status}`,
   showList: 'Show the list',
+  awaited: ({ count }: { count: string }) => `of which ${count} awaited`,
   reconcile: ({ counted, total }: { counted: string; total: string }) =>
     `The groups add to ${counted}, the indicators are ${total}: they differ, and the Office is looking into it.`,
   attention: {
@@ -61,19 +66,21 @@ export const overviewEn = {
     legendFull: 'target of the year',
     gap: 'To path',
     lastDue: ({ month, status }: { month: string; status: string }) => `When last due (${month}): ${status}`,
-    lastDueTitle: 'Not due now, but not well when last due:',
+    lastDueTitle: 'No figure this month, but not well when last due:',
   },
   start: {
     title: 'Start of the year',
-    days: ({ days }: { days: string }) => `${days} ${days === '1' ? 'day' : 'days'} since 1 January`,
+    days: ({ days, date }: { days: string; date: string }) =>
+      `${plural(days, 'day', 'days')} since 01/01, up to ${date}`,
+    notConsidered: ({ count }: { count: string }) => `${count} not yet due, not considered`,
     withResult: 'With a result',
     startedWithoutResult: 'Started, no result yet',
     notStarted: 'Not started',
     withoutPath: 'Without a path',
     units: 'Units with nothing started',
     unitLine: ({ unit, count, days }: { unit: string; count: string; days: string }) =>
-      `${unit}: ${indicators(count)}, after ${days} ${days === '1' ? 'day' : 'days'}`,
-    noUnits: 'Every unit has started at least one indicator.',
+      `${unit}: ${indicators(count)}, after ${plural(days, 'day', 'days')}`,
+    noUnits: 'Of the units with an indicator due, every one has started at least one.',
     none: 'None.',
   },
   changes: {
@@ -119,6 +126,8 @@ export const overviewEn = {
       `Indicators needing attention: ${count} (${now})`,
     note: 'Indicators by status, month by month. Needing attention: expected to miss, at risk, no data.',
     status: 'Status',
+    open: 'not locked',
+    openNote: 'Hatched columns with a dashed edge: the month is not locked.',
     lastYear: ({ year, met, total, missed }: { year: string; met: string; total: string; missed: string }) =>
       `End of ${year}: ${met}/${total} met or exceeded, ${missed} missed.`,
   },
@@ -131,7 +140,7 @@ export const overviewEn = {
   empty: {
     title: ({ year }: { year: string }) => `No plan for ${year} yet.`,
     next: 'Once the targets of the year are entered, this page shows the status of each.',
-    action: 'Choose another year at the top.',
+    action: 'Choose another year where year and month are chosen, at the top of the page.',
   },
   catalogue: {
     title: ({ year }: { year: string }) => `Indicators of ${year}`,

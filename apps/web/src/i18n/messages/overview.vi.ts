@@ -1,16 +1,22 @@
-type Headline = { month: string; miss: string; risk: string; good: string; total: string };
+import { sentenceStart } from '../sentence-start.ts';
+
+type Headline = { lead: string; miss: string; risk: string; good: string; total: string };
 
 export const overviewVi = {
   title: 'Toàn cảnh',
   // «[[ ]]» holds the clause that is coloured.
   headline: {
-    bad: ({ month, miss, risk, good, total }: Headline) =>
-      `Đến hết ${month}: [[${miss} chỉ tiêu dự kiến không đạt]], ${risk} có nguy cơ; ${good}/${total} đã đạt hoặc đúng tiến độ.`,
-    good: ({ month, risk, good, total }: Headline) =>
-      `Đến hết ${month}: chưa có chỉ tiêu nào dự kiến không đạt; ${risk} có nguy cơ; ${good}/${total} đã đạt hoặc đúng tiến độ.`,
-    unknown: ({ month }: { month: string }) => `Đến hết ${month}: chưa có chỉ tiêu nào đánh giá được.`,
-    own: ({ month, miss, risk, good, total }: Headline) =>
-      `Đến hết ${month}, trong ${total} chỉ tiêu của đơn vị: ${miss} dự kiến không đạt, ${risk} có nguy cơ, ${good} đã đạt hoặc đúng tiến độ.`,
+    // How far the figures go: a locked month is there as a whole, of an open one only a part.
+    lead: ({ month }: { month: string }) => `Đến hết ${month}`,
+    leadOpen: ({ month, received, due }: { month: string; received: string; due: string }) =>
+      `${sentenceStart(month)} chưa khóa, mới có ${received}/${due} số liệu`,
+    bad: ({ lead, miss, risk, good, total }: Headline) =>
+      `${lead}: [[${miss} chỉ tiêu dự kiến không đạt]], ${risk} có nguy cơ; ${good}/${total} đã đạt hoặc đúng tiến độ.`,
+    good: ({ lead, risk, good, total }: Headline) =>
+      `${lead}: chưa có chỉ tiêu nào dự kiến không đạt; ${risk} có nguy cơ; ${good}/${total} đã đạt hoặc đúng tiến độ.`,
+    unknown: ({ lead }: Headline) => `${lead}: chưa có chỉ tiêu nào đánh giá được.`,
+    own: ({ lead, miss, risk, good, total }: Headline) =>
+      `${lead}; trong ${total} chỉ tiêu của đơn vị: ${miss} dự kiến không đạt, ${risk} có nguy cơ, ${good} đã đạt hoặc đúng tiến độ.`,
     closed: ({ year, met, total, missed }: { year: string; met: string; total: string; missed: string }) =>
       `Năm ${year}: ${met}/${total} chỉ tiêu đạt và vượt; ${missed} không đạt.`,
   },
@@ -21,14 +27,13 @@ export const overviewVi = {
     label: 'Tình trạng số liệu',
     unknown: ({ noFigure, notDue }: { noFigure: string; notDue: string }) =>
       `${noFigure} chưa có số liệu, ${notDue} chưa đến kỳ`,
+    unknownAwaited: ({ noFigure, notDue, awaited }: { noFigure: string; notDue: string; awaited: string }) =>
+      `${noFigure} chưa có số liệu, ${notDue} chưa đến kỳ, ${awaited} chưa đến hạn nộp`,
     withheld: ({ count }: { count: string }) => `${count} chưa công bố`,
     lastYear: ({ year, met, total }: { year: string; met: string; total: string }) =>
       `Năm ${year}: ${met}/${total} đạt và vượt`,
     reported: ({ received, due }: { received: string; due: string }) =>
       `${received}/${due} số liệu đến kỳ đã có`,
-    locked: ({ month, at }: { month: string; at: string }) => `Số liệu ${month} đã khóa lúc ${at}`,
-    open: ({ received, due }: { received: string; due: string }) =>
-      `Số liệu chưa khóa (đã có ${received}/${due})`,
     dotted: 'gạch chấm: số minh họa',
     set: ({ name, document }: { name: string; document: string }) => `${name}, ${document}`,
   },
@@ -42,6 +47,7 @@ export const overviewVi = {
   tile: ({ number, name, status }: { number: string; name: string; status: string }) =>
     `${number}. ${name}: ${status}`,
   showList: 'Xem danh sách',
+  awaited: ({ count }: { count: string }) => `gồm ${count} chưa đến hạn nộp`,
   reconcile: ({ counted, total }: { counted: string; total: string }) =>
     `Tổng các nhóm là ${counted}, số chỉ tiêu là ${total}: còn chênh lệch, Văn phòng đang kiểm tra.`,
   attention: {
@@ -59,11 +65,12 @@ export const overviewVi = {
     legendFull: 'kế hoạch năm',
     gap: 'So lộ trình',
     lastDue: ({ month, status }: { month: string; status: string }) => `Kỳ gần nhất (${month}): ${status}`,
-    lastDueTitle: 'Chưa đến kỳ, nhưng kỳ gần nhất chưa tốt:',
+    lastDueTitle: 'Chưa có số liệu tháng này, nhưng kỳ gần nhất chưa tốt:',
   },
   start: {
     title: 'Khởi động đầu năm',
-    days: ({ days }: { days: string }) => `${days} ngày kể từ 01/01`,
+    days: ({ days, date }: { days: string; date: string }) => `${days} ngày kể từ 01/01, tính đến ${date}`,
+    notConsidered: ({ count }: { count: string }) => `${count} chưa đến kỳ, chưa xét`,
     withResult: 'Có kết quả',
     startedWithoutResult: 'Đã triển khai, chưa có kết quả',
     notStarted: 'Chưa triển khai',
@@ -71,7 +78,7 @@ export const overviewVi = {
     units: 'Đơn vị chưa có chỉ tiêu nào triển khai',
     unitLine: ({ unit, count, days }: { unit: string; count: string; days: string }) =>
       `${unit}: ${count} chỉ tiêu, sau ${days} ngày`,
-    noUnits: 'Đơn vị nào cũng đã có ít nhất một chỉ tiêu triển khai.',
+    noUnits: 'Trong các đơn vị có chỉ tiêu đến kỳ, đơn vị nào cũng đã có ít nhất một chỉ tiêu triển khai.',
     none: 'Không có.',
   },
   changes: {
@@ -116,6 +123,8 @@ export const overviewVi = {
     one: ({ count, now }: { count: string; now: string }) => `Chỉ tiêu cần chú ý: ${count} (${now})`,
     note: 'Số chỉ tiêu theo trạng thái, từng tháng. Cần chú ý gồm: dự kiến không đạt, có nguy cơ, chưa có số liệu.',
     status: 'Trạng thái',
+    open: 'chưa khóa',
+    openNote: 'Cột gạch chéo, viền đứt nét: tháng chưa khóa.',
     lastYear: ({ year, met, total, missed }: { year: string; met: string; total: string; missed: string }) =>
       `Cuối năm ${year}: ${met}/${total} đạt và vượt, ${missed} không đạt.`,
   },
@@ -128,7 +137,7 @@ export const overviewVi = {
   empty: {
     title: ({ year }: { year: string }) => `Chưa có kế hoạch năm ${year}.`,
     next: 'Khi bộ chỉ tiêu của năm được nhập, trang này hiển thị trạng thái từng chỉ tiêu.',
-    action: 'Xem năm khác ở thanh trên cùng.',
+    action: 'Chọn năm khác ở phần chọn năm, tháng đầu trang.',
   },
   catalogue: {
     title: ({ year }: { year: string }) => `Danh mục chỉ tiêu năm ${year}`,

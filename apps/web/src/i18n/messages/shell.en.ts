@@ -42,6 +42,7 @@ export const shellEn = {
   copyLink: 'Copy link',
   copied: 'Copied',
   printed: ({ product, at }: { product: string; at: string }) => `${product}, printed at ${at}`,
+  printedOn: ({ product, date }: { product: string; date: string }) => `${product}, printed on ${date}`,
   slow: 'The network is slow, still loading…',
   loading: 'Loading…',
   retry: 'Try again',

@@ -40,6 +40,7 @@ export const shellVi = {
   copyLink: 'Sao chép đường dẫn',
   copied: 'Đã sao chép',
   printed: ({ product, at }: { product: string; at: string }) => `${product}, in lúc ${at}`,
+  printedOn: ({ product, date }: { product: string; date: string }) => `${product}, in ngày ${date}`,
   slow: 'Mạng chậm, đang tải tiếp…',
   loading: 'Đang tải…',
   retry: 'Thử lại',

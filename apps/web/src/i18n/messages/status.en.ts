@@ -11,7 +11,7 @@ export const statusEn = {
     not_due: 'Not yet due',
     withheld: 'Not published',
     final_missed: 'Missed',
-    final_met: 'Met',
+    final_met: 'Met (final)',
     final_exceeded: 'Exceeded',
   },
   meanings: {
@@ -20,7 +20,7 @@ export const statusEn = {
     on_track: 'Keeps up with the approved path.',
     met: 'The target of the year is reached and the result cannot go down.',
     no_data: 'A figure is due and has not been reported.',
-    not_due: 'No figure is due this month.',
+    not_due: 'No figure is due this month, or its deadline still lies ahead.',
     withheld: 'The month is being collected: other units’ figures are shown once it is locked.',
     final_missed: 'Verdict at the end of the year: missed.',
     final_met: 'Verdict at the end of the year: met.',

@@ -21,7 +21,7 @@ export const statusVi = {
     on_track: 'Chỉ tiêu theo kịp lộ trình đã duyệt.',
     met: 'Chỉ tiêu đã đạt kế hoạch năm và kết quả không thể giảm xuống.',
     no_data: 'Đã đến hạn nhưng chưa có số liệu.',
-    not_due: 'Tháng này chưa đến kỳ công bố số liệu.',
+    not_due: 'Tháng này chưa đến kỳ công bố số liệu, hoặc đã đến kỳ nhưng chưa đến hạn nộp.',
     withheld: 'Tháng đang thu thập: số liệu của đơn vị khác chỉ được xem sau khi tháng được khóa.',
     final_missed: 'Đánh giá cuối năm: không đạt.',
     final_met: 'Đánh giá cuối năm: đạt.',

@@ -93,7 +93,8 @@ export const LastPointLabel = ({ points, text }: Props) => {
         fontWeight={700}
         fill="var(--s-act)"
         stroke="var(--surface)"
-        strokeWidth={4}
+        strokeWidth={6}
+        strokeLinejoin="round"
         paintOrder="stroke"
       >
         {text}

@@ -52,7 +52,11 @@ const lastYearDot =
       <path key={index} d={`M${cx - half} ${cy}H${cx + half}`} stroke="var(--s-ly)" strokeWidth={3} />
     );
 
-/** Numbers above the taller of bar and tick. */
+/** Room a number takes above its bar, and the distance it keeps. */
+const TEXT = 18;
+const CLEAR = 7;
+
+/** Numbers on their own bars; above last year's mark only where that would strike the number through. */
 const BarTexts = ({
   points,
   texts,
@@ -68,14 +72,16 @@ const BarTexts = ({
     <ZIndexLayer zIndex={DefaultZIndexes.label}>
       {points.map((point) => {
         const text = texts.get(point.month);
-        const top = Math.max(point.inMonth ?? point.required ?? 0, point.lastYearInMonth ?? 0, 0);
         const x = xScale(point.label, { position: 'middle' });
-        const y = yScale(top);
-        return text === undefined || x === undefined || y === undefined ? null : (
+        const top = yScale(Math.max(point.inMonth ?? point.required ?? 0, 0));
+        if (text === undefined || x === undefined || top === undefined) return null;
+        const mark = point.lastYearInMonth === null ? undefined : yScale(point.lastYearInMonth);
+        const isStruck = mark !== undefined && mark <= top && mark > top - TEXT - CLEAR;
+        return (
           <text
             key={point.month}
             x={x}
-            y={y - 7}
+            y={(isStruck ? mark : top) - CLEAR}
             textAnchor="middle"
             fontSize="0.8125rem"
             fontWeight={point.inMonth === null ? 400 : 600}

@@ -38,8 +38,10 @@ export const PlanLabels = ({ notes }: { readonly notes: readonly PlanNote[] }) =
             fontSize="0.8125rem"
             fontWeight={strong ? 600 : 400}
             fill="var(--ink)"
+            // Wide enough for no line to run between the letters.
             stroke="var(--surface)"
-            strokeWidth={3}
+            strokeWidth={5}
+            strokeLinejoin="round"
             paintOrder="stroke"
           >
             {text}

@@ -1,0 +1,101 @@
+/** What a target's words must not be, each with the place where reading stops. */
+import { describe, expect, it } from 'vitest';
+import {
+  LONGEST_TARGET_WORDS,
+  readTarget,
+  TARGET_EXPECTATIONS,
+  type TargetExpectation,
+} from './target-grammar.ts';
+
+describe('what is not read says where and what was expected', () => {
+  const tooLong = `trên 8 ${' '.repeat(LONGEST_TARGET_WORDS)}`;
+  const rows: readonly (readonly [words: string, unit: string, at: number, expected: TargetExpectation])[] = [
+    ['', '%', 0, 'words'],
+    [' \u00a0', '%', 0, 'words'],
+    [tooLong, '%', 300, 'fewer_words'],
+    ['trên', '%', 4, 'number'],
+    ['trên tám', '%', 5, 'number'],
+    ['từ 5 % đến', '%', 10, 'number'],
+    ['từ trên 5 %', '%', 3, 'number'],
+    ['khoảng bằng 5', '%', 7, 'number'],
+    ['tăng giảm 5', '%', 5, 'number'],
+    ['giảm tăng lên 5', '%', 5, 'number'],
+    ['giảm -5', '%', 5, 'number'],
+    ['- 5', '%', 0, 'number'],
+    ['-5 - +3', '%', 5, 'number'],
+    ['5 - +7', '%', 4, 'number'],
+    ['1.010, phấn đấu +5', '', 16, 'number'],
+    ['giảm 5, phấn đấu -6', '', 17, 'number'],
+    ['giảm 5, phấn đấu +6', '', 17, 'number'],
+    ['phường loại A3', '', 0, 'number'],
+    ['giảm 2 % (còn +3)', '%', 14, 'number'],
+    ['mỗi năm kết nạp 150 đảng viên trở lên', 'đảng viên', 8, 'number'],
+    ['đến năm 2030 đạt 220 triệu đồng', 'triệu đồng/người', 0, 'number'],
+    ['-', '%', 0, 'number'],
+    ['…', '%', 0, 'number'],
+    ['%', '%', 0, 'number'],
+    ['tỷ đồng', 'tỷ đồng', 0, 'number'],
+    ['duy trì', '%', 7, 'number'],
+    ['a', '%', 0, 'number'],
+    ['kết nạp 150 đảng viên', 'đảng viên', 0, 'number'],
+    ['đô thị loại 2', '', 0, 'number'],
+    ['trên 8, phấn đấu', '%', 16, 'number'],
+    ['7,5.100', '', 3, 'vietnamese_number'],
+    ['7.5', '%', 1, 'vietnamese_number'],
+    ['1.01', '%', 1, 'vietnamese_number'],
+    ['trên 1.0100 ha', 'ha', 6, 'vietnamese_number'],
+    ['1010.100', '', 4, 'vietnamese_number'],
+    ['0.100', '', 1, 'vietnamese_number'],
+    ['1,061,633.5', '', 5, 'vietnamese_number'],
+    ['1 010.500', '', 5, 'vietnamese_number'],
+    ['trên 007', '', 5, 'vietnamese_number'],
+    ['06,5', '', 0, 'vietnamese_number'],
+    ['31.12.2024', '', 2, 'vietnamese_number'],
+    ['trên 1.000.000.000.000.000 đồng', 'đồng', 5, 'fewer_digits'],
+    ['từ 150 đảng viên/năm', 'đảng viên', 20, 'limit_end'],
+    ['từ 5', '%', 4, 'limit_end'],
+    ['8,0 - 7,5 %', '%', 6, 'rising_range'],
+    ['12 ha', 'xã', 3, 'unit'],
+    ['1.010.000 triệu đồng', 'tỷ đồng', 10, 'unit'],
+    ['5 %', 'vụ', 2, 'unit'],
+    ['56 triệu đồng/người', 'triệu đồng/hộ', 3, 'unit'],
+    ['12 xã', 'xã NTM', 3, 'unit'],
+    ['12 làng', 'xã', 3, 'unit'],
+    ['từ 7 % đến 8 ha', '%', 13, 'unit'],
+    ['1.010 tỷ đồng, phấn đấu 1.100 ha', 'tỷ đồng', 30, 'unit'],
+    ['1.010, phấn đấu 1.100 ha', 'tỷ đồng', 22, 'unit'],
+    ['giảm 2 % (còn 40 vụ)', '%', 17, 'unit'],
+    ['17 xã (11 xã lộ trình 2023 và 06 xã chuyển tiếp 2022)', 'xã', 7, 'aside'],
+    ['phấn đấu 1.100, dự toán 1.010', 'tỷ đồng', 16, 'aside'],
+    ['1.010, phấn đấu 1.100, phấn đấu 1.200', '', 23, 'aside'],
+    ['giảm 2 %, còn 15 %, còn 14 %', '%', 20, 'aside'],
+    ['giảm còn 15 % (còn 14 %)', '%', 15, 'aside'],
+    ['tăng 2 % (còn 15 %)', '%', 10, 'aside'],
+    ['12 xã (đạt 100 %)', 'xã', 7, 'aside'],
+    ['12 xã (không quá 40 xã)', 'xã', 7, 'aside'],
+    ['trên 8 %,', '%', 9, 'aside'],
+    ['0,7 % (còn 4,33 %', '%', 17, 'closing_parenthesis'],
+    ['12 xã NTM', 'xã', 6, 'end'],
+    ['trên 80 % trở lên', '%', 10, 'end'],
+    ['trên 8 % tổ chức cơ sở đảng', '%', 9, 'end'],
+    ['35/63', 'hạng', 2, 'end'],
+    ['7 - 8 - 9', '%', 6, 'end'],
+    ['1.010 100', '', 6, 'end'],
+    ['7,5 100', '', 4, 'end'],
+    ['1.010, phấn đấu 1.100 - 1.200', '', 24, 'end'],
+    ['trên 8 \u200b%', '%', 7, 'end'],
+    ['trên 8 %'.normalize('NFD') + ' x', '%', 10, 'end'],
+  ];
+
+  it.each(rows)('«%s» of an indicator in «%s» stops at %i: %s', (words, unit, at, expectation) => {
+    expect(readTarget(words, { unit, direction: 'higher' })).toEqual({
+      ok: false,
+      at,
+      expected: expectation,
+    });
+  });
+
+  it('every expectation has its row', () => {
+    expect(new Set(rows.map(([, , , expectation]) => expectation))).toEqual(new Set(TARGET_EXPECTATIONS));
+  });
+});
