@@ -11,7 +11,10 @@ test('comes in to the catalogue: all names, not one figure', async ({ page }) =>
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Danh mục chỉ tiêu năm 2024');
   const main = frameOf(page).main;
-  await expect(main.getByRole('rowheader')).toHaveCount(32);
+  const answer = await page.request.get(addressOf('catalogue', { year: 2024 }));
+  const { indicators } = (await answer.json()) as { indicators: unknown[] };
+  expect(indicators.length).toBeGreaterThan(29);
+  await expect(main.getByRole('rowheader')).toHaveCount(indicators.length);
   await expect(main).toContainText('Giải ngân vốn đầu tư công');
   await expect(main).not.toContainText(/658,0|1\.010|418,2|2\.430,6/);
   await expect(main).not.toContainText(/Dự kiến không đạt|Có nguy cơ|Đúng tiến độ/);

@@ -68,7 +68,7 @@ test('what needs attention is named, worst first, each with its unit, its head a
   page,
 }) => {
   const { indicators } = await readDashboard(page.request, 2024, 7);
-  const judged = indicators.filter((row) => row.judged);
+  const judged = indicators.filter((row) => row.judged && row.parent === null);
   const overview = overviewOf(page);
   await page.goto(overviewAddress(2024, 7));
   const rows = overview.attention.getByRole('list').first().getByRole('listitem');

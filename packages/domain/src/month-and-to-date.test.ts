@@ -1,8 +1,8 @@
+/** A month’s value and its value to date: one derived from the other, where they disagree, what a correction moves. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Figure, Reading } from './figure.ts';
 import {
-  asToldBy,
   derive,
   effectOfRevision,
   findingsOf,
@@ -13,7 +13,7 @@ import {
 import { MONTHS, periodOf, type Month } from './period.ts';
 import { isEqual, minus, plus, quantity } from './quantity.ts';
 import { monthIn, seriesOf } from './series.ts';
-import { anyAmount, book, month } from './testing/arbitrary.ts';
+import { anyAmount, month } from './testing/arbitrary.ts';
 import {
   bothWays,
   figure,
@@ -26,6 +26,7 @@ import {
   toDate,
   type Written,
 } from './testing/build.ts';
+import { entry } from './testing/entry.ts';
 
 /** Versions in the order in which they were recorded. */
 const recorded = (
@@ -37,13 +38,6 @@ const recorded = (
     ...more,
   })),
   dueMonths: MONTHS,
-});
-const entry = (each: Month, reading: Reading, more: Partial<Entry> = {}): Entry => ({
-  period: periodOf(2024, each),
-  reading,
-  vintage: 'estimate',
-  reason: null,
-  ...more,
 });
 
 /** A finding as a test writes it. */
@@ -354,57 +348,6 @@ describe('correcting an earlier month', () => {
         expect(effect.findings.filter(({ finding }) => finding === 'disagrees').map(told)).toEqual([
           ['disagrees', corrected + 1, 'to_date', shown(minus(was, value)), corrected],
         ]);
-      }),
-    );
-  });
-});
-
-describe('whatever is on the books (properties)', () => {
-  it('a month as its best known version tells it is the month of the series', () => {
-    fc.assert(
-      fc.property(book, month, (figures, each) => {
-        const all: RecordedFigures = { accumulation: 'sum', figures, dueMonths: MONTHS };
-        const known = monthIn(seriesOf('sum', 2024, figures), each);
-        fc.pre(known.figure !== null);
-        expect(asToldBy(all, known.figure)).toEqual({ ...known, versions: 1 });
-      }),
-    );
-  });
-
-  it('findings are of months that have a number, and what they state is true', () => {
-    fc.assert(
-      fc.property(book, fc.constantFrom(MONTHS, QUARTERLY), (figures, dueMonths) => {
-        const all: RecordedFigures = { accumulation: 'sum', figures, dueMonths };
-        const series = seriesOf('sum', 2024, figures, undefined, dueMonths);
-        for (const finding of findingsOf(all, 2024)) {
-          expect(shown(monthIn(series, finding.month).toDate)).toBe(shown(finding.toDate));
-          const [stated, by] =
-            finding.finding === 'disagrees'
-              ? [plus(finding.expected, finding.amount), finding.amount]
-              : [minus(finding.was, finding.by), finding.by];
-          expect(shown(stated)).toBe(shown(finding.toDate));
-          expect(shown(by)).not.toBe('0');
-        }
-        expect(findingsOf({ ...all, accumulation: 'latest' }, 2024)).toEqual([]);
-      }),
-    );
-  });
-
-  it('neither typing nor correcting throws, and findings begin at the corrected month', () => {
-    const readings = fc.oneof(
-      anyAmount.map((value) => ofMonth(shown(value) ?? '')),
-      fc.tuple(anyAmount, anyAmount).map(([part, total]) => bothWays(shown(part) ?? '', shown(total) ?? '')),
-      fc.constantFrom(NOT_OCCURRED, NOT_PUBLISHED, inWords('chờ')),
-    );
-    fc.assert(
-      fc.property(book, month, readings, (figures, each, reading) => {
-        const all: RecordedFigures = { accumulation: 'sum', figures, dueMonths: MONTHS };
-        expect(derive(all, entry(each, reading)).findings.every((finding) => finding.month === each)).toBe(
-          true,
-        );
-        const effect = effectOfRevision(all, entry(each, reading));
-        expect(effect.findings.every((finding) => finding.month >= each)).toBe(true);
-        expect(effect.moved.every((moved) => moved.month > each)).toBe(true);
       }),
     );
   });

@@ -27,7 +27,7 @@ import {
   yearOf,
   yearOfReadings,
 } from './testing/build.ts';
-import { accidents, grdp, insurance } from './testing/situations.ts';
+import { accidents, grdp, insurance } from './testing/indicators.ts';
 import { proposedVerdict } from './verdict.ts';
 import { STATUSES } from './vocabulary.ts';
 

@@ -11,8 +11,6 @@ import {
   type Quantity,
 } from './quantity.ts';
 
-/** Digits of a root that count: as many as a division keeps after the point. */
-const ROOT_DIGITS = 20;
 /** Highest degree a root is drawn of: terms have five years, plans at most twenty. */
 export const HIGHEST_DEGREE = 20;
 /**
@@ -30,7 +28,7 @@ const power = (base: Quantity, exponent: number): Quantity => {
   return product;
 };
 
-/** The root of a ratio of at least 1, to `ROOT_DIGITS` digits after the point. */
+/** The root of a ratio of at least 1, to 20 digits after the point, as many as a division keeps. */
 const rootAboveOne = (numerator: Quantity, denominator: Quantity, degree: number): Quantity => {
   const reaches = (guess: Quantity): boolean =>
     isAtLeast(times(power(guess, degree), denominator), numerator);
@@ -50,7 +48,7 @@ const rootAboveOne = (numerator: Quantity, denominator: Quantity, degree: number
  * The positive number whose `degree`-th power is numerator over denominator, by Newton's iteration on exact decimals.
  * The ratio is never divided out, so a small one loses no digits.
  * @param degree 1 to `HIGHEST_DEGREE`
- * @returns the root to `ROOT_DIGITS` significant digits or more; `null` where the ratio is not positive or the degree
+ * @returns the root to 20 significant digits or more; `null` where the ratio is not positive or the degree
  *   is not a whole number in its range
  */
 export const rootOfRatio = (numerator: Quantity, denominator: Quantity, degree: number): Quantity | null => {

@@ -14,7 +14,7 @@ import {
   planning,
   planting,
   prices,
-} from './testing/situations.ts';
+} from './testing/indicators.ts';
 import type { Kind } from './vocabulary.ts';
 
 /** The sentence as its key and its numbers, each with the decimals it is to be shown with. */

@@ -117,14 +117,17 @@ export const NumbersList = ({ detail }: { readonly detail: IndicatorDetail }) =>
         )}
         {progressOf === 'none' ? null : (
           <div className={styles.drawing}>
-            <KindDrawing
-              row={row}
-              parts={detail.parts}
-              month={month}
-              label={readings.bar(row, month)}
-              height={20}
-              wordless
-            />
+            <dt className="visually-hidden">{words.drawn}</dt>
+            <dd>
+              <KindDrawing
+                row={row}
+                parts={detail.parts}
+                month={month}
+                label={readings.bar(row, month)}
+                height={20}
+                wordless
+              />
+            </dd>
           </div>
         )}
         {latest === undefined ? null : (

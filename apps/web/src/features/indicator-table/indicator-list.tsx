@@ -1,4 +1,4 @@
-import type { Dashboard } from '@ve-dich/contract';
+import type { Dashboard, IndicatorRow } from '@ve-dich/contract';
 import { useEffect, useMemo, useRef, useState, type CSSProperties } from 'react';
 import { useLocale } from '../../i18n/locale-provider.tsx';
 import type { IndicatorsSearch } from '../../navigation/search-params.ts';
@@ -22,6 +22,10 @@ import { useRowKeys } from './use-row-keys.ts';
 import { useRowSelection } from './use-row-selection.ts';
 import { rememberList } from './visited-list.ts';
 import styles from './indicator-list.module.css';
+
+/** The row a part belongs to. */
+const wholeOf = (row: IndicatorRow, { indicators }: Dashboard): IndicatorRow | undefined =>
+  indicators.find(({ code }) => code === row.parent);
 
 /** React's style type does not know our own properties. */
 const projectedRow = (height: number): CSSProperties =>
@@ -55,7 +59,7 @@ export const IndicatorList = ({ dashboard, search, address, onSearch, onOpen }: 
       isProjected
         ? {
             ...dashboard,
-            indicators: dashboard.indicators.filter((row) => row.judged || row.parent !== null),
+            indicators: dashboard.indicators.filter((row) => (wholeOf(row, dashboard) ?? row).judged),
           }
         : dashboard,
     [dashboard, isProjected],
@@ -95,6 +99,8 @@ export const IndicatorList = ({ dashboard, search, address, onSearch, onOpen }: 
   const month = format.monthName(dashboard.month);
   const count = format.count(counted);
   const followed = wholes.length - counted;
+  // By status only what is counted is found.
+  const byStatusOnly = search.tt !== undefined && search.lv === undefined;
   const isFiltered = tops.length !== wholes.length;
   const peekedRow = dashboard.indicators.find((row) => row.code === peeked);
 
@@ -108,7 +114,7 @@ export const IndicatorList = ({ dashboard, search, address, onSearch, onOpen }: 
               {isFiltered
                 ? words.subtitleFiltered({
                     shown: format.count(tops.length),
-                    count: format.count(wholes.length),
+                    count: format.count(byStatusOnly ? counted : wholes.length),
                     month,
                   })
                 : followed === 0

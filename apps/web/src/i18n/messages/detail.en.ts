@@ -55,6 +55,7 @@ export const detailEn = {
     },
     againstLastYear: 'Rest against last year',
     timesLastYear: ({ multiple }) => `${multiple} times the same months needed`,
+    drawn: 'Drawing',
     lastThree: 'Mean of the last 3 months',
     best: 'Best single month',
     monthsLeft: ({ months }) => monthsLeft(months),

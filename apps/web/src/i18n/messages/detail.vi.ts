@@ -69,6 +69,7 @@ export const detailVi = {
     } satisfies Record<PaceForm, string> as Record<PaceForm, string>,
     againstLastYear: 'Phần còn lại so cùng kỳ',
     timesLastYear: ({ multiple }: { multiple: string }) => `cần ${multiple} lần cùng kỳ`,
+    drawn: 'Hình vẽ',
     lastThree: 'Bình quân 3 tháng qua',
     best: 'Cao nhất một tháng',
     monthsLeft: ({ months }: { months: string }) => `còn ${months} tháng`,
