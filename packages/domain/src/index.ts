@@ -17,6 +17,7 @@ export * from './standing.ts';
 export * from './assessment.ts';
 export * from './warning.ts';
 export * from './count.ts';
+export * from './numbering.ts';
 export * from './authority.ts';
 export * from './refusal.ts';
 export * from './number-reading.ts';

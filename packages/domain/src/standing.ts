@@ -222,7 +222,8 @@ const paceOf = (
   value: Quantity,
 ): Pace | null => {
   const monthsLeft = 12 - month;
-  const form = paceFormOf(facts.indicator, rules);
+  // The years left of a term make up for one another; its months do not (`term.ts`).
+  const form = facts.target.term === null ? paceFormOf(facts.indicator, rules) : null;
   if (form === null || monthsLeft === 0 || closesTheYear(facts.indicator, month)) return null;
   const left = minus(goal.number, value);
   const leftToDo =

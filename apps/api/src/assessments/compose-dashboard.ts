@@ -13,6 +13,7 @@ import {
   MONTHS,
   monthIn,
   monthOf,
+  numbersOf,
   periodOf,
   type Assessment,
   type Instant,
@@ -31,32 +32,24 @@ import { assessMember, isWithheld, type MemberYear } from './assess-member.ts';
 import type { Book } from './book.ts';
 import { composeRow } from './compose-row.ts';
 
-/**
- * Every member assessed, in the order of the document, with the numbers papers print: 1, 1.1, 1.2, 2 … What is only
- * followed is numbered apart (TD1, TD2 …), so that the last number of the others is how many are counted.
- */
+/** Every member assessed, in the order of the document, with its number. */
 export const assessBook = (
   book: Book,
   month: Month,
   now: Instant,
 ): { year: MemberYear; number: string }[] => {
-  let whole = 0;
-  let followed = 0;
-  const parts = new Map<string, number>();
   const ordered = [...book.members].sort((a, b) => a.position - b.position);
-  const numbers = new Map<string, string>();
-  for (const member of ordered.filter((each) => !isPart(each))) {
-    if (member.judged) whole += 1;
-    else followed += 1;
-    numbers.set(member.indicatorId, member.judged ? String(whole) : `TD${followed}`);
-  }
-  return ordered.map((member) => {
-    const year = assessMember(book, member, month, now);
-    if (member.parentIndicatorId === null) return { year, number: numbers.get(member.indicatorId) as string };
-    const part = (parts.get(member.parentIndicatorId) ?? 0) + 1;
-    parts.set(member.parentIndicatorId, part);
-    return { year, number: `${numbers.get(member.parentIndicatorId) ?? '?'}.${part}` };
-  });
+  const numbers = numbersOf(
+    ordered.map(({ indicatorId, parentIndicatorId, judged }) => ({
+      key: indicatorId,
+      parentKey: parentIndicatorId,
+      judged,
+    })),
+  );
+  return ordered.map((member) => ({
+    year: assessMember(book, member, month, now),
+    number: numbers.get(member.indicatorId) as string,
+  }));
 };
 
 const countAt = (years: readonly MemberYear[], month: Month, total: number): StatusCount =>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { numbersOf } from '@ve-dich/domain';
 import { useEffect } from 'react';
 import { problemOf } from '../api/problem-error.ts';
 import { catalogueQuery, indicatorQuery, sessionQuery } from '../api/queries.ts';
@@ -20,9 +21,6 @@ import { useText } from '../i18n/use-text.ts';
 import { periodParams, usePeriod } from '../navigation/period.ts';
 import { indicatorSearch, type IndicatorSearch } from '../navigation/search-params.ts';
 import { usePageTitle } from '../navigation/use-page-title.ts';
-
-/** «ct-03» as the list numbers it: «3». */
-const numberIn = (code: string): string => code.replace(/^\D+0*/, '');
 
 /** The neighbours in the order of the list the reader came from; in the resolution's where there was none. */
 const neighboursIn = (
@@ -63,10 +61,21 @@ const Figures = () => {
 
   useEffect(() => rememberSeen(ma), [ma]);
 
+  const numbers = numbersOf(
+    (catalogue?.indicators ?? []).map(({ code, parent, judged }) => ({
+      key: code,
+      parentKey: parent,
+      judged,
+    })),
+  );
   const neighbour = (code: string | null): Neighbour | null => {
     if (code === null) return null;
     const entry = catalogue?.indicators.find((each) => each.code === code);
-    return { code, number: numberIn(code), name: entry === undefined ? code : inLanguage(entry.name) };
+    return {
+      code,
+      number: numbers.get(code) ?? code,
+      name: entry === undefined ? code : inLanguage(entry.name),
+    };
   };
   const [previousCode, nextCode] = neighboursIn(list?.codes, ma, data);
   const openPage = (code: string | null): (() => void) | null =>

@@ -16,6 +16,7 @@ import { FigureHistory } from './figure-history.tsx';
 import { NumbersList } from './numbers-list.tsx';
 import { PartsList } from './parts-list.tsx';
 import { PlanHistory } from './plan-history.tsx';
+import { StepsBlock } from './steps-block.tsx';
 import { TermBlock } from './term-block.tsx';
 import { UnitsBlock } from './units-block.tsx';
 import styles from './indicator-detail.module.css';
@@ -110,6 +111,11 @@ export const IndicatorDetail = (props: Props) => {
       {detail.parts.length === 0 || isWhole ? null : (
         <DetailSection id="trong-do" title={words.parts} folds={isPhone}>
           <PartsList detail={detail} />
+        </DetailSection>
+      )}
+      {(row.target?.steps.length ?? 0) === 0 ? null : (
+        <DetailSection id="cac-buoc" title={text.beyond.steps} folds={isPhone}>
+          <StepsBlock detail={detail} />
         </DetailSection>
       )}
       {detail.term === null ? null : (

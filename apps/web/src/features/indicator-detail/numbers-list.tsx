@@ -48,7 +48,10 @@ export const NumbersList = ({ detail }: { readonly detail: IndicatorDetail }) =>
   const paceUnit = (form: PaceForm): string =>
     isSum || form === 'mean_of_rest' ? readings.unitOf(row) : readings.differenceUnit(row);
   const atPace = (value: string, form: PaceForm): string =>
-    format.withUnit(format.decimal(value, stepDecimals(value, row)), paceUnit(form));
+    format.withUnit(
+      format.decimal(value, form === 'mean_of_rest' ? row.decimals : stepDecimals(value, row)),
+      paceUnit(form),
+    );
   const shown = readings.shownMonth(row, month);
   const { samePeriod, pace, lastDue } = assessment;
   const gapInUnit = valueMinusPath(row, assessment.gapInUnit);

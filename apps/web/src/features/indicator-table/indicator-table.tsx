@@ -23,14 +23,24 @@ type Props = {
 };
 
 /** The heading of a field with how many of its indicators are in each status. */
-const GroupRow = ({ group }: { readonly group: Dashboard['groups'][number] }) => {
+const GroupRow = ({
+  group,
+  rows,
+}: {
+  readonly group: Dashboard['groups'][number];
+  /** How many rows stand under it. */
+  readonly rows: number;
+}) => {
   const { locale, text, format } = useLocale();
+  // What is only followed has no count: how many rows there are is said, and that they do not count.
+  const isFollowed = group.count.total === 0;
   return (
     <tr className={styles.group}>
       <th scope="rowgroup" colSpan={10}>
         <span className={styles.groupLine}>
           <span>
-            {group.name[locale]} ({format.count(group.count.total)})
+            {group.name[locale]} ({format.count(isFollowed ? rows : group.count.total)})
+            {isFollowed ? <span className={styles.unit}> · {text.indicators.notCounted}</span> : null}
           </span>
           <span className={styles.groupCounts}>
             {STATUS_ORDER.map((status) => {
@@ -93,7 +103,7 @@ export const IndicatorTable = (props: Props) => {
         <TableHead month={dashboard.month} sort={sort} onSort={onSort} />
         {sections.map(({ group, families }) => (
           <tbody key={group?.code ?? 'all'} className={styles.section}>
-            {group === null || isProjected ? null : <GroupRow group={group} />}
+            {group === null || isProjected ? null : <GroupRow group={group} rows={families.length} />}
             {families.map(rowsOf)}
           </tbody>
         ))}

@@ -1,6 +1,7 @@
 import type { beyondVi } from './beyond.vi.ts';
 
 export const beyondEn = {
+  steps: 'Steps',
   term: {
     title: ({ from, to }: { from: string; to: string }) => `Term ${from}–${to}`,
     sorts: {

@@ -1,5 +1,6 @@
 /** What lies beyond an indicator's own year and figure: its term, and the districts that make it up. */
 export const beyondVi = {
+  steps: 'Các bước',
   term: {
     title: ({ from, to }: { from: string; to: string }) => `Nhiệm kỳ ${from}–${to}`,
     sorts: {

@@ -5,6 +5,7 @@ import type { indicatorsVi } from './indicators.vi.ts';
 export const indicatorsEn = {
   title: ({ year }) => `Targets of ${year}`,
   subtitle: ({ count, month }) => `${count} indicators · to the end of ${month}`,
+  notCounted: 'not counted',
   subtitleFollowed: ({ count, followed, month }) =>
     `${count} indicators and ${followed} also followed · to the end of ${month}`,
   subtitleFiltered: ({ shown, count, month }) => `${shown} of ${count} indicators · to the end of ${month}`,

@@ -4,6 +4,7 @@ const NBSP = '\u00A0';
 export const indicatorsVi = {
   title: ({ year }: { year: string }) => `Chỉ tiêu năm ${year}`,
   subtitle: ({ count, month }: { count: string; month: string }) => `${count} chỉ tiêu · đến hết ${month}`,
+  notCounted: 'không tính vào tổng số chỉ tiêu',
   subtitleFollowed: ({ count, followed, month }: { count: string; followed: string; month: string }) =>
     `${count} chỉ tiêu và ${followed} chỉ tiêu theo dõi thêm · đến hết ${month}`,
   subtitleFiltered: ({ shown, count, month }: { shown: string; count: string; month: string }) =>
