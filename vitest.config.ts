@@ -12,7 +12,15 @@ function node(
 ): TestProjectInlineConfiguration {
   return {
     root: `${root}${folder}`,
-    test: { name, include: ['**/*.test.ts'], environment: 'node', testTimeout: 20_000, ...more },
+    test: {
+      name,
+      include: ['**/*.test.ts'],
+      // Where Stryker keeps its mutated copies while it runs.
+      exclude: ['**/node_modules/**', '.mutation/**'],
+      environment: 'node',
+      testTimeout: 20_000,
+      ...more,
+    },
   };
 }
 

@@ -310,7 +310,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: ['node_modules'] },
-    exclude: { path: ['(^|/)(dist|\\.types|migrations|\\.runtime)/', '^tools/guards/fixtures/'] },
+    exclude: { path: ['(^|/)(dist|\\.types|migrations|\\.runtime|\\.mutation)/', '^tools/guards/fixtures/'] },
     // Types are dependencies too: an `import type` across a boundary is a boundary crossed.
     tsPreCompilationDeps: true,
     combinedDependencies: false,

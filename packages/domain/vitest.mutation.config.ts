@@ -6,6 +6,6 @@ export default defineConfig({
     include: ['src/**/*.test.ts'],
     environment: 'node',
     env: { TZ: 'UTC' },
-    setupFiles: ['./mutation.setup.ts'],
+    setupFiles: ['./src/testing/mutation-setup.ts'],
   },
 });
