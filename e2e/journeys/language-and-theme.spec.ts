@@ -20,6 +20,8 @@ const QUOTED: readonly string[] = [
   ...sampleBook.targets.flatMap(({ rawText, reason }) => [rawText, reason]),
   ...sampleBook.paths.map(({ reason }) => reason),
   ...sampleBook.documents.map(({ number }) => number),
+  // «Ba Bể District»: a place keeps its name.
+  ...sampleBook.units.map(({ name }) => name.en),
   ...sampleBook.figures.flatMap(({ reason, text }) => [reason ?? '', text ?? '']),
   ...sampleBook.verdicts.map(({ reason }) => reason ?? ''),
 ]
