@@ -13,13 +13,13 @@ import {
   isMore,
   isZero,
   largest,
-  mean,
   minus,
   negated,
   percentOf,
   quantity,
   rounded,
   signOf,
+  sum,
   times,
   ZERO,
   type Quantity,
@@ -113,6 +113,9 @@ const promisedBy = (facts: StandingFacts, month: Month): Quantity | null => {
   );
 };
 
+/** How far from the path: what a look back over the months needs, and nothing that costs a division more. */
+export type Gap = Pick<Standing, 'gapPoints' | 'gapInUnit'>;
+
 /**
  * The gap to the path. Two values that print alike at the indicator's decimals are not apart: a difference nobody can
  * see on paper must not colour anything. In the unit, the gap is that of the printed values.
@@ -123,8 +126,8 @@ const gapTo = (
   goal: Goal,
   value: Quantity,
   expected: Quantity | null,
-): Pick<Standing, 'gapPoints' | 'gapInUnit' | 'expectedProgress'> => {
-  if (expected === null) return { gapPoints: null, gapInUnit: null, expectedProgress: null };
+): Gap => {
+  if (expected === null) return { gapPoints: null, gapInUnit: null };
   const { decimals, direction } = facts.indicator;
   if (isBanded(rules, goal)) {
     // Inside its band one value is as good as another, wherever the path runs.
@@ -132,7 +135,6 @@ const gapTo = (
     return {
       gapPoints: gapInPoints(rules, goal, shown, expected),
       gapInUnit: gapToBand(shown, goal),
-      expectedProgress: rules.progress(expected, goal),
     };
   }
   // What is to be kept is measured against its floor, however low a path was drawn under it.
@@ -142,7 +144,6 @@ const gapTo = (
   return {
     gapPoints: points !== null && isZero(printed) ? ZERO : points,
     gapInUnit: direction === 'lower' ? negated(printed) : printed,
-    expectedProgress: rules.progress(expected, goal),
   };
 };
 
@@ -177,16 +178,18 @@ const bestMonthOf = (facts: StandingFacts, month: Month): Pace['bestMonth'] => {
   }, null);
 };
 
-/** The mean step of the last three months: of a sum its parts, of a level its movement. */
-const lastThreePerMonth = (facts: StandingFacts, month: Month): Quantity | null => {
+const THREE = quantity(3);
+
+/** What the last three months brought together: of a sum its parts, of a level its movement. */
+const lastThree = (facts: StandingFacts, month: Month): Quantity | null => {
   if (facts.indicator.accumulation === 'sum') {
     const parts = lastThreeMonths(facts.series, month);
-    return parts === null ? null : mean(parts);
+    return parts === null ? null : sum(parts);
   }
   const earlier = month - 3;
   const from = isMonth(earlier) ? monthIn(facts.series, earlier).toDate : null;
   const to = monthIn(facts.series, month).toDate;
-  return from === null || to === null ? null : dividedBy(minus(to, from), quantity(3));
+  return from === null || to === null ? null : minus(to, from);
 };
 
 /** What the same months of last year brought after this one; `null` unless both ends are known and they brought something. */
@@ -245,7 +248,7 @@ const paceOf = (
   }
   const perMonth = dividedBy(left, quantity(monthsLeft));
   if (perMonth === null) return null;
-  const recent = lastThreePerMonth(facts, month);
+  const recent = lastThree(facts, month);
   const movesTheRightWay = recent !== null && signOf(recent) === signOf(perMonth);
   const rest = form === 'each_month' ? restOfLastYear(facts, month) : null;
   return {
@@ -253,18 +256,19 @@ const paceOf = (
     monthsLeft,
     perMonth,
     againstLastYear: rest === null ? null : dividedBy(left, rest),
-    lastThreePerMonth: recent,
-    multiple: movesTheRightWay && form === 'each_month' ? dividedBy(perMonth, recent) : null,
+    lastThreePerMonth: recent === null ? null : dividedBy(recent, THREE),
+    // (left ÷ months) ÷ (recent ÷ 3), in one division of short numbers: twenty digits by twenty cost ten times as much.
+    multiple:
+      movesTheRightWay && form === 'each_month'
+        ? dividedBy(times(left, THREE), times(recent, quantity(monthsLeft)))
+        : null,
     bestMonth:
       facts.indicator.accumulation === 'sum' && form === 'each_month' ? bestMonthOf(facts, month) : null,
   };
 };
 
 /** The gap alone: what a look back over the months needs. `null` where the month has no number, and without a path. */
-export const gapAt = (
-  facts: StandingFacts,
-  month: Month,
-): Pick<Standing, 'gapPoints' | 'gapInUnit'> | null => {
+export const gapAt = (facts: StandingFacts, month: Month): Gap | null => {
   const rules = kindRules(facts.indicator.kind);
   const value = monthIn(facts.series, month).toDate;
   const expected = promisedBy(facts, month);
@@ -289,6 +293,7 @@ export const standingAt = (facts: StandingFacts, month: Month): Standing | null 
     otherPercents: facts.target.otherPlans.map(({ number }) => percentOf(value, number)),
     progress: rules.progress(value, goal),
     expected,
+    expectedProgress: expected === null ? null : rules.progress(expected, goal),
     ...gapTo(facts, rules, goal, value, expected),
     samePeriod: againstLastYear(facts, rules, month, value),
     pace: paceOf(facts, rules, goal, month, value),

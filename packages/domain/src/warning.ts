@@ -7,15 +7,13 @@ import type { Rule } from './rule.ts';
 import { count, gapUnitOf } from './sentence.ts';
 import { monthIn } from './series.ts';
 import { kindRules } from './kinds/rules.ts';
-import { gapAt, type Standing, type StandingFacts } from './standing.ts';
+import { gapAt, type Gap, type Standing, type StandingFacts } from './standing.ts';
 import type { Kind, WarningCode } from './vocabulary.ts';
 
 export type Warning = { readonly code: WarningCode; readonly message: Message };
 
-type Gap = Pick<Standing, 'gapPoints' | 'gapInUnit'> | null;
-
 /** Behind as far as it counts: from the rule's threshold on, or at once for kinds of which any shortfall counts. */
-const isBehind = (kind: Kind, gap: Gap, rule: Rule): boolean =>
+const isBehind = (kind: Kind, gap: Gap | null, rule: Rule): boolean =>
   gap !== null &&
   (kindRules(kind).behind === 'from_thresholds'
     ? gap.gapPoints !== null && isAtMost(gap.gapPoints, rule.atRiskFrom)
