@@ -78,7 +78,7 @@ describe('the check itself refuses', () => {
 
   test('and not what only looks like it', () => {
     const harmless = [
-      'packages/work/x',
+      ['packages', 'work', 'x'].join('/'),
       './tmp/x',
       '`${root}/tmp/x`',
       'https://example.org/home/x',

@@ -172,6 +172,18 @@ describeOnEngines('figures of an open month', (given) => {
     expect(locked(own).length).toBeGreaterThan(12);
   });
 
+  it('of another unit’s districts nothing is said, least of all that they have not sent', async () => {
+    const { ask } = given();
+    const own = readIndicator(await ask('giam-doc-khdt', 'indicator', { ...AUGUST, code: 'ct-22' }));
+    const all = readIndicator(await ask('van-phong', 'indicator', { ...AUGUST, code: 'ct-22' }));
+    expect(own.units).toBeNull();
+    expect(all.units).toMatchObject({ expected: 8 });
+    const july = readIndicator(
+      await ask('giam-doc-khdt', 'indicator', { year: 2024, month: 7, code: 'ct-22' }),
+    );
+    expect(july.units).toMatchObject({ expected: 8, received: 8 });
+  });
+
   it('figures the demo’s own August brings stay with their units', async () => {
     const early = sampleBook.figures.filter(({ period, unit }) => period === '2024-08' && unit === 'bac-kan');
     expect(early.length).toBeGreaterThan(0);

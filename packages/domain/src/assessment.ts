@@ -16,6 +16,7 @@ import { count, monthParameter, runningSentence, verdictSentence, yearSentence }
 import { monthIn, type YearSeries } from './series.ts';
 import {
   goalOf,
+  isMeanOfTerm,
   standingAt,
   type Pace,
   type SamePeriod,
@@ -101,8 +102,8 @@ const limitOf = (direction: Direction, { bound }: Target): Quantity | null => {
 };
 
 /** A mean over several years is not settled by the end of one that is not the last. */
-const isTermOpen = ({ indicator, series }: AssessmentFacts, { term }: Target): boolean =>
-  indicator.kind === 'average' && term !== null && series.year < term.target.lastYear;
+const isTermOpen = ({ indicator, series }: AssessmentFacts, target: Target): boolean =>
+  isMeanOfTerm(indicator, target) && target.term !== null && series.year < target.term.target.lastYear;
 
 const judge = (facts: AssessmentFacts, target: Target, standing: Standing): Judged => {
   const { indicator, rule } = facts;

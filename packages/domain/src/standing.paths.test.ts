@@ -94,4 +94,13 @@ it('the months of a year that is a slice of a term are asked for nothing: its ye
     )?.pace;
   expect(at({})?.form).toBe('mean_of_rest');
   expect(at({ term })).toBeNull();
+  // Of any other kind the year is a year like others, slice of a term or not.
+  const flow = standingAt(
+    standingFacts({
+      target: target(bound('at_least', '120'), { term }),
+      series: yearOf('sum', ['10', '20', '30', '40', '50', '60']),
+    }),
+    6,
+  );
+  expect(shown(flow?.pace?.perMonth)).toBe('10');
 });

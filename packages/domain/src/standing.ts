@@ -216,6 +216,10 @@ const paceFormOf = (
   return rules.pace === 'allowed_each_month' ? 'each_month' : rules.pace;
 };
 
+/** Whether what is aimed at is a mean over the years of a term: its figure is the mean so far, not the year's own. */
+export const isMeanOfTerm = ({ kind }: Pick<Indicator, 'kind'>, { term }: Pick<Target, 'term'>): boolean =>
+  kind === 'average' && term !== null;
+
 /** What is left to do over the months left; `null` at year's end, once reached, and where a kind's months say nothing. */
 const paceOf = (
   facts: StandingFacts,
@@ -225,8 +229,8 @@ const paceOf = (
   value: Quantity,
 ): Pace | null => {
   const monthsLeft = 12 - month;
-  // The years left of a term make up for one another; its months do not (`term.ts`).
-  const form = facts.target.term === null ? paceFormOf(facts.indicator, rules) : null;
+  // Of a mean over years the years left make up for one another, not the months (`term.ts`).
+  const form = isMeanOfTerm(facts.indicator, facts.target) ? null : paceFormOf(facts.indicator, rules);
   if (form === null || monthsLeft === 0 || closesTheYear(facts.indicator, month)) return null;
   const left = minus(goal.number, value);
   const leftToDo =

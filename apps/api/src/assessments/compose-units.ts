@@ -2,6 +2,7 @@
 import type { IndicatorDetail } from '@ve-dich/contract';
 import {
   aggregate,
+  isDue,
   isValidOn,
   lastDayOf,
   monthIn,
@@ -14,7 +15,7 @@ import {
   type MonthOfSeries,
   type UnitStatement,
 } from '@ve-dich/domain';
-import type { MemberYear } from './assess-member.ts';
+import { isWithheld, type MemberYear } from './assess-member.ts';
 import type { Book } from './book.ts';
 import { decimalOf } from './compose-row.ts';
 
@@ -28,7 +29,8 @@ const statementOf = ({ figure, toDate }: MonthOfSeries): UnitStatement => {
 /**
  * The districts' values to date at a month, those of the calendar in force on its last day.
  * @param figures versions of the districts' figures of this year, as far as the reader may see them
- * @returns `null` where no district has sent anything this year
+ * @returns `null` where no district has sent anything this year, and for a month of which nothing may be said: not open
+ *   yet, nothing due, or not published to this reader («chưa gửi» would be said of what they may not see)
  */
 export const composeUnits = (
   book: Book,
@@ -36,9 +38,12 @@ export const composeUnits = (
   month: Month,
   figures: readonly Figure[],
 ): IndicatorDetail['units'] => {
-  if (figures.length === 0) return null;
   const { indicator, series } = member;
-  const day = lastDayOf(periodOf(book.year, month));
+  const period = periodOf(book.year, month);
+  const isCollected = book.calendar.some((entry) => entry.period === period);
+  if (figures.length === 0 || !isCollected || !isDue(indicator, month)) return null;
+  if (isWithheld(book, indicator.id, period)) return null;
+  const day = lastDayOf(period);
   const districts = [...book.units.values()].filter(
     (unit) => unit.kind === 'district' && isValidOn(unit, day),
   );

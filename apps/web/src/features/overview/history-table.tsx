@@ -3,6 +3,7 @@ import type { Dashboard } from '@ve-dich/contract';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { MonthGlyph } from '../../ui/month-glyph.tsx';
+import { ScrollFrame } from '../../ui/scroll-frame.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { Block } from './block.tsx';
 import { attentionOf, countOf, isOpenMonth, judgedOf, showsVerdicts, withheldOf } from './statuses.ts';
@@ -55,8 +56,7 @@ export const HistoryTable = ({ dashboard }: { readonly dashboard: Dashboard }) =
 
   return (
     <Block title={finding()}>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a frame that scrolls must be reachable by keyboard */}
-      <div className={styles.frame} tabIndex={0} role="region" aria-label={overview.history.title}>
+      <ScrollFrame className={styles.frame} label={overview.history.title}>
         <table className={styles.table}>
           <caption className="visually-hidden">{overview.history.note}</caption>
           <thead>
@@ -111,7 +111,7 @@ export const HistoryTable = ({ dashboard }: { readonly dashboard: Dashboard }) =
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollFrame>
       <p className={styles.note}>
         {overview.history.note}
         {showsOpen ? ` ${overview.history.openNote}` : null}

@@ -1,4 +1,3 @@
-import { quantity, quantityText } from '@ve-dich/domain';
 import { useLocale } from '../../i18n/locale-provider.tsx';
 import { BulletBar, DEFAULT_HEIGHT, isBullet } from '../bullet-bar.tsx';
 import { ChildMarks } from './child-marks.tsx';
@@ -10,7 +9,7 @@ import { planMarks } from './plan-marks.ts';
 import { RankMarks } from './rank-marks.tsx';
 import { SectionTrack } from './section-track.tsx';
 import { StepPips } from './step-pips.tsx';
-import { stepsAt } from './steps.ts';
+import { stepsAt, stepsDone } from './steps.ts';
 
 export type KindDrawingProps = {
   readonly row: DrawnRow;
@@ -66,8 +65,7 @@ export const KindDrawing = (props: KindDrawingProps) => {
     case 'rank':
       return <RankMarks {...size} wordless={wordless} label={label} row={row} />;
     case 'steps': {
-      const done = assessment.value === null ? 0 : Number(quantityText(quantity(assessment.value)));
-      const steps = stepsAt(target?.steps ?? [], done, month);
+      const steps = stepsAt(target?.steps ?? [], stepsDone(assessment.value), month);
       const words = steps.map((step) => stepWords(step, language));
       return <StepPips {...size} wordless={wordless} {...named(label, words)} row={row} steps={steps} />;
     }

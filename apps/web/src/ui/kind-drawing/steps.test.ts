@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { aMilestone } from './a-drawn-row.ts';
-import { stepsAt } from './steps.ts';
+import { stepsAt, stepsDone } from './steps.ts';
 
-const statesAt = (done: number, month: number): readonly string[] =>
+const statesAt = (done: number | null, month: number): readonly string[] =>
   stepsAt(aMilestone('0').target?.steps ?? [], done, month).map(({ state }) => state);
 
 it.each([
@@ -16,4 +16,9 @@ it.each([
   [4, 5, ['done', 'done', 'done', 'done']],
 ])('with %i done in month %i the steps stand as they should', (done, month, states) => {
   expect(statesAt(done, month)).toEqual(states);
+});
+
+it('where nobody has said how many are done, none is done and none is late', () => {
+  expect(statesAt(stepsDone(null), 12)).toEqual(['later', 'later', 'later', 'later']);
+  expect(statesAt(stepsDone('0'), 2)).toEqual(['overdue', 'next', 'later', 'later']);
 });
