@@ -46,6 +46,8 @@ export const PLACES: readonly Place[] = [
   { name: 'detail-composite', address: '/2024/07/chi-tieu/td-06', as: LEADER },
   { name: 'detail-maintain', address: '/2024/07/chi-tieu/ct-23', as: LEADER },
   { name: 'detail-districts', address: '/2024/07/chi-tieu/ct-22', as: LEADER },
+  // Opened at its districts: on a phone they are folded otherwise.
+  { name: 'detail-fractions', address: '/2024/07/chi-tieu/ct-20#don-vi', as: LEADER },
   { name: 'detail-unknown', address: '/2024/07/chi-tieu/ct-99', as: LEADER, refused: true },
   { name: 'help', address: '/tro-giup', as: LEADER },
   { name: 'not-found', address: '/khong-co-trang-nay', as: LEADER },

@@ -51,6 +51,7 @@ const rowOf = (figure: SampleFigure, ids: Ids): NewFigure => ({
     form: 'number',
     month: figure.month === null ? null : quantity(figure.month),
     toDate: figure.toDate === null ? null : quantity(figure.toDate),
+    fraction: null,
   },
   vintage: figure.vintage,
   asOf: civilDate(figure.asOf),

@@ -16,8 +16,34 @@ const OPEN_TO_ALL = (): number => 200;
 const SIGNED_IN = (asker: Asker): number => (asker === 'nobody' ? 401 : 200);
 const FIGURES = (asker: Asker): number => (asker === 'nobody' ? 401 : asker === 'administrator' ? 403 : 200);
 
-/** The status of each readable route by asker; the two that change something have tests of their own. */
-const READS: Readonly<Record<Exclude<RouteName, 'signIn' | 'signOut'>, (asker: Asker) => number>> = {
+/** Only these roles; the others are told 403. */
+const only =
+  (...roles: readonly Asker[]) =>
+  (asker: Asker): number =>
+    asker === 'nobody' ? 401 : roles.includes(asker) ? 200 : 403;
+
+/** Routes that change something have tests of their own. */
+type Changing =
+  | 'signIn'
+  | 'signOut'
+  | 'saveEntry'
+  | 'saveEntries'
+  | 'handIn'
+  | 'takeBack'
+  | 'approve'
+  | 'returnEntry'
+  | 'proposeLock'
+  | 'withdrawLockProposal'
+  | 'lock'
+  | 'requestReopening'
+  | 'decideReopening'
+  | 'seeNotices'
+  | 'sheets'
+  | 'addAttachment'
+  | 'removeAttachment';
+
+/** The status of each readable route by asker. */
+const READS: Readonly<Record<Exclude<RouteName, Changing>, (asker: Asker) => number>> = {
   about: OPEN_TO_ALL,
   session: SIGNED_IN,
   years: SIGNED_IN,
@@ -25,8 +51,28 @@ const READS: Readonly<Record<Exclude<RouteName, 'signIn' | 'signOut'>, (asker: A
   catalogue: SIGNED_IN,
   dashboard: FIGURES,
   indicator: FIGURES,
+  entryUnits: only('head', 'clerk', 'office'),
+  entryForm: only('head', 'clerk', 'office'),
+  entryTemplate: only('head', 'clerk', 'office'),
+  // Who may see some finds none under this id.
+  attachment: (asker) => (asker === 'nobody' ? 401 : asker === 'administrator' ? 403 : 404),
+  review: only('leader', 'office', 'auditor'),
+  timeliness: only('leader', 'office', 'auditor'),
+  notices: FIGURES,
 };
-const KNOWN = { year: 2024, month: 7, code: 'ct-04' };
+const REFUSED: Readonly<Record<number, string>> = {
+  400: 'malformed',
+  401: 'not-signed-in',
+  403: 'forbidden',
+  404: 'not-found',
+};
+const KNOWN = {
+  year: 2024,
+  month: 7,
+  code: 'ct-04',
+  unit: 'skhdt',
+  id: '00000000-0000-4000-8000-000000000000',
+};
 const readable = Object.entries(READS) as [keyof typeof READS, (asker: Asker) => number][];
 
 /** Statuses: what a reader who may is told; who may not is told 401 or 403 first, whatever is asked for. */
@@ -53,6 +99,15 @@ const ABSENT: readonly [
   ['indicator', 'an unknown target set', KNOWN, { set: 'hdnd' }, 404],
   ['indicator', "another unit's indicator", { ...KNOWN, code: 'ct-05' }, {}, 200],
   ['indicator', 'a part of an indicator', { ...KNOWN, code: 'ct-01a' }, {}, 200],
+  ['entryForm', 'a unit nobody knows', { ...KNOWN, unit: 'khong-co' }, {}, 404],
+  ['entryForm', 'a year without a target set', { ...KNOWN, year: 2021 }, {}, 404],
+  ['entryForm', 'a month that does not exist', { ...KNOWN, month: 13 }, {}, 400],
+  ['entryTemplate', 'a unit nobody knows', { ...KNOWN, unit: 'khong-co' }, {}, 404],
+  ['entryTemplate', 'a month that does not exist', { ...KNOWN, month: 13 }, {}, 400],
+  ['entryUnits', 'a year without a target set', { ...KNOWN, year: 2021 }, {}, 404],
+  ['review', 'a year without a target set', { ...KNOWN, year: 2021 }, {}, 404],
+  ['review', 'a month still being collected', { ...KNOWN, month: 8 }, {}, 200],
+  ['timeliness', 'a year without a target set', { year: 2021 }, {}, 404],
 ];
 
 describe('the table of reads', () => {
@@ -69,7 +124,7 @@ describeOnEngines('access', (given) => {
       it(`${asker} at ${name} gets ${status}`, async () => {
         const answer = await given().ask(userNameOf(asker), name, KNOWN);
         if (status === 200) expect(answer.statusCode).toBe(200);
-        else expectRefusal(answer, status, status === 401 ? 'not-signed-in' : 'forbidden');
+        else expectRefusal(answer, status, REFUSED[status] ?? '');
       });
     }
     for (const [name, what, parameters, query, found] of ABSENT) {
@@ -78,7 +133,7 @@ describeOnEngines('access', (given) => {
       it(`${asker} at ${name} with ${what} gets ${status}`, async () => {
         const answer = await given().ask(userNameOf(asker), name, { ...parameters }, { query: { ...query } });
         expect(answer.statusCode).toBe(status);
-        const code = { 400: 'malformed', 401: 'not-signed-in', 403: 'forbidden', 404: 'not-found' }[status];
+        const code = REFUSED[status];
         if (code !== undefined) expectRefusal(answer, status, code);
       });
     }

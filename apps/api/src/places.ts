@@ -20,5 +20,10 @@ export const WEB_DIRECTORY = join(root, 'apps/web/dist');
 export const DATA_DIRECTORY = join(root, 'data');
 /** What carries the product's version. */
 export const MANIFEST = join(root, 'package.json');
+/** The program that opens files in a thread of its own: beside the server in the bundle, or as its source. */
+export const FILE_WORKER = join(
+  import.meta.dirname,
+  import.meta.filename.endsWith('.ts') ? 'file-worker.ts' : 'file-worker.js',
+);
 /** One folder of migrations per engine. */
 export const MIGRATIONS_DIRECTORY = join(root, 'packages/storage/migrations');

@@ -15,6 +15,20 @@
   var language = new URLSearchParams(location.search).get('lang') || kept('ve-dich.lang');
   if (language === 'en') document.documentElement.lang = 'en';
 
+  // Toàn cảnh is a chunk of its own (`vite.config.ts`): asked for now, it comes beside the entry, not after it.
+  var overview = document.currentScript && document.currentScript.dataset.overview;
+  if (overview && (location.pathname === '/' || location.pathname.endsWith('/toan-canh'))) {
+    overview.split(' ').forEach(function (file) {
+      var link = document.createElement('link');
+      var isStyle = file.endsWith('.css');
+      link.rel = isStyle ? 'preload' : 'modulepreload';
+      if (isStyle) link.as = 'style';
+      link.href = file;
+      link.crossOrigin = '';
+      document.head.appendChild(link);
+    });
+  }
+
   // Ask for what the page will surely ask for while its script is still on the way (`api/early-answers.ts`).
   var addresses = ['/api/about'];
   if (location.pathname !== '/dang-nhap') addresses.push('/api/session', '/api/years');

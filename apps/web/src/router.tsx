@@ -1,4 +1,4 @@
-/** Routes: the only place that knows paths. Toàn cảnh comes with the first load; every other page is its own chunk. */
+/** Routes: the only place that knows paths. Every page is its own chunk; that of Toàn cảnh is asked for by `start.js`. */
 import type { QueryClient } from '@tanstack/react-query';
 import {
   createRootRouteWithContext,
@@ -16,19 +16,22 @@ import { aboutQuery, dashboardQuery, sessionQuery, yearsQuery } from './api/quer
 import { periodParams, readPeriod } from './navigation/period.ts';
 import {
   commonSearch,
+  entrySearch,
   indicatorSearch,
   indicatorsSearch,
   overviewSearch,
   parseSearch,
+  reviewSearch,
   signInSearch,
   stringifySearch,
 } from './navigation/search-params.ts';
 import { NoYearPage } from './pages/no-year-page.tsx';
 import { NotFoundPage } from './pages/not-found-page.tsx';
-import { OverviewPage } from './pages/overview-page.tsx';
 import { AppShell } from './shell/app-shell.tsx';
 import { CrashNotice } from './shell/crash-notice.tsx';
 import { ShellPending } from './shell/shell-pending.tsx';
+
+const loadOverview = () => import('./pages/overview-page.tsx');
 
 const rootRoute = createRootRouteWithContext<{ readonly queryClient: QueryClient }>()({
   validateSearch: commonSearch,
@@ -40,7 +43,11 @@ const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/dang-nhap',
   validateSearch: signInSearch,
-  component: lazyRouteComponent(() => import('./pages/sign-in-page.tsx'), 'SignInPage'),
+  component: lazyRouteComponent(async () => {
+    // Where most people go from here; it comes while they type their name.
+    void loadOverview();
+    return import('./pages/sign-in-page.tsx');
+  }, 'SignInPage'),
 });
 
 const isUnauthenticated = (fault: unknown): boolean =>
@@ -111,7 +118,7 @@ const overviewRoute = createRoute({
   getParentRoute: () => monthRoute,
   path: '/toan-canh',
   validateSearch: overviewSearch,
-  component: OverviewPage,
+  component: lazyRouteComponent(loadOverview, 'OverviewPage'),
 });
 
 const indicatorsRoute = createRoute({
@@ -128,6 +135,41 @@ const indicatorRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/indicator-page.tsx'), 'IndicatorPage'),
 });
 
+const reviewRoute = createRoute({
+  getParentRoute: () => monthRoute,
+  path: '/duyet',
+  validateSearch: reviewSearch,
+  component: lazyRouteComponent(() => import('./pages/review-page.tsx'), 'ReviewPage'),
+});
+
+const timelinessRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/$nam/tien-do-nop',
+  beforeLoad: ({ params }) => {
+    if (!/^\d{4}$/.test(params.nam)) throw notFound();
+  },
+  component: lazyRouteComponent(() => import('./pages/timeliness-page.tsx'), 'TimelinessPage'),
+});
+
+/** A unit goes straight to its own month; the Party office chooses. */
+const entryUnitsRoute = createRoute({
+  getParentRoute: () => monthRoute,
+  path: '/nhap-so-lieu',
+  beforeLoad: ({ context: { session }, params }) => {
+    if (!session.may.includes('entry.read') || session.account.role === 'office') return;
+    const dv = session.unit.code;
+    throw redirect({ to: '/$nam/$thang/nhap-so-lieu/$dv', params: { ...params, dv }, replace: true });
+  },
+  component: lazyRouteComponent(() => import('./pages/entry-units-page.tsx'), 'EntryUnitsPage'),
+});
+
+const entryRoute = createRoute({
+  getParentRoute: () => monthRoute,
+  path: '/nhap-so-lieu/$dv',
+  validateSearch: entrySearch,
+  component: lazyRouteComponent(() => import('./pages/entry-page.tsx'), 'EntryPage'),
+});
+
 const helpRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/tro-giup',
@@ -140,7 +182,16 @@ const routeTree = rootRoute.addChildren([
   signInRoute,
   appRoute.addChildren([
     indexRoute,
-    monthRoute.addChildren([monthIndexRoute, overviewRoute, indicatorsRoute, indicatorRoute]),
+    monthRoute.addChildren([
+      monthIndexRoute,
+      overviewRoute,
+      indicatorsRoute,
+      indicatorRoute,
+      entryUnitsRoute,
+      entryRoute,
+      reviewRoute,
+    ]),
+    timelinessRoute,
     helpRoute,
     unknownRoute,
   ]),

@@ -27,8 +27,10 @@ import {
   year,
   yearParameter,
 } from './primitives.ts';
+import { estimateErrorOfYear, vintageComparison } from './vintages.ts';
 import { calendarMonth, finalCount, targetSet } from './years.ts';
 import { endpoint } from './endpoint.ts';
+import { unitBreakdown } from './unit-breakdown.ts';
 
 /** A month of an indicator as it is best known. */
 export const monthValue = z.object({
@@ -266,26 +268,6 @@ const termOnWire = z.object({
     .nullable(),
 });
 
-/** The districts' part of a value to date. Who has not sent is named and is never zero. */
-const unitsOnWire = z.object({
-  rows: z.array(
-    z.object({
-      code: z.string(),
-      name: bilingual,
-      state: z.enum(['value', 'absent', 'missing']),
-      toDate: decimal.nullable(),
-      illustrative: z.boolean(),
-    }),
-  ),
-  /** What they add up to; null where they do not add, or nobody has sent. */
-  total: decimal.nullable(),
-  additive: z.boolean(),
-  received: z.int(),
-  expected: z.int(),
-  /** The province's own figure less the total: shown, not forced to zero. */
-  difference: decimal.nullable(),
-});
-
 export const indicatorDetail = z.object({
   year,
   month,
@@ -301,13 +283,17 @@ export const indicatorDetail = z.object({
   /** Null where the target is not a slice of a term. */
   term: termOnWire.nullable(),
   /** Null where no district reports this indicator. */
-  units: unitsOnWire.nullable(),
+  units: unitBreakdown.nullable(),
   /** «Trong đó». */
   parts: z.array(indicatorRow),
   previousCode: z.string().nullable(),
   nextCode: z.string().nullable(),
   /** Every version of every month's figure of this year and the last, newest recorded first. */
   figures: z.array(figureVersion),
+  /** The year's months up to the one asked for in which two vintages can be compared, January first. */
+  vintages: z.array(vintageComparison),
+  /** Null for an indicator whose numbers differ by no percent (places, steps). */
+  estimateError: estimateErrorOfYear.nullable(),
   targets: z.array(
     targetOnWire.extend({
       reason: z.string(),

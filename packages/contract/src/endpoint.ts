@@ -9,8 +9,10 @@ export type Endpoint = {
   readonly params?: z.ZodType;
   readonly query?: z.ZodType;
   readonly body?: z.ZodType;
-  /** Shape of the successful answer; null for an answer without a body. */
-  readonly answer: z.ZodType | null;
+  /** A file is sent instead of JSON: raw, as `application/octet-stream`, of so many bytes at most. */
+  readonly upload?: { readonly bytes: number };
+  /** Shape of the successful answer; `file` for bytes of another type, null for an answer without a body. */
+  readonly answer: z.ZodType | 'file' | null;
   readonly status: 200 | 201 | 204;
 };
 

@@ -20,6 +20,7 @@ import {
   isDecimalText,
   readCivilDate,
   readPeriod,
+  type Month,
 } from '@ve-dich/domain';
 import { z } from 'zod';
 
@@ -63,8 +64,7 @@ export const yearParameter = z
 export const monthParameter = z
   .string()
   .regex(/^(?:[1-9]|0[1-9]|1[0-2])$/)
-  .transform(Number)
-  .pipe(month);
+  .transform((text) => Number(text) as Month);
 export const codeParameter = z.string().regex(/^[a-z0-9-]{1,40}$/);
 /** Which target set of the year; the Party resolution's where not said. */
 export const setQuery = z.strictObject({

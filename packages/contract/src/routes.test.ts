@@ -115,7 +115,8 @@ describe('routes and endpoints', () => {
     '%s: a reading has no body, a 204 no answer, and every summary says something',
     (name, endpoint) => {
       const isReading = routes[name].method === 'GET';
-      expect(isReading && endpoint.body !== undefined).toBe(false);
+      expect(isReading && (endpoint.body !== undefined || endpoint.upload !== undefined)).toBe(false);
+      expect(endpoint.body !== undefined && endpoint.upload !== undefined).toBe(false);
       expect(isReading && endpoint.status !== 200).toBe(false);
       expect(endpoint.answer === null).toBe(endpoint.status === 204);
       expect(endpoint.summary.length).toBeGreaterThan(5);
@@ -125,7 +126,13 @@ describe('routes and endpoints', () => {
   it.each(endpoints.map((endpoint) => [endpoint.name, endpoint] as const))(
     '%s refuses parameters and questions nobody asked for',
     (_name, { params, query, body }) => {
-      const asked = { year: '2024', month: '5', code: 'ct-04' };
+      const asked = {
+        year: '2024',
+        month: '5',
+        code: 'ct-04',
+        unit: 'skhdt',
+        id: '0b8f6c1e-2d3a-4f5b-8c9d-0e1f2a3b4c5d',
+      };
       const own = Object.fromEntries(Object.entries(asked).filter(([key]) => keysOf(params).includes(key)));
       expect(params === undefined || params.safeParse(own).success).toBe(true);
       expect(params?.safeParse({ ...own, unitId: 'x' }).success ?? false).toBe(false);

@@ -23,6 +23,8 @@ export const calendarMonth = z.object({
   state: z.enum(['future', 'open', 'locked']),
   dueAt: instant,
   lockedAt: instant.nullable(),
+  /** Corrections of the locked month that are allowed now: said on every page of it. */
+  reopened: z.array(z.object({ reason: z.string(), endsAt: instant, indicators: z.int() })),
 });
 export type CalendarMonth = z.infer<typeof calendarMonth>;
 

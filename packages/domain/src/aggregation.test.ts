@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import {
   aggregate,
   aggregateOf,
-  AGGREGATIONS,
   rollUp,
   tallyOf,
   type Aggregate,
@@ -25,7 +24,7 @@ import {
 } from './quantity.ts';
 import { anyAmount } from './testing/arbitrary.ts';
 import { shown, type Written } from './testing/build.ts';
-import { ABSENCE_REASONS } from './vocabulary.ts';
+import { ABSENCE_REASONS, AGGREGATIONS } from './vocabulary.ts';
 
 const rule = (method: AggregationRule['method'], scale = HUNDRED): AggregationRule => ({ method, scale });
 const number = (value: string): UnitStatement => ({ form: 'number', value: quantity(value) });
@@ -36,6 +35,8 @@ const fraction = (numerator: string, denominator: string): UnitStatement => ({
 });
 const NOT_OCCURRED: UnitStatement = { form: 'absent', absence: 'not_occurred' };
 const NOT_PUBLISHED: UnitStatement = { form: 'absent', absence: 'not_published' };
+const IN_WORDS: UnitStatement = { form: 'text' };
+const PART_ONLY: UnitStatement = { form: 'part' };
 const MISSING: UnitStatement = { form: 'missing' };
 /** Units «xa-01», «xa-02», … in order. */
 const units = (...said: readonly UnitStatement[]): UnitReport[] =>
@@ -60,6 +61,14 @@ describe('one number over many units', () => {
     ['nobody has sent', rule('sum'), units(MISSING, MISSING), null, 'nothing_received'],
     ['there is nobody to send', rule('sum'), [], null, 'nothing_received'],
     ['nothing is published yet', rule('sum'), units(NOT_PUBLISHED, MISSING), null, 'no_number'],
+    ['words are not added', rule('sum'), units(number('12'), IN_WORDS), '12', null],
+    [
+      'a month whose earlier months are missing is no value to date',
+      rule('sum'),
+      units(number('12'), PART_ONLY),
+      '12',
+      null,
+    ],
     ['rates are not added', rule('sum'), units(fraction('1', '2')), null, 'no_number'],
     [
       'rates are weighted by what they are rates of, never averaged: 90 of 100 and 10 of 1000',
@@ -130,6 +139,10 @@ describe('who has sent', () => {
       { unitId: 'xa-01', reason: 'not_published' },
       { unitId: 'xa-04', reason: 'is_fraction' },
     ]);
+    expect(aggregate(rule('lowest'), units(IN_WORDS, PART_ONLY)).leftOut).toEqual([
+      { unitId: 'xa-01', reason: 'in_words' },
+      { unitId: 'xa-02', reason: 'months_missing' },
+    ]);
     expect(aggregate(rule('highest'), units(fraction('1', '0'))).leftOut[0]?.reason).toBe(
       'denominator_is_zero',
     );
@@ -185,7 +198,7 @@ describe('whatever was sent (properties)', () => {
         absence: fc.constantFrom(...ABSENCE_REASONS),
       }),
     },
-    { weight: 1, arbitrary: fc.constant(MISSING) },
+    { weight: 1, arbitrary: fc.constantFrom(IN_WORDS, PART_ONLY, MISSING) },
   );
   const statements = fc.array(statement, { maxLength: 20 });
   const rules = fc.record({

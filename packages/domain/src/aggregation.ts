@@ -13,17 +13,9 @@ import {
   ZERO,
   type Quantity,
 } from './quantity.ts';
-import type { AbsenceReason } from './vocabulary.ts';
-
-/** How units make the whole. */
-export const AGGREGATIONS = ['sum', 'weighted', 'highest', 'lowest', 'not_additive', 'manual'] as const;
-export type Aggregation = (typeof AGGREGATIONS)[number];
+import { ABSENCE_REASONS, type AbsenceReason, type Aggregation } from './vocabulary.ts';
 
 export type AggregationRule = {
-  /**
-   * `sum` adds; `weighted` divides the sum of numerators by the sum of denominators; `highest` and `lowest` take one
-   * unit's; `not_additive` (GRDP, indexes, ranks) has no whole made of units; `manual` takes the whole as stated.
-   */
   readonly method: Aggregation;
   /** What a numerator over a denominator is multiplied by: 100 for percent, 1000 for ‰, 1 for a plain ratio. */
   readonly scale: Quantity;
@@ -34,22 +26,31 @@ export type UnitStatement =
   | { readonly form: 'number'; readonly value: Quantity }
   | { readonly form: 'fraction'; readonly numerator: Quantity; readonly denominator: Quantity }
   | { readonly form: 'absent'; readonly absence: AbsenceReason }
+  /** Words («Xuất siêu»). */
+  | { readonly form: 'text' }
+  /** The month's own part of a sum, while what came before it is not known. */
+  | { readonly form: 'part' }
   | { readonly form: 'missing' };
 
 /** One expected unit; each appears once. */
 export type UnitReport = { readonly unitId: string; readonly said: UnitStatement };
 
 /** Why a unit that has sent is nevertheless not in the number. */
-export type LeftOutReason =
-  | AbsenceReason
+export const LEFT_OUT_REASONS = [
+  ...ABSENCE_REASONS,
   /** A rate cannot be weighted without what it is a rate of. */
-  | 'no_denominator'
+  'no_denominator',
   /** Fractions are not added up. */
-  | 'is_fraction'
+  'is_fraction',
   /** A fraction of nothing is no rate. */
-  | 'denominator_is_zero'
+  'denominator_is_zero',
+  'in_words',
+  /** An earlier month is missing: what the unit has to date is not known, and its own month is not it. */
+  'months_missing',
   /** Nothing is made of the units' numbers by this rule. */
-  | 'not_combined';
+  'not_combined',
+] as const;
+export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 
 export type LeftOutUnit = { readonly unitId: string; readonly reason: LeftOutReason };
 
@@ -121,6 +122,8 @@ const contributionOf = (
       ? { amount: ZERO, denominator: null }
       : { reason: said.absence };
   }
+  if (said.form === 'text') return { reason: 'in_words' };
+  if (said.form === 'part') return { reason: 'months_missing' };
   if (said.form === 'number') {
     return method === 'weighted' ? { reason: 'no_denominator' } : { amount: said.value, denominator: null };
   }

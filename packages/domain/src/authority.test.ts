@@ -1,19 +1,47 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ACTIONS, may, permissionsOf, readingScope, scopeKey, type Action, type Actor } from './authority.ts';
+import {
+  ACTIONS,
+  may,
+  permissionsOf,
+  readingScope,
+  scopeKey,
+  seesProofOf,
+  type Action,
+  type Actor,
+} from './authority.ts';
 import { ROLES, type Role } from './vocabulary.ts';
 
 const actor = (role: Role, unitId = 'so-khdt'): Actor => ({ accountId: 'tk-1', role, unitId });
 
+const row = (...yes: readonly string[]): Readonly<Record<Action, 'yes' | 'no'>> => {
+  const permitted = new Set(yes.join(' ').split(' '));
+  return Object.fromEntries(
+    ACTIONS.map((action) => [action, permitted.has(action) ? 'yes' : 'no']),
+  ) as Record<Action, 'yes' | 'no'>;
+};
+
 /** Written out again by hand from `trust.md` V8, role by role; what is not «yes» is no. */
 const TABLE: Readonly<Record<Role, Readonly<Record<Action, 'yes' | 'no'>>>> = {
-  leader: { 'catalogue.read': 'yes', 'dashboard.read': 'yes', 'documentation.read': 'no' },
-  office: { 'catalogue.read': 'yes', 'dashboard.read': 'yes', 'documentation.read': 'no' },
-  head: { 'catalogue.read': 'yes', 'dashboard.read': 'yes', 'documentation.read': 'no' },
-  clerk: { 'catalogue.read': 'yes', 'dashboard.read': 'yes', 'documentation.read': 'no' },
-  auditor: { 'catalogue.read': 'yes', 'dashboard.read': 'yes', 'documentation.read': 'no' },
+  leader: row(
+    'catalogue.read dashboard.read attachment.read review.read period.lock reopening.decide timeliness.read notices.read',
+  ),
+  office: row(
+    'catalogue.read dashboard.read entry.read entry.save entry.submit entry.take_back attachment.read',
+    'review.read review.decide period.propose_lock period.lock reopening.request reopening.decide timeliness.read notices.read',
+  ),
+  head: row(
+    'catalogue.read dashboard.read entry.read entry.save entry.submit entry.take_back attachment.read',
+    'reopening.request notices.read',
+  ),
+  // Types and hands to the head; does not submit.
+  clerk: row(
+    'catalogue.read dashboard.read entry.read entry.save entry.hand entry.take_back attachment.read notices.read',
+  ),
+  // Reads everything, changes nothing.
+  auditor: row('catalogue.read dashboard.read attachment.read review.read timeliness.read notices.read'),
   // Runs the system; sees only the names of indicators, no figures.
-  administrator: { 'catalogue.read': 'yes', 'dashboard.read': 'no', 'documentation.read': 'yes' },
+  administrator: row('catalogue.read documentation.read'),
 };
 /** «See unpublished figures and remarks». */
 const UNPUBLISHED: Readonly<Record<Role, 'all' | 'own'>> = {
@@ -73,6 +101,20 @@ describe('whose unpublished figures a reader sees', () => {
       unitIds: ['so-tai-chinh', 'so-khdt'],
     });
     expect(readingScope(actor('leader', 'tinh-uy'), ['so-khdt'])).toEqual({ unpublished: 'all' });
+  });
+});
+
+describe('whose proof a reader may open', () => {
+  it.each([
+    ['leader', true, true],
+    ['office', true, true],
+    ['auditor', true, true],
+    ['head', true, false],
+    ['clerk', true, false],
+    ['administrator', false, false],
+  ] as const)('%s: of the own unit %s, of another %s', (role, own, other) => {
+    expect(seesProofOf(actor(role, 'so-y-te'), 'so-y-te')).toBe(own);
+    expect(seesProofOf(actor(role, 'so-y-te'), 'so-gddt')).toBe(other);
   });
 });
 

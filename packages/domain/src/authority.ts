@@ -5,7 +5,25 @@
 import { refusal, type Refusal } from './refusal.ts';
 import type { Role } from './vocabulary.ts';
 
-export const ACTIONS = ['catalogue.read', 'dashboard.read', 'documentation.read'] as const;
+export const ACTIONS = [
+  'catalogue.read',
+  'dashboard.read',
+  'documentation.read',
+  'entry.read',
+  'entry.save',
+  'entry.hand',
+  'entry.submit',
+  'entry.take_back',
+  'attachment.read',
+  'review.read',
+  'review.decide',
+  'period.propose_lock',
+  'period.lock',
+  'reopening.request',
+  'reopening.decide',
+  'timeliness.read',
+  'notices.read',
+] as const;
 export type Action = (typeof ACTIONS)[number];
 
 export type Actor = {
@@ -22,6 +40,24 @@ const PERMITTED: Readonly<Record<Action, readonly Role[]>> = {
   'dashboard.read': ['leader', 'office', 'head', 'clerk', 'auditor'],
   // The browsable description of the API: in production only for those who run the system.
   'documentation.read': ['administrator'],
+  // A unit its own; the office for any unit, marked as such («nhập thay»).
+  'entry.read': ['head', 'clerk', 'office'],
+  'entry.save': ['head', 'clerk', 'office'],
+  // A clerk hands to the head; what goes to the office is the head's word.
+  'entry.hand': ['clerk'],
+  'entry.submit': ['head', 'office'],
+  'entry.take_back': ['head', 'clerk', 'office'],
+  // Proof beside a figure: who reviews sees all, a unit its own.
+  'attachment.read': ['leader', 'office', 'head', 'clerk', 'auditor'],
+  // Everything that was sent, before it is published.
+  'review.read': ['leader', 'office', 'auditor'],
+  'review.decide': ['office'],
+  'period.propose_lock': ['office'],
+  'period.lock': ['leader', 'office'],
+  'reopening.request': ['head', 'office'],
+  'reopening.decide': ['leader', 'office'],
+  'timeliness.read': ['leader', 'office', 'auditor'],
+  'notices.read': ['leader', 'office', 'head', 'clerk', 'auditor'],
 };
 
 /** Permits (`null`) or refuses an action. */
@@ -60,3 +96,25 @@ export const readingScope = (actor: Actor, predecessorIds: readonly string[] = [
 /** Names a scope: readers with the same key see the same answer. */
 export const scopeKey = (scope: ReadingScope): string =>
   scope.unpublished === 'all' ? 'all' : `own:${JSON.stringify([...scope.unitIds].sort())}`;
+
+/** The units whose months an actor may work on: the office all, a unit its own. */
+export const worksFor = (actor: Actor, leadUnitId: string): boolean =>
+  actor.role === 'office' ||
+  ((actor.role === 'head' || actor.role === 'clerk') && actor.unitId === leadUnitId);
+
+const WORK_ON_ENTRIES: ReadonlySet<Action> = new Set<Action>([
+  'entry.save',
+  'entry.hand',
+  'entry.submit',
+  'entry.take_back',
+  'reopening.request',
+]);
+
+/** Whose proof an actor may open: who sees all that is unpublished all of it, a unit its own. */
+export const seesProofOf = (actor: Actor, leadUnitId: string): boolean =>
+  may(actor, 'attachment.read') === null &&
+  (SEES_UNPUBLISHED[actor.role] === 'all' || actor.unitId === leadUnitId);
+
+/** What an actor may do with one unit's month. */
+export const permissionsFor = (actor: Actor, leadUnitId: string): Action[] =>
+  worksFor(actor, leadUnitId) ? permissionsOf(actor).filter((action) => WORK_ON_ENTRIES.has(action)) : [];

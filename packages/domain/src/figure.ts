@@ -7,9 +7,21 @@ import type { Period } from './period.ts';
 import type { Quantity } from './quantity.ts';
 import { VINTAGES, type AbsenceReason, type Vintage } from './vocabulary.ts';
 
-/** What a figure says. `month` and `toDate` are in the indicator's unit; a level has no month value. */
+/** A rate as what it is a rate of: people insured over people (`domain.md` §2, RATE). */
+export type Fraction = { readonly numerator: Quantity; readonly denominator: Quantity };
+
+/**
+ * What a figure says. `month` and `toDate` are in the indicator's unit; a level has no month value. Where a fraction was
+ * stated, `toDate` is what it makes (`fraction.ts`): recorded with it, so that a reader of values needs to know nothing of
+ * fractions, and unrounded, so that rounding stays a matter of printing.
+ */
 export type Reading =
-  | { readonly form: 'number'; readonly month: Quantity | null; readonly toDate: Quantity | null }
+  | {
+      readonly form: 'number';
+      readonly month: Quantity | null;
+      readonly toDate: Quantity | null;
+      readonly fraction: Fraction | null;
+    }
   | { readonly form: 'absent'; readonly absence: AbsenceReason }
   | { readonly form: 'text'; readonly text: string };
 

@@ -93,7 +93,22 @@ describe('the thresholds', () => {
     expect(read === null ? null : quantityText(read.exceedMargin)).toBe('2.5');
   });
 
+  it('stored before a reason could be due have the default of five percent', () => {
+    const { reasonOverPercent: _, ...older } = DEFAULT_RULE_SETTINGS;
+    const read = readRule('2024.1', JSON.parse(JSON.stringify(older)));
+    expect(read === null ? null : quantityText(read.reasonOverPercent)).toBe('5');
+    expect(read?.reasonOverPercent).toEqual(DEFAULT_RULE.reasonOverPercent);
+  });
+
+  it('have the percent above which a reason is due that they were stored with', () => {
+    const read = readRule('2025.1', { ...DEFAULT_RULE_SETTINGS, reasonOverPercent: '2.5' });
+    expect(read === null ? null : quantityText(read.reasonOverPercent)).toBe('2.5');
+  });
+
   it.each([
+    ['reasonOverPercent', '-0.1'],
+    ['reasonOverPercent', '5 %'],
+    ['reasonOverPercent', null],
     ['exceedMargin', '-5'],
     ['exceedMargin', '-0.1'],
     ['exceedMargin', null],

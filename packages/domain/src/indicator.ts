@@ -1,9 +1,12 @@
 /** What is measured: an indicator's definition, apart from any year's target (`domain.md` §0.1). */
-import type { Accumulation, Direction, Kind } from './vocabulary.ts';
+import type { Accumulation, Aggregation, Direction, Kind } from './vocabulary.ts';
 import { MONTHS, type Month } from './period.ts';
 
 /** A text in both languages of the interface; Vietnamese is the original. */
 export type Bilingual = { readonly vi: string; readonly en: string };
+
+/** What the numerator and the denominator of a rate count, in words: heads of two columns, names of two fields. */
+export type FractionWords = { readonly numerator: Bilingual; readonly denominator: Bilingual };
 
 export type Indicator = {
   readonly id: string;
@@ -15,6 +18,10 @@ export type Indicator = {
   readonly kind: Kind;
   readonly direction: Direction;
   readonly accumulation: Accumulation;
+  /** Asked for as numerator and denominator: what each counts. `null` for what is stated as one number. */
+  readonly fraction: FractionWords | null;
+  /** How the numbers of districts or communes make the whole; `usualAggregation` where nobody decided otherwise. */
+  readonly aggregation: Aggregation;
   /** Unit of measure as printed («tỷ đồng», «điểm %»). */
   readonly unit: Bilingual;
   /** Digits after the point when shown. */

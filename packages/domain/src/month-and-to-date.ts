@@ -94,7 +94,7 @@ const apartFrom = (figures: readonly Figure[], period: Period): Figure[] =>
   figures.filter((figure) => figure.period !== period);
 
 /** An entry as a figure recorded after all others. What nobody reads while it is typed is filled in by its month. */
-const draftOf = (entry: Entry, figures: readonly Figure[]): Figure => ({
+export const draftOf = (entry: Entry, figures: readonly Figure[]): Figure => ({
   ...entry,
   id: 'draft',
   sequence: 1 + figures.reduce((last, { sequence }) => Math.max(last, sequence), 0),
@@ -108,22 +108,25 @@ const draftOf = (entry: Entry, figures: readonly Figure[]): Figure => ({
   illustrative: false,
 });
 
-/**
- * A month as one of its versions tells it, the other months being as best known: so that versions typed as a month's
- * value and as a value to date can be compared.
- */
+/** A year as it would be known were a version the only one of its month, the other months being as best known. */
+export const yearToldBy = (recorded: RecordedFigures, version: Figure): YearSeries =>
+  yearWith(recorded, yearOf(version.period), [...apartFrom(recorded.figures, version.period), version]);
+
+/** A month as one of its versions tells it: so that a month's value and a value to date can be compared. */
 export const asToldBy = (recorded: RecordedFigures, version: Figure): MonthOfSeries =>
-  monthIn(
-    yearWith(recorded, yearOf(version.period), [...apartFrom(recorded.figures, version.period), version]),
-    monthOf(version.period),
-  );
+  monthIn(yearToldBy(recorded, version), monthOf(version.period));
 
 /** What is known to date before a month: what its value to date would be if the month added nothing. */
 const knownBefore = (recorded: RecordedFigures, period: Period): Quantity | null =>
   asToldBy(
     recorded,
     draftOf(
-      { period, reading: { form: 'number', month: ZERO, toDate: null }, vintage: 'official', reason: null },
+      {
+        period,
+        reading: { form: 'number', month: ZERO, toDate: null, fraction: null },
+        vintage: 'official',
+        reason: null,
+      },
       recorded.figures,
     ),
   ).toDate;

@@ -44,6 +44,31 @@ describe('a number printed', () => {
     );
   });
 
+  it.each([
+    ['8.6', 1, '+8,6', '+8.6'],
+    ['-8.6', 1, '\u22128,6', '\u22128.6'],
+    ['1234567.5', 0, '+1.234.568', '+1,234,568'],
+    ['0.05', 1, '+0,1', '+0.1'],
+    ['10', 0, '+10', '+10'],
+    // What is printed as nothing has no sign, on whichever side of it the value lies.
+    ['0', 0, '0', '0'],
+    ['0.04', 1, '0,0', '0.0'],
+    ['-0.04', 1, '0,0', '0.0'],
+  ])('the difference %s with %i decimals is «%s», in English «%s»', (text, decimals, vi, en) => {
+    expect(printNumber(quantity(text), { decimals, language: 'vi', signed: true })).toBe(vi);
+    expect(printNumber(quantity(text), { decimals, language: 'en', signed: true })).toBe(en);
+    expect(printNumber(quantity(text), { decimals, language: 'vi', signed: false })).toBe(
+      vi.replace('+', ''),
+    );
+  });
+
+  it('a difference on paper has the plus and the hyphen', () => {
+    const printed = ['4.13', '-4.13'].map((text) =>
+      printNumber(quantity(text), { decimals: 2, language: 'vi', minus: 'paper', signed: true }),
+    );
+    expect(printed).toEqual(['+4,13', '-4,13']);
+  });
+
   it('keeps every digit of the rounded number, and groups them by three', () => {
     fc.assert(
       fc.property(decimal, fc.nat({ max: 6 }), (text, decimals) => {

@@ -22,6 +22,7 @@ const groupsOfThree = (whole: string): string[] => {
  * A number in words' company: rounded half away from zero, all its decimals shown, thousands grouped, never «-0».
  * @param how.decimals digits after the decimal mark, 0 or more
  * @param how.minus the true minus U+2212 on the screen (unless told), the hyphen-minus on paper
+ * @param how.signed whether «+» stands before what is printed as more than zero: of differences; not, unless told
  */
 export const printNumber = (
   value: Quantity,
@@ -29,13 +30,15 @@ export const printNumber = (
     readonly decimals: number;
     readonly language: NumberStyle;
     readonly minus?: keyof typeof MINUSES;
+    readonly signed?: boolean;
   },
 ): string => {
   const text = fixedText(value, how.decimals);
   const negative = text.startsWith('-');
   const [whole = '', fraction] = text.slice(negative ? 1 : 0).split('.');
   const { thousands, decimal } = MARKS[how.language];
-  const sign = negative ? MINUSES[how.minus ?? 'screen'] : '';
+  const plus = how.signed === true && /[1-9]/.test(text) ? '+' : '';
+  const sign = negative ? MINUSES[how.minus ?? 'screen'] : plus;
   const after = fraction === undefined ? '' : `${decimal}${fraction}`;
   return `${sign}${groupsOfThree(whole).join(thousands)}${after}`;
 };

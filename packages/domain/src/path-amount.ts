@@ -1,6 +1,9 @@
 /** What a lộ trình is drawn for, the amount it must add, and what comes of it: a path or why there is none. */
+import type { Indicator } from './indicator.ts';
+import { kindRules } from './kinds/rules.ts';
 import type { Month } from './period.ts';
 import { absolute, minus, plus, signOf, ZERO, type Quantity } from './quantity.ts';
+import { targetNumber, type Target } from './target.ts';
 import type { Accumulation, PathMethod } from './vocabulary.ts';
 
 /** A path drawn in mid-year: the months before `from` are past and reported. */
@@ -24,6 +27,28 @@ export type PathAim = {
   readonly midYear: MidYear | null;
 };
 
+/**
+ * What the path of a year's target is drawn for: the near edge of its bound, from where the year begins.
+ * @param midYear what is done already, of a path drawn in mid-year
+ */
+export const pathAim = (
+  {
+    kind,
+    direction,
+    accumulation,
+    decimals,
+  }: Pick<Indicator, 'kind' | 'direction' | 'accumulation' | 'decimals'>,
+  { bound, baseline }: Pick<Target, 'bound' | 'baseline'>,
+  midYear: MidYear | null = null,
+): PathAim => ({
+  accumulation,
+  target: targetNumber(bound, direction),
+  // A milestone nobody worked on before begins with no step done: that is known, not missing.
+  baseline: kindRules(kind).entered === 'steps' ? (baseline ?? ZERO) : baseline,
+  decimals,
+  midYear,
+});
+
 /** Why an earlier year says nothing about the season. */
 export type LeftOutYear =
   /** These months are not known. */
@@ -37,7 +62,7 @@ export type LeftOutYear =
 
 /** Every reason for which a path is not drawn. */
 export type PathProblem =
-  /** A level has no starting point. */
+  /** A level has no starting point, and what was given are steps from it. */
   | { readonly code: 'no_baseline' }
   /** What is done lies beyond the target already, by so much (never negative): nothing is left to promise. */
   | { readonly code: 'beyond_target'; readonly by: Quantity }
@@ -47,7 +72,10 @@ export type PathProblem =
   | { readonly code: 'month_missing'; readonly months: readonly Month[] }
   /** These months are past: a path drawn in mid-year makes no promise about them. */
   | { readonly code: 'month_already_reported'; readonly months: readonly Month[] }
-  /** What was typed against what it must be; the difference is what is too much (negative: what is short). */
+  /**
+   * What was typed against what it must be; the difference is what is too much (negative: what is short). In the
+   * indicator's unit; of stated shares in percent.
+   */
   | {
       readonly code: 'does_not_add_up';
       readonly mustBe: Quantity;
@@ -56,8 +84,10 @@ export type PathProblem =
     }
   | { readonly code: 'too_many_years'; readonly given: number }
   | { readonly code: 'no_usable_year'; readonly leftOut: readonly LeftOutYear[] }
-  /** In the earlier years nothing came in the months that are left. */
+  /** The season has nothing in the months that are left. */
   | { readonly code: 'no_share_left'; readonly from: Month }
+  /** Shares to date that lie below the one before them (January's: below zero). */
+  | { readonly code: 'share_falls'; readonly months: readonly Month[] }
   /** Steps in these months add nothing or lead away from the target. */
   | { readonly code: 'step_not_forward'; readonly months: readonly Month[] };
 
@@ -66,15 +96,24 @@ export type DrawnPath = {
   readonly method: PathMethod;
   /** As `Path.values`: twelve values to date, `null` in months the path says nothing about. */
   readonly values: readonly (Quantity | null)[];
-  /** What each value adds to the one before it; `null` where there is no value. They add exactly to `amount`. */
+  /**
+   * What each value adds to the one before it; `null` where there is no value, and where nothing is known before the
+   * first. They add exactly to `amount`.
+   */
   readonly parts: readonly (Quantity | null)[];
-  /** The target, less what the path begins with. */
-  readonly amount: Quantity;
-  /** Where the remainder of rounding went. */
+  /** The target, less what the path begins with; `null` where typed levels begin anywhere. */
+  readonly amount: Quantity | null;
+  /** How rounding the values to date shows in the parts. */
   readonly remainder: {
-    /** Months whose part is one last digit more than their share rounded towards zero. */
+    /**
+     * Months whose part is more than their own share, by less than one last digit: they bring what the months before
+     * them were short of.
+     */
     readonly months: readonly Month[];
-    /** The month that also takes what the start has beyond the drawn digits; `null` where it has none. */
+    /**
+     * The month in which the path leaves a start known more finely than it is drawn: its part is no whole number of last
+     * digits. `null` where the start is none finer.
+     */
     readonly fractionIn: Month | null;
   };
   /** Earlier years whose shares were used; empty for every method but the seasonal one. */
@@ -120,6 +159,10 @@ export type Parts = {
   readonly parts: readonly (Quantity | null)[];
   readonly remainder: DrawnPath['remainder'];
 };
+
+/** What typed and stepped amounts are refused for: they do not make what they must. */
+export const doesNotAddUp = (mustBe: Quantity, is: Quantity): PathDrawing =>
+  refused({ code: 'does_not_add_up', mustBe, is, difference: minus(is, mustBe) });
 
 export const drawn = (
   method: PathMethod,

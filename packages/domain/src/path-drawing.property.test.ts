@@ -12,7 +12,7 @@ import {
   type PathAim,
 } from './path-drawing.ts';
 import { MONTHS } from './period.ts';
-import { decimalsOf, isAtMost, isZero, minus, plus, quantity, signOf, sum, ZERO } from './quantity.ts';
+import { isAtMost, isZero, minus, plus, quantity, sum, ZERO } from './quantity.ts';
 import { anyAmount, month } from './testing/arbitrary.ts';
 import { shown } from './testing/build.ts';
 import { exact, exactSum, exactText } from './testing/exact.ts';
@@ -132,22 +132,6 @@ describe('whatever is drawn (properties)', () => {
           expect(drawing.path.parts.map((part) => part === null)).toEqual(
             drawing.path.values.map((value) => value === null),
           );
-        }
-      }),
-    );
-  });
-
-  it('spread evenly, every value is a printed one and no part goes backward', () => {
-    fc.assert(
-      fc.property(drawings, ({ aim, drawings: { linear, quarterly } }) => {
-        for (const drawing of [linear, quarterly]) {
-          if (drawing.outcome === 'refused') continue;
-          const { values, parts, amount } = drawing.path;
-          const decimals = Math.max(aim.decimals, decimalsOf(aim.target));
-          for (const value of values)
-            if (value !== null) expect(decimalsOf(value)).toBeLessThanOrEqual(decimals);
-          for (const part of parts)
-            if (part !== null) expect(signOf(part) * signOf(amount)).toBeGreaterThanOrEqual(0);
         }
       }),
     );

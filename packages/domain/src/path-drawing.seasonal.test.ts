@@ -23,7 +23,7 @@ describe('by the season of earlier years', () => {
     const drawing = drawSeasonal(sumAim('1010', 1), [sumYear(2023, REVENUE)]);
     expect(partsOf(drawing)).toEqual(
       '90.9 50.5 70.7 80.8 60.6 75.7 85.8 65.6 80.8 90.9 101 156.5'.split(' ').map((part, at) => {
-        // 75.75, 85.85, 65.65 and 156.55 lost the same and there are two digits for the four.
+        // 429,25 by June becomes 515,10 by July, and 853,45 by November 1.010: what was short of a digit comes then.
         return { 6: '85.9', 11: '156.6' }[at] ?? part;
       }),
     );

@@ -1,9 +1,11 @@
 /**
  * Drawing a lộ trình: from the year's aim to the twelve values of `Path.values`, in the five ways of `domain.md` §2.2.
- * Nothing is lost by rounding: what the path adds month by month is exactly what there was to add.
+ * Values to date are rounded, towards where the path begins: none is ahead of the exact line, none a whole last digit
+ * from it, and what the path adds month by month is exactly what there was to add.
  */
 export {
   amountToDraw,
+  pathAim,
   type DrawnPath,
   type LeftOutYear,
   type MidYear,
@@ -20,4 +22,4 @@ export {
   type QuarterlyShape,
   type TypedValues,
 } from './path-methods.ts';
-export { drawSeasonal, MOST_EARLIER_YEARS, type EarlierYear } from './path-season.ts';
+export { drawSeasonal, drawStatedSeason, MOST_EARLIER_YEARS, type EarlierYear } from './path-season.ts';

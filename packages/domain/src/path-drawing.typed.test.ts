@@ -1,14 +1,13 @@
-/** Paths of numbers as people give them: month by month, by quarters, by steps. */
+/** Paths of numbers as people give them: month by month and by quarters. */
 import { describe, expect, it } from 'vitest';
 import {
   amountToDraw,
   drawQuarterly,
-  drawSteps,
   drawTyped,
   type PathDrawing,
   type PathProblem,
 } from './path-drawing.ts';
-import { MONTHS, type Month } from './period.ts';
+import { MONTHS } from './period.ts';
 import { quantity } from './quantity.ts';
 import { shown, type Written } from './testing/build.ts';
 import {
@@ -71,6 +70,16 @@ describe('numbers as typed', () => {
     });
   });
 
+  it('levels to date need no beginning: CPI «từ 4 % đến 4,5 %» starts anew each year', () => {
+    const drawing = drawTyped(levelAim(null, '4', 2), {
+      as: 'to_date',
+      values: read12(after(5, '3.8', '4', ...after(4, '4'))),
+    });
+    expect(valuesOf(drawing)).toEqual(after(5, '3.8', '4', ...after(4, '4')));
+    expect(partsOf(drawing)).toEqual(after(5, null, '0.2', ...after(4, '0')));
+    expect(pathIn(drawing).amount).toBeNull();
+  });
+
   it('a typed number is never rounded', () => {
     const values = read12(MONTHS.map((each) => (each === 12 ? '2.8' : '1.6545')));
     expect(partsOf(drawTyped(sumAim('20.9995', 0), { as: 'parts', values }))[0]).toBe('1.6545');
@@ -93,9 +102,19 @@ describe('numbers as typed', () => {
       { code: 'month_missing', months: [12] },
     ],
     [
-      'a level without a beginning',
-      drawTyped(levelAim(null, '97'), { as: 'to_date', values: read12(after(11, '97')) }),
+      'steps from a beginning that is not known',
+      drawTyped(levelAim(null, '97'), { as: 'parts', values: months(12) }),
       { code: 'no_baseline' },
+    ],
+    [
+      'levels without a beginning that do not end at the target',
+      drawTyped(levelAim(null, '97'), { as: 'to_date', values: read12(after(11, '96')) }),
+      { code: 'does_not_add_up', mustBe: quantity('97'), is: quantity('96'), difference: quantity('-1') },
+    ],
+    [
+      'a level that has passed its target',
+      drawTyped(levelAim('95', '97', 1, [12, '98']), { as: 'to_date', values: read12(after(11, '97')) }),
+      { code: 'beyond_target', by: quantity('1') },
     ],
   ])('%s is refused', (_, drawing, problem) => {
     expect(problemIn(drawing)).toEqual(problem);
@@ -111,6 +130,13 @@ describe('by quarters', () => {
     const drawing = drawQuarterly(levelAim('6.33', '8', 2), { as: 'to_date', values });
     expect(valuesOf(drawing)).toEqual(quarters('5', '5.7', '6.2', '8'));
     expect(partsOf(drawing)).toEqual(quarters('-1.33', '0.7', '0.5', '1.8'));
+  });
+
+  it('a rate of growth of which the year before is not known is drawn as typed', () => {
+    const values = ['5', '5.7', '6.2', '8'].map((text) => quantity(text));
+    const drawing = drawQuarterly(levelAim(null, '8', 2), { as: 'to_date', values });
+    expect(valuesOf(drawing)).toEqual(quarters('5', '5.7', '6.2', '8'));
+    expect(partsOf(drawing)).toEqual(quarters(null, '0.7', '0.5', '1.8'));
   });
 
   it('paid by quarter as half of provinces paid: 15,6 – 39 – 68 % of the year (early-warning §3.1)', () => {
@@ -151,51 +177,6 @@ describe('by quarters', () => {
       drawQuarterly(levelAim(null, '8'), { as: 'even' }),
       { code: 'no_baseline' },
     ],
-  ])('%s is refused', (_, drawing, problem) => {
-    expect(problemIn(drawing)).toEqual(problem);
-  });
-});
-
-describe('by steps', () => {
-  const step = (month: Month, size: string) => ({ month, size: quantity(size) });
-
-  it('12 xã đạt chuẩn NTM 2024 [S4], recognised in bunches at the end of the year', () => {
-    const drawing = drawSteps(sumAim('12'), [step(12, '5'), step(6, '2'), step(11, '4'), step(12, '1')]);
-    expect(valuesOf(drawing)).toEqual('0 0 0 0 0 2 2 2 2 2 6 12'.split(' '));
-  });
-
-  it('a milestone by shares of the work done', () => {
-    const drawing = drawSteps(levelAim('0', '100', 0), [step(3, '40'), step(9, '60')]);
-    expect(valuesOf(drawing)).toEqual('0 0 40 40 40 40 40 40 100 100 100 100'.split(' '));
-  });
-
-  it('in mid-year the steps add to what is left: 20 OCOP [S4], 8 recognised by June', () => {
-    const aim = sumAim('20', 0, [7, '8']);
-    expect(valuesOf(drawSteps(aim, [step(10, '12')]))).toEqual(after(6, '8', '8', '8', '20', '20', '20'));
-  });
-
-  it.each<[string, PathDrawing, PathProblem]>([
-    [
-      'eleven of twelve communes',
-      drawSteps(sumAim('12'), [step(12, '11')]),
-      { code: 'does_not_add_up', mustBe: quantity('12'), is: quantity('11'), difference: quantity('-1') },
-    ],
-    [
-      'a step in a month that is past',
-      drawSteps(sumAim('20', 0, [7, '8']), [step(6, '2'), step(12, '10')]),
-      { code: 'month_already_reported', months: [6] },
-    ],
-    [
-      'a step back and one of nothing',
-      drawSteps(sumAim('12'), [step(12, '13'), step(5, '-1'), step(8, '0')]),
-      { code: 'step_not_forward', months: [5, 8] },
-    ],
-    [
-      'there and back where nothing is left to add',
-      drawSteps(sumAim('20', 0, [7, '20']), [step(8, '1'), step(9, '-1')]),
-      { code: 'step_not_forward', months: [8, 9] },
-    ],
-    ['a level without a beginning', drawSteps(levelAim(null, '100'), []), { code: 'no_baseline' }],
   ])('%s is refused', (_, drawing, problem) => {
     expect(problemIn(drawing)).toEqual(problem);
   });

@@ -1,15 +1,17 @@
 /** Drawing a lộ trình without looking at earlier years: in equal steps, as typed, by quarters, by steps. */
 import {
   beginningOf,
+  doesNotAddUp,
   drawn,
   refused,
+  type Beginning,
   type DrawnPath,
   type PathAim,
   type PathDrawing,
 } from './path-amount.ts';
 import { spread } from './path-rounding.ts';
 import { MONTHS, type Month } from './period.ts';
-import { isEqual, minus, plus, quantity, signOf, sum, type Quantity } from './quantity.ts';
+import { isEqual, minus, quantity, signOf, sum, type Quantity } from './quantity.ts';
 import type { PathMethod } from './vocabulary.ts';
 
 /** The last months of the four quarters. */
@@ -37,6 +39,48 @@ export type TypedValues = {
   readonly values: readonly (Quantity | null)[];
 };
 
+/** Parts of months: they add to what there is to add. */
+const drawTypedParts = (
+  method: PathMethod,
+  beginning: Beginning,
+  speaking: readonly Month[],
+  parts: readonly (Quantity | null)[],
+): PathDrawing => {
+  const missing = speaking.filter((month) => month >= beginning.from && parts[month - 1] === null);
+  if (missing.length > 0) return refused({ code: 'month_missing', months: missing });
+  const is = sum(parts.filter((part) => part !== null));
+  return isEqual(is, beginning.amount)
+    ? drawn(method, beginning, { parts, remainder: UNROUNDED })
+    : doesNotAddUp(beginning.amount, is);
+};
+
+/**
+ * Values to date: they end at the target. What is to stand at a month's end needs no beginning: growth has none, for it
+ * starts anew each year.
+ */
+const drawTypedToDate = (
+  method: PathMethod,
+  aim: PathAim,
+  beginning: Beginning | null,
+  values: readonly (Quantity | null)[],
+): PathDrawing => {
+  const december = values[11] ?? null;
+  if (december === null) return refused({ code: 'month_missing', months: [12] });
+  if (!isEqual(december, aim.target)) return doesNotAddUp(aim.target, december);
+  let before = beginning?.start ?? null;
+  const parts = values.map((value) => {
+    if (value === null) return null;
+    const part = before === null ? null : minus(value, before);
+    before = value;
+    return part;
+  });
+  const amount = beginning?.amount ?? null;
+  return {
+    outcome: 'drawn',
+    path: { method, values, parts, amount, remainder: UNROUNDED, usedYears: [], leftOutYears: [] },
+  };
+};
+
 /** Typed numbers of some months of the year, taken as they are: a number typed by a person is never rounded. */
 const drawTypedIn = (
   method: PathMethod,
@@ -47,34 +91,17 @@ const drawTypedIn = (
   if (typed.values.length !== speaking.length) {
     return refused({ code: 'wrong_count', given: typed.values.length, wanted: speaking.length });
   }
+  const written = MONTHS.map((month) => typed.values[speaking.indexOf(month)] ?? null);
   const beginning = beginningOf(aim);
-  if ('code' in beginning) return refused(beginning);
-  const byMonth = speaking.map((month, at) => ({ month, value: typed.values[at] ?? null }));
-
-  const past = byMonth.filter(({ month, value }) => month < beginning.from && value !== null);
-  if (past.length > 0)
-    return refused({ code: 'month_already_reported', months: past.map(({ month }) => month) });
-  const needed = byMonth.filter(
-    ({ month }) => month >= beginning.from && (typed.as === 'parts' || month === 12),
-  );
-  const missing = needed.filter(({ value }) => value === null);
-  if (missing.length > 0)
-    return refused({ code: 'month_missing', months: missing.map(({ month }) => month) });
-
-  let reached = beginning.start;
-  const parts = MONTHS.map((month) => {
-    const value = byMonth.find((each) => each.month === month)?.value ?? null;
-    if (value === null) return null;
-    const part = typed.as === 'parts' ? value : minus(value, reached);
-    reached = plus(reached, part);
-    return part;
-  });
-  if (!isEqual(reached, aim.target)) {
-    const [mustBe, is] =
-      typed.as === 'parts' ? [beginning.amount, minus(reached, beginning.start)] : [aim.target, reached];
-    return refused({ code: 'does_not_add_up', mustBe, is, difference: minus(is, mustBe) });
+  if ('code' in beginning) {
+    const isOpen = beginning.code === 'no_baseline' && typed.as === 'to_date';
+    return isOpen ? drawTypedToDate(method, aim, null, written) : refused(beginning);
   }
-  return drawn(method, beginning, { parts, remainder: UNROUNDED });
+  const past = MONTHS.filter((month) => month < beginning.from && written[month - 1] !== null);
+  if (past.length > 0) return refused({ code: 'month_already_reported', months: past });
+  return typed.as === 'to_date'
+    ? drawTypedToDate(method, aim, beginning, written)
+    : drawTypedParts(method, beginning, speaking, written);
 };
 
 /**
@@ -127,14 +154,7 @@ export const drawSteps = (aim: PathAim, steps: readonly PathStep[]): PathDrawing
   const backward = monthsOf(({ size }) => signOf(size) * signOf(beginning.amount) <= 0);
   if (backward.length > 0) return refused({ code: 'step_not_forward', months: backward });
   const is = sum(steps.map(({ size }) => size));
-  if (!isEqual(is, beginning.amount)) {
-    return refused({
-      code: 'does_not_add_up',
-      mustBe: beginning.amount,
-      is,
-      difference: minus(is, beginning.amount),
-    });
-  }
+  if (!isEqual(is, beginning.amount)) return doesNotAddUp(beginning.amount, is);
   const parts = MONTHS.map((month) =>
     month < beginning.from ? null : sum(steps.filter((step) => step.month === month).map(({ size }) => size)),
   );

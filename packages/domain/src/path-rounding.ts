@@ -1,20 +1,19 @@
-/** Spreading an amount over the months in whole last digits, so that nothing is lost by rounding. */
+/**
+ * Rounding a path to whole last digits. Its values to date are what people see and are judged by, so these are rounded;
+ * what a month adds is what lies between two of them, and nothing can be lost.
+ */
 import type { Beginning, Parts, PathAim } from './path-amount.ts';
-import { MONTHS, type Month } from './period.ts';
+import { MONTHS } from './period.ts';
 import {
   absolute,
-  compare,
   decimalsOf,
   dividedBy,
-  isAtLeast,
-  isAtMost,
-  isEqual,
+  isLess,
   isMore,
   isZero,
   minus,
   plus,
   quantity,
-  quantityText,
   rounded,
   signOf,
   sum,
@@ -23,79 +22,61 @@ import {
   type Quantity,
 } from './quantity.ts';
 
-/** Left over right as a whole number, rounded down; both are whole or positive decimals, the right one not zero. */
+/** Left over right as a whole number, rounded down; the right one is positive. */
 const wholeQuotient = (left: Quantity, right: Quantity): Quantity => {
   const near = rounded(dividedBy(left, right) ?? ZERO, 0);
   // Checked by multiplying: a quotient cut after 20 digits may have been rounded up to a whole number.
   return isMore(times(near, right), left) ? minus(near, quantity(1)) : near;
 };
 
-/** The next whole number of last digits from the start towards the target. */
-const onTheGrid = (start: Quantity, direction: number): Quantity => {
-  const near = rounded(start, 0);
-  if (direction > 0) return isAtLeast(near, start) ? near : plus(near, quantity(1));
-  return isAtMost(near, start) ? near : minus(near, quantity(1));
-};
-
-/** What a month's share lost by being rounded towards zero, in the measure common to all months. */
-type Share = { readonly month: Month; readonly lost: Quantity };
-
 /**
- * Who gets the digits left over: the months that lost most. Among months that lost the same the digits are spaced out
- * evenly and each comes at the end of its stretch, so that a straight line of few (20 products, 5 communes) is never
- * above the exact line and never a whole digit below it.
- * @param shares in order of the months
+ * The value on the digits drawn that the exact line has reached: the line itself, or the last one between it and the
+ * start. So a path never runs ahead of its line: it asks for nothing, and of a limit it allows nothing, before it is due.
  */
-const largestRemainders = (shares: readonly Share[], leftOver: number): readonly Month[] => {
-  const lastLost = [...shares].sort((a, b) => compare(b.lost, a.lost))[leftOver - 1]?.lost ?? null;
-  if (lastLost === null) return [];
-  const equals = shares.filter(({ lost }) => isEqual(lost, lastLost));
-  const forEquals = leftOver - shares.filter(({ lost }) => isMore(lost, lastLost)).length;
-  const upTo = (place: number): number => Math.floor((place * forEquals) / equals.length);
-  return shares
-    .filter((share) => {
-      const place = equals.indexOf(share);
-      return place < 0 ? isMore(share.lost, lastLost) : upTo(place + 1) > upTo(place);
-    })
-    .map(({ month }) => month);
+const reachedBy = (
+  { start, amount }: Beginning,
+  share: { readonly done: Quantity; readonly whole: Quantity },
+  decimals: number,
+): Quantity => {
+  const forward = quantity(signOf(amount) < 0 ? -1 : 1);
+  const line = plus(times(start, share.whole), times(amount, share.done));
+  const digits = wholeQuotient(
+    times(times(line, forward), quantity(`1${'0'.repeat(decimals)}`)),
+    share.whole,
+  );
+  const lastDigit = quantity(decimals === 0 ? '1' : `0.${'0'.repeat(decimals - 1)}1`);
+  const value = times(times(digits, lastDigit), forward);
+  // A start that is known more finely is left for the first value beyond it, and never taken back.
+  return isLess(times(value, forward), times(start, forward)) ? start : value;
 };
 
 /**
- * Spreads the amount over the months by weight, in whole last digits, by the method of the largest remainder (Hare,
- * Hamilton): every month gets its share rounded towards zero, and the digits left over go to the months that lost most.
+ * Spreads the amount over the months by weight: what stands at the end of each is the exact line rounded towards the
+ * start, less than one last digit from it. It depends on the share done by then alone, not on how that share came.
  * @param weights twelve, none negative, not all zero; `null` in months the path says nothing about
  */
-export const spread = (
-  aim: PathAim,
-  { start, amount }: Beginning,
-  weights: readonly (Quantity | null)[],
-): Parts => {
+export const spread = (aim: PathAim, beginning: Beginning, weights: readonly (Quantity | null)[]): Parts => {
   const decimals = Math.max(aim.decimals, decimalsOf(aim.target));
-  const digitsPerUnit = quantity(`1${'0'.repeat(decimals)}`);
-  const lastDigit = decimals === 0 ? quantity(1) : quantity(`0.${'0'.repeat(decimals - 1)}1`);
-  const direction = signOf(amount);
-  // A start that is known more finely than the path is drawn first moves onto the grid, so that every value is on it.
-  const first = onTheGrid(times(start, digitsPerUnit), direction);
-  const fraction = minus(times(first, lastDigit), start);
-  const digits = absolute(minus(times(aim.target, digitsPerUnit), first));
-
   const whole = sum(weights.filter((weight) => weight !== null));
-  const shares = MONTHS.flatMap((month) => {
+  let done = ZERO;
+  let before = beginning.start;
+  const added = MONTHS.map((month) => {
     const weight = weights[month - 1] ?? null;
-    if (weight === null) return [];
-    const share = wholeQuotient(times(digits, weight), whole);
-    return [{ month, weight, share, lost: minus(times(digits, weight), times(share, whole)) }];
+    if (weight === null) return null;
+    done = plus(done, weight);
+    const value = reachedBy(beginning, { done, whole }, decimals);
+    const part = minus(value, before);
+    before = value;
+    const isMoreThanShare = isMore(absolute(times(part, whole)), absolute(times(beginning.amount, weight)));
+    return { month, part, isMoreThanShare };
   });
-  const leftOver = Number(quantityText(minus(digits, sum(shares.map((each) => each.share)))));
-  const months = largestRemainders(shares, leftOver);
-  const fractionIn = isZero(fraction) ? null : (shares.find(({ weight }) => !isZero(weight))?.month ?? null);
-
-  const parts = MONTHS.map((month) => {
-    const own = shares.find((each) => each.month === month);
-    if (own === undefined) return null;
-    const count = months.includes(month) ? plus(own.share, quantity(1)) : own.share;
-    const part = times(times(count, lastDigit), quantity(direction));
-    return month === fractionIn ? plus(part, fraction) : part;
-  });
-  return { parts, remainder: { months, fractionIn } };
+  const speaking = added.filter((each) => each !== null);
+  const isStartFiner = decimalsOf(beginning.start) > decimals;
+  return {
+    parts: added.map((each) => each?.part ?? null),
+    remainder: {
+      months: speaking.filter((each) => each.isMoreThanShare).map(({ month }) => month),
+      fractionIn: isStartFiner ? (speaking.find(({ part }) => !isZero(part))?.month ?? null) : null,
+    },
+  };
 };

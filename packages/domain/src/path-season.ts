@@ -1,17 +1,31 @@
-/** Drawing a lộ trình by the season of earlier years. */
+/** Drawing a lộ trình by a season: that of earlier years, or one that somebody states. */
 import {
   beginningOf,
+  doesNotAddUp,
   drawn,
   refused,
+  type Beginning,
+  type DrawnPath,
   type LeftOutYear,
   type PathAim,
   type PathDrawing,
 } from './path-amount.ts';
 import { spread } from './path-rounding.ts';
 import { MONTHS } from './period.ts';
-import { isZero, minus, quantity, signOf, sum, times, ZERO, type Quantity } from './quantity.ts';
+import {
+  HUNDRED,
+  isEqual,
+  isZero,
+  minus,
+  quantity,
+  signOf,
+  sum,
+  times,
+  ZERO,
+  type Quantity,
+} from './quantity.ts';
 import { monthIn, type YearSeries } from './series.ts';
-import type { Accumulation } from './vocabulary.ts';
+import type { Accumulation, PathMethod } from './vocabulary.ts';
 
 /** An earlier year whose season is to be followed. */
 export type EarlierYear = {
@@ -62,6 +76,21 @@ const meanShares = (years: readonly { readonly parts: readonly Quantity[] }[]): 
     ),
   );
 
+/** Spreads the amount over the months left by their shares, whatever these are shares of. */
+const drawByShares = (
+  method: PathMethod,
+  aim: PathAim,
+  beginning: Beginning,
+  shares: readonly Quantity[],
+  years?: Pick<DrawnPath, 'usedYears' | 'leftOutYears'>,
+): PathDrawing => {
+  const weights = MONTHS.map((month) => (month < beginning.from ? null : (shares[month - 1] ?? ZERO)));
+  if (isZero(sum(weights.filter((weight) => weight !== null)))) {
+    return refused({ code: 'no_share_left', from: beginning.from });
+  }
+  return drawn(method, beginning, spread(aim, beginning, weights), years);
+};
+
 /**
  * By the season of one to three earlier years: each month gets the mean of its shares in them (`domain.md` §2.2, 3:
  * E_m = P · Σ share_i), every year counting the same however large it was. In mid-year the amount left is spread by the
@@ -76,13 +105,28 @@ export const drawSeasonal = (aim: PathAim, years: readonly EarlierYear[]): PathD
   const usable = seasons.filter((season) => 'parts' in season);
   const leftOutYears = seasons.filter((season) => 'reason' in season);
   if (usable.length === 0) return refused({ code: 'no_usable_year', leftOut: leftOutYears });
-  const shares = meanShares(usable);
-  const weights = MONTHS.map((month) => (month < beginning.from ? null : (shares[month - 1] ?? ZERO)));
-  if (isZero(sum(weights.filter((weight) => weight !== null)))) {
-    return refused({ code: 'no_share_left', from: beginning.from });
-  }
-  return drawn('seasonal', beginning, spread(aim, beginning, weights), {
+  return drawByShares('seasonal', aim, beginning, meanShares(usable), {
     usedYears: usable.map(({ year }) => year),
     leftOutYears,
   });
+};
+
+/**
+ * By a season the unit states, where no earlier year can be followed or none is an example: how much of the year is done
+ * by the end of each month, in percent («hết tháng 6 giải ngân 40 % kế hoạch»). It is a scenario typed in another measure
+ * (`domain.md` §2.2, 2), and not the season of years that were. In mid-year the amount left is spread by the shares of
+ * the months left.
+ * @param shares twelve, January first; none lies below the one before it, and December's is 100
+ */
+export const drawStatedSeason = (aim: PathAim, shares: readonly Quantity[]): PathDrawing => {
+  if (shares.length !== MONTHS.length) {
+    return refused({ code: 'wrong_count', given: shares.length, wanted: MONTHS.length });
+  }
+  const beginning = beginningOf(aim);
+  if ('code' in beginning) return refused(beginning);
+  const ofMonths = shares.map((share, at) => minus(share, shares[at - 1] ?? ZERO));
+  const falling = MONTHS.filter((month) => signOf(ofMonths[month - 1] ?? ZERO) < 0);
+  if (falling.length > 0) return refused({ code: 'share_falls', months: falling });
+  const is = sum(ofMonths);
+  return isEqual(is, HUNDRED) ? drawByShares('manual', aim, beginning, ofMonths) : doesNotAddUp(HUNDRED, is);
 };

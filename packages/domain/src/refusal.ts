@@ -11,6 +11,21 @@ export const REFUSAL_CODES = [
   'too-large',
   'wrong-origin',
   'method-not-allowed',
+  // A change that does not fit what is there.
+  'changed-by-someone-else',
+  'version-required',
+  'wrong-state',
+  'period-closed',
+  'not-ready',
+  'reason-required',
+  'past-end',
+  // A file that is not taken; `reason` says why.
+  'file-refused',
+  'four-eyes',
+  'month-not-settled',
+  // A request that was made before under the same key.
+  'key-required',
+  'key-reused',
   'too-many-requests',
   'unavailable',
   'internal',

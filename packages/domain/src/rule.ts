@@ -19,6 +19,8 @@ export type Rule = {
   readonly downwardRevisions: number;
   /** Percent beyond the target from which «đạt» becomes «vượt»; 0 for anything beyond it (`domain.md` §1.7). */
   readonly exceedMargin: Quantity;
+  /** Percent of «độ lệch ước» above which a firmer number needs a reason (`domain.md` §1.6, §7 US8). */
+  readonly reasonOverPercent: Quantity;
 };
 
 /** The thresholds as they are stored: decimals as text. */
@@ -32,6 +34,8 @@ export type RuleSettings = {
   readonly downwardRevisions: number;
   /** Absent in settings stored before there was one: none. */
   readonly exceedMargin?: string;
+  /** Absent in settings stored before there was one: the default. */
+  readonly reasonOverPercent?: string;
 };
 
 /** Defaults of `product.md` («Status words») and of practice (`domain.md` §1.7 and §2.3). */
@@ -44,6 +48,7 @@ export const DEFAULT_RULE_SETTINGS: Required<RuleSettings> = {
   samePeriodPoints: '1',
   downwardRevisions: 2,
   exceedMargin: '0',
+  reasonOverPercent: '5',
 };
 export const DEFAULT_RULE_VERSION = '2024.1';
 
@@ -54,13 +59,20 @@ const DECIMALS = [
   'samePeriodPercent',
   'samePeriodPoints',
   'exceedMargin',
+  'reasonOverPercent',
 ] as const;
+/** What came after settings were first stored; read as it was before it could be set. */
+const LATER = {
+  exceedMargin: '0',
+  reasonOverPercent: DEFAULT_RULE_SETTINGS.reasonOverPercent,
+} as const;
+const NEVER_NEGATIVE = Object.keys(LATER) as (keyof typeof LATER)[];
 const COUNTS = ['willMissFromMonth', 'downwardRevisions'] as const;
 
 /** Reads stored settings; `null` where they are not whole and well formed. */
 export const readRule = (version: string, settings: unknown): Rule | null => {
   if (typeof settings !== 'object' || settings === null) return null;
-  const stored: Readonly<Record<string, unknown>> = { exceedMargin: '0', ...settings };
+  const stored: Readonly<Record<string, unknown>> = { ...LATER, ...settings };
   const decimalsFit = DECIMALS.every((name) => {
     const text = stored[name];
     return typeof text === 'string' && readQuantity(text) !== null;
@@ -68,7 +80,7 @@ export const readRule = (version: string, settings: unknown): Rule | null => {
   const countsFit = COUNTS.every((name) => Number.isSafeInteger(stored[name]));
   if (!decimalsFit || !countsFit) return null;
   const fitting = stored as unknown as Required<RuleSettings>;
-  if (signOf(quantity(fitting.exceedMargin)) < 0) return null;
+  if (NEVER_NEGATIVE.some((name) => signOf(quantity(fitting[name])) < 0)) return null;
   return {
     version,
     atRiskFrom: quantity(fitting.atRiskFrom),
@@ -79,6 +91,7 @@ export const readRule = (version: string, settings: unknown): Rule | null => {
     samePeriodPoints: quantity(fitting.samePeriodPoints),
     downwardRevisions: fitting.downwardRevisions,
     exceedMargin: quantity(fitting.exceedMargin),
+    reasonOverPercent: quantity(fitting.reasonOverPercent),
   };
 };
 

@@ -16,15 +16,17 @@ import {
 } from './testing/build.ts';
 import { exact, exactQuotient, exactText } from './testing/exact.ts';
 import {
+  differsInPercent,
   effectOnStatus,
   estimateError,
+  firmestDifference,
   isReasonDue,
   meanEstimateError,
   vintageDifference,
   type VintageDifference,
 } from './vintages.ts';
 import type { RecordedFigures } from './month-and-to-date.ts';
-import type { Status, Vintage } from './vocabulary.ts';
+import { KINDS, type Status, type Vintage } from './vocabulary.ts';
 
 type Row = readonly [Month, Vintage, Reading];
 const recorded = (
@@ -198,6 +200,73 @@ describe('an estimate and what it turned out to be', () => {
     ],
   ])('there is no difference with %s', (_, rows) => {
     expect(vintageDifference(recorded('sum', ...rows), december)).toBeNull();
+  });
+});
+
+describe('the firmest a month’s earliest vintage can be held against', () => {
+  it.each<[string, readonly Row[], Vintage | null, Vintage | null, Written]>([
+    [
+      'chính thức, however close sơ bộ came before it',
+      [
+        [12, 'estimate', toDate('92')],
+        [12, 'preliminary', toDate('96')],
+        [12, 'official', toDate('97')],
+      ],
+      'estimate',
+      'official',
+      '5',
+    ],
+    [
+      'sơ bộ while that is the firmest',
+      [
+        [12, 'estimate', toDate('92')],
+        [12, 'preliminary', toDate('96')],
+      ],
+      'estimate',
+      'preliminary',
+      '4',
+    ],
+    [
+      'chính thức for what began as sơ bộ',
+      [
+        [12, 'preliminary', toDate('96')],
+        [12, 'official', toDate('97')],
+      ],
+      'preliminary',
+      'official',
+      '1',
+    ],
+    [
+      'sơ bộ where the official word is no number',
+      [
+        [12, 'estimate', toDate('2')],
+        [12, 'preliminary', toDate('1')],
+        [12, 'official', inWords('Xuất siêu')],
+      ],
+      'estimate',
+      'preliminary',
+      '-1',
+    ],
+    ['nothing, of one vintage only', [[12, 'estimate', toDate('2')]], null, null, null],
+    ['nothing, of another month', [[11, 'estimate', toDate('2')]], null, null, null],
+  ])('%s', (_, rows, from, to, difference) => {
+    const found = firmestDifference(recorded('sum', ...rows), december);
+    expect([found?.estimateFigure.vintage ?? null, found?.officialFigure.vintage ?? null]).toEqual([
+      from,
+      to,
+    ]);
+    expect(shown(found?.difference)).toBe(difference);
+  });
+});
+
+describe('what differs by a percent', () => {
+  it('is all that is measured: no places, no steps, nothing that follows from its children', () => {
+    expect(KINDS.filter((kind) => !differsInPercent(kind)).toSorted()).toEqual([
+      'composite',
+      'milestone',
+      'rank',
+      'structure',
+    ]);
   });
 });
 

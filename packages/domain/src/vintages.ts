@@ -6,11 +6,11 @@
 import type { Instant } from './civil-date.ts';
 import { changeBetween } from './count.ts';
 import type { Figure } from './figure.ts';
+import { kindRules } from './kinds/rules.ts';
 import { asToldBy, type RecordedFigures } from './month-and-to-date.ts';
 import type { Period } from './period.ts';
 import { absolute, isMore, isZero, mean, minus, percentOf, type Quantity } from './quantity.ts';
-import type { MonthOfSeries } from './series.ts';
-import type { Status, Vintage } from './vocabulary.ts';
+import type { Kind, Status, Vintage } from './vocabulary.ts';
 
 /** Two numbers for the same thing: the estimate and what it turned out to be, in the indicator's unit. */
 export type EstimatePair = { readonly estimate: Quantity; readonly official: Quantity };
@@ -43,9 +43,15 @@ const latest = (versions: readonly Figure[]): Figure | null =>
     null,
   );
 
-/** The number a month shows in one form. */
-const numberAs = (month: MonthOfSeries, form: VintageDifference['comparedAs']): Quantity | null =>
-  form === 'month' ? month.inMonth : month.toDate;
+/** The number of a month as one of its versions tells it, brought to a form; `null` where it cannot be. */
+export const numberToldBy = (
+  recorded: RecordedFigures,
+  version: Figure,
+  form: VintageDifference['comparedAs'],
+): Quantity | null => {
+  const { inMonth, toDate } = asToldBy(recorded, version);
+  return form === 'month' ? inMonth : toDate;
+};
 
 /**
  * The difference between an indicator's estimate and its official value for a period: the last estimate that was
@@ -76,8 +82,8 @@ export const vintageDifference = (
   const inForm = recorded.accumulation === 'sum' ? 'to_date' : 'level';
   const comparedAs = inForm === 'to_date' && estimateFigure.reading.toDate === null ? 'month' : inForm;
   const known = { ...recorded, figures };
-  const estimate = numberAs(asToldBy(known, estimateFigure), comparedAs);
-  const official = numberAs(asToldBy(known, officialFigure), comparedAs);
+  const estimate = numberToldBy(known, estimateFigure, comparedAs);
+  const official = numberToldBy(known, officialFigure, comparedAs);
   if (estimate === null || official === null) return null;
   return {
     period,
@@ -89,6 +95,32 @@ export const vintageDifference = (
     difference: minus(official, estimate),
     percent: estimateError({ estimate, official }),
   };
+};
+
+/** What a month's estimate is held against, best first; a month that began as sơ bộ is held against chính thức. */
+const PAIRS: readonly { readonly from: Vintage; readonly to: Vintage }[] = [
+  { from: 'estimate', to: 'official' },
+  { from: 'estimate', to: 'preliminary' },
+  { from: 'preliminary', to: 'official' },
+];
+
+/**
+ * How far the earliest vintage of a month was from the firmest there is: ước from chính thức, from sơ bộ while that is the
+ * firmest, and sơ bộ from chính thức where nobody estimated.
+ * @returns `null` where no two vintages of the month can be compared
+ */
+export const firmestDifference = (recorded: RecordedFigures, period: Period): VintageDifference | null => {
+  for (const between of PAIRS) {
+    const found = vintageDifference(recorded, period, between);
+    if (found !== null) return found;
+  }
+  return null;
+};
+
+/** Whether numbers of a kind differ by a percent: places of a ranking and steps of a milestone are counted, not measured. */
+export const differsInPercent = (kind: Kind): boolean => {
+  const { comparedIn } = kindRules(kind);
+  return comparedIn === 'percent' || comparedIn === 'points';
 };
 
 /**

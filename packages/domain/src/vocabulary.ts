@@ -99,6 +99,14 @@ export type Direction = (typeof DIRECTIONS)[number];
 export const ACCUMULATIONS = ['sum', 'latest'] as const;
 export type Accumulation = (typeof ACCUMULATIONS)[number];
 
+/**
+ * How the numbers of units make the whole (`domain.md` §2.4). `sum` adds; `weighted` divides the sum of numerators by the
+ * sum of denominators; `highest` and `lowest` take one unit's; `not_additive` (GRDP, indexes, ranks) has no whole made of
+ * units; `manual` takes the whole as stated.
+ */
+export const AGGREGATIONS = ['sum', 'weighted', 'highest', 'lowest', 'not_additive', 'manual'] as const;
+export type Aggregation = (typeof AGGREGATIONS)[number];
+
 /** Ước, sơ bộ, chính thức: how far a figure can still move. Later in the list is firmer. */
 export const VINTAGES = ['estimate', 'preliminary', 'official'] as const;
 export type Vintage = (typeof VINTAGES)[number];

@@ -298,7 +298,8 @@ describe('targets and paths', () => {
       const path = book.paths.find((one) => one.indicator === code && one.year === 2024);
       return Math.round((Number(path?.values[5]) / Number(path?.values[11])) * 100);
     });
-    expect(halves).toEqual([43, 36, 17, 76]);
+    // Planting follows 2022 and 2023: by June of these years 62 % was planted.
+    expect(halves).toEqual([43, 36, 17, 62]);
   });
 });
 

@@ -2,9 +2,10 @@
 import { DOCUMENTS, GROUPS, TARGET_SETS } from './documents.ts';
 import { makeFigures } from './figures.ts';
 import { INDICATORS, MEMBERS } from './list.ts';
-import { PATHS } from './paths.ts';
+import { makePaths } from './paths.ts';
 import { ACCOUNTS, PEOPLE } from './people.ts';
 import { NOW, PERIODS } from './periods.ts';
+import { makeSubmissions, REOPENINGS } from './submissions.ts';
 import { TARGETS } from './targets.ts';
 import type { SampleBook } from './types.ts';
 import { PROVINCE, SUCCESSIONS, UNITS } from './units.ts';
@@ -27,10 +28,12 @@ export const makeSampleBook = (): SampleBook => {
     indicators: INDICATORS,
     members: MEMBERS,
     targets: TARGETS,
-    paths: PATHS,
+    paths: makePaths(figures),
     figures,
     verdicts: makeVerdicts(figures),
     periods: PERIODS,
+    submissions: makeSubmissions(figures),
+    reopenings: REOPENINGS,
   };
 };
 

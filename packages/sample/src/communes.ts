@@ -51,6 +51,7 @@ export function* makeCommuneFigures(years: readonly number[]): Generator<SampleF
             form: 'number',
             month: addsUp ? fromUnits(value, 1) : null,
             toDate: addsUp ? fromUnits(total, 1) : fromUnits(value, 2),
+            fraction: null,
             absence: null,
             text: null,
             vintage: 'estimate',

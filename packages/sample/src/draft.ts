@@ -3,11 +3,13 @@ import type { AbsenceReason, Period, Vintage } from '@ve-dich/domain';
 import { SOURCES } from './sources.ts';
 import type { PublishedFigure } from './published.ts';
 import { atWork, ordinaryRecording, type Recording } from './recording.ts';
+import type { SampleFigure } from './types.ts';
 
 export type Draft = Recording & {
   readonly period: Period;
   readonly month: string | null;
   readonly toDate: string | null;
+  readonly fraction: SampleFigure['fraction'];
   readonly absence: AbsenceReason | null;
   readonly text: string | null;
   readonly vintage: Vintage;
@@ -16,7 +18,7 @@ export type Draft = Recording & {
   readonly illustrative: boolean;
 };
 
-type Value = Partial<Pick<Draft, 'month' | 'toDate' | 'absence' | 'text' | 'reason'>>;
+type Value = Partial<Pick<Draft, 'month' | 'toDate' | 'fraction' | 'absence' | 'text' | 'reason'>>;
 
 /** A figure that was filled in. */
 export const illustrative = (
@@ -29,6 +31,7 @@ export const illustrative = (
   period,
   month: value.month ?? null,
   toDate: value.toDate ?? null,
+  fraction: value.fraction ?? null,
   absence: value.absence ?? null,
   text: value.text ?? null,
   vintage,
@@ -52,6 +55,7 @@ export const publishedDraft = (
     period,
     month: value.month ?? null,
     toDate: value.toDate ?? null,
+    fraction: null,
     absence: null,
     text: null,
     vintage: published.vintage,

@@ -280,7 +280,7 @@ describe('recording', () => {
 
   it('says absence and words outright: missing is not zero', () => {
     const silent = book.figures.filter((figure) => figure.form !== 'number');
-    expect(silent.filter((figure) => figure.form === 'absent')).toHaveLength(6);
+    expect(silent.filter((figure) => figure.form === 'absent')).toHaveLength(7);
     expect(silent.filter((figure) => figure.form === 'text')).toHaveLength(1);
     const odd = silent.filter(
       (figure) =>

@@ -1,6 +1,7 @@
 /** Every figure of the demo, in order of recording. */
 import { bestKnown, monthOf } from '@ve-dich/domain';
 import { districtFigures, publishedDistricts, type DistrictDraft } from './district-figures.ts';
+import { districtRates } from './district-rates.ts';
 import type { Draft } from './draft.ts';
 import { levelFigures } from './level-figures.ts';
 import { LIST } from './list.ts';
@@ -24,6 +25,7 @@ const figureOf = (indicator: ListedIndicator, unit: string, draft: Draft): Sampl
   form: formOf(draft),
   month: draft.month,
   toDate: draft.toDate,
+  fraction: draft.fraction,
   absence: draft.absence,
   text: draft.text,
   vintage: draft.vintage,
@@ -35,16 +37,15 @@ const figureOf = (indicator: ListedIndicator, unit: string, draft: Draft): Sampl
   illustrative: draft.illustrative,
 });
 
-/** Each month's first version with the month value that stands at the end: districts are not revised. */
-const standing = (drafts: readonly Draft[]): readonly { readonly draft: Draft; readonly month: number }[] => {
+/** Each month's first version with the one that stands at the end: districts are not revised. */
+const standing = (drafts: readonly Draft[]): readonly { readonly draft: Draft; readonly best: Draft }[] => {
   const periods = [...new Set(drafts.map((draft) => draft.period))].sort();
   return periods.flatMap((period) => {
     const versions = drafts
       .map((draft, sequence) => ({ draft, sequence, vintage: draft.vintage }))
       .filter((version) => version.draft.period === period);
     const [first, best] = [versions[0]?.draft, bestKnown(versions)?.draft];
-    if (first === undefined || best === undefined || best.month === null) return [];
-    return [{ draft: first, month: inUnits(best.month, 0) }];
+    return first === undefined || best === undefined ? [] : [{ draft: first, best }];
   });
 };
 
@@ -53,14 +54,27 @@ const ofDistricts = (
   year: number,
   drafts: readonly Draft[],
 ): readonly DistrictDraft[] => {
-  if (year === 2024) return districtFigures(indicator.code, wholeMonths(indicator, drafts));
+  if (year === 2024) {
+    return [
+      ...districtFigures(indicator.code, wholeMonths(indicator, drafts)),
+      ...districtRates(indicator, levels(drafts)),
+    ];
+  }
   const july = drafts.find((draft) => monthOf(draft.period) === 7 && !draft.illustrative);
   if (year !== 2023 || july === undefined || july.toDate === null || indicator.code !== 'ct-22') return [];
   return publishedDistricts(indicator.code, indicator.lead, july.toDate, july);
 };
 /** Only counts and whole hectares are shared out. */
 const wholeMonths = (indicator: ListedIndicator, drafts: readonly Draft[]) =>
-  indicator.decimals === 0 && indicator.accumulation === 'sum' ? standing(drafts) : [];
+  indicator.decimals === 0 && indicator.accumulation === 'sum'
+    ? standing(drafts).flatMap(({ draft, best }) =>
+        best.month === null ? [] : [{ draft, month: inUnits(best.month, 0) }],
+      )
+    : [];
+const levels = (drafts: readonly Draft[]) =>
+  standing(drafts).flatMap(({ draft, best }) =>
+    best.toDate === null ? [] : [{ draft, level: best.toDate }],
+  );
 
 const ofIndicator = (indicator: ListedIndicator): SampleFigure[] =>
   YEARS.flatMap((year) => {

@@ -91,6 +91,10 @@ export const SOCIETY: readonly ListedIndicator[] = [
     decimals: 1,
     lead: 'bhxh',
     with: ['syt'],
+    fraction: {
+      numerator: ['Người có thẻ BHYT', 'People with a card'],
+      denominator: ['Dân số', 'Population'],
+    },
     definition: [
       'Số người có thẻ bảo hiểm y tế còn giá trị chia cho dân số, cuối tháng.',
       'People with a valid health insurance card over the population, at the end of the month.',

@@ -1,6 +1,7 @@
 /** How the demo's indicators are written down: definition and place in the list together. */
 import {
   kindRules,
+  usualAggregation,
   type Accumulation,
   type Bilingual,
   type Direction,
@@ -42,6 +43,11 @@ export type Written = {
   readonly due?: readonly Month[];
   readonly direction?: Direction;
   readonly accumulation?: Accumulation;
+  /** What the units count, where they state a rate as numerator and denominator. */
+  readonly fraction?: {
+    readonly numerator: readonly [vi: string, en: string];
+    readonly denominator: readonly [vi: string, en: string];
+  };
   readonly lead: string;
   readonly with?: readonly string[];
   readonly parent?: string;
@@ -55,22 +61,32 @@ export type Written = {
 const both = ([vi, en]: readonly [vi: string, en: string]): Bilingual => ({ vi, en });
 const FIRST_YEAR = 2022;
 
-export const listed = (code: string, written: Written): ListedIndicator => ({
-  code,
-  name: both(written.name),
-  shortName: both(written.short),
-  kind: written.kind,
-  direction: written.direction ?? (written.kind === 'lower_better' ? 'lower' : 'higher'),
-  accumulation: written.accumulation ?? kindRules(written.kind).accumulations[0],
-  unit: written.unit,
-  decimals: written.decimals,
-  dueMonths: written.due ?? MONTHLY,
-  definition: both(written.definition),
-  source: both(written.source),
-  group: written.group,
-  parent: written.parent ?? null,
-  judged: written.judged ?? written.parent === undefined,
-  firstYear: written.firstYear ?? FIRST_YEAR,
-  lead: written.lead,
-  coordinators: written.with ?? [],
-});
+export const listed = (code: string, written: Written): ListedIndicator => {
+  const { kind } = written;
+  const accumulation = written.accumulation ?? kindRules(kind).accumulations[0];
+  const fraction =
+    written.fraction === undefined
+      ? null
+      : { numerator: both(written.fraction.numerator), denominator: both(written.fraction.denominator) };
+  return {
+    code,
+    name: both(written.name),
+    shortName: both(written.short),
+    kind,
+    direction: written.direction ?? (kind === 'lower_better' ? 'lower' : 'higher'),
+    accumulation,
+    fraction,
+    aggregation: usualAggregation({ kind, accumulation, fraction }),
+    unit: written.unit,
+    decimals: written.decimals,
+    dueMonths: written.due ?? MONTHLY,
+    definition: both(written.definition),
+    source: both(written.source),
+    group: written.group,
+    parent: written.parent ?? null,
+    judged: written.judged ?? written.parent === undefined,
+    firstYear: written.firstYear ?? FIRST_YEAR,
+    lead: written.lead,
+    coordinators: written.with ?? [],
+  };
+};

@@ -1,206 +1,137 @@
 /**
- * Lộ trình: what each lead unit committed to have reached by the end of each month. Shares follow the unit's own
- * earlier years (and `bac-kan.md` §6 for investment), never plan ÷ 12. All paths are illustrative.
+ * Lộ trình: what each lead unit committed to have reached by the end of each month. The domain draws them from what the
+ * unit puts in: its own earlier years, a season it states, rounds and steps with their months, numbers it typed. Never
+ * plan ÷ 12. All paths are illustrative.
  */
 import {
-  dividedBy,
-  minus,
+  drawQuarterly,
+  drawSeasonal,
+  drawStatedSeason,
+  drawSteps,
+  drawTyped,
   MONTHS,
-  plus,
+  pathAim,
   quantity,
   quantityText,
-  rounded,
-  targetNumber,
-  times,
+  seriesOf,
+  type EarlierYear,
+  type Instant,
   type Month,
-  type PathMethod,
-  type Quantity,
+  type PathAim,
+  type PathDrawing,
 } from '@ve-dich/domain';
+import { AGREED } from './agreed-levels.ts';
+import { domainFigures } from './domain-figures.ts';
+import type { ListedIndicator } from './indicators.ts';
 import { listedOf, LIST } from './list.ts';
+import { FOLLOWS_OWN_YEARS, ROUNDS, SEASONS } from './path-seasons.ts';
+import { YEARS } from './periods.ts';
 import { boundOf, TARGETS } from './targets.ts';
-import type { SamplePath, SampleTarget } from './types.ts';
+import type { SampleFigure, SamplePath, SampleTarget } from './types.ts';
+import { PROVINCE } from './units.ts';
 import { pick } from './whole-units.ts';
-
-/** Thousandths of the year's target by the end of each month. */
-type Shares = readonly number[];
-/** Of traffic accidents and those hurt in them. */
-const SAFETY: Shares = [80, 160, 240, 320, 400, 480, 580, 660, 740, 820, 910, 1000];
-/** Shares of sums, from the shape of the units' own past years. */
-const SEASONS: Readonly<Record<string, Shares>> = {
-  'ct-03': [45, 110, 190, 270, 350, 430, 500, 570, 650, 740, 840, 1000],
-  'ct-04': [10, 50, 130, 200, 275, 360, 430, 520, 615, 715, 840, 1000],
-  'ct-05': [72, 140, 215, 290, 368, 446, 525, 605, 690, 790, 890, 1000],
-  'ct-07': [78, 152, 228, 310, 392, 476, 560, 645, 732, 820, 908, 1000],
-  'ct-08': [60, 120, 220, 310, 400, 500, 580, 665, 750, 835, 920, 1000],
-  'ct-10': [50, 120, 230, 330, 420, 510, 600, 680, 770, 850, 930, 1000],
-  'ct-11': [80, 130, 220, 310, 400, 500, 580, 670, 760, 840, 920, 1000],
-  'ct-13': [190, 420, 470, 520, 575, 630, 690, 760, 820, 880, 940, 1000],
-  'ct-16': [55, 110, 200, 285, 370, 460, 550, 640, 730, 820, 910, 1000],
-  'ct-22': [0, 50, 150, 320, 540, 760, 900, 970, 1000, 1000, 1000, 1000],
-  'ct-26': SAFETY,
-  'ct-27': [40, 100, 170, 250, 360, 460, 540, 610, 720, 800, 890, 1000],
-  'ct-29': [20, 60, 130, 210, 300, 390, 470, 560, 660, 760, 880, 1000],
-  'td-06a': SAFETY,
-  'td-06b': SAFETY,
-  'td-06c': SAFETY,
-};
-/** Shares of counts that are recognised in rounds, most of them late in the year. */
-const ROUNDS: Readonly<Record<string, Shares>> = {
-  'ct-09': [0, 0, 0, 0, 150, 250, 400, 500, 600, 700, 800, 1000],
-  'ct-12': [0, 0, 0, 0, 90, 170, 250, 340, 500, 670, 840, 1000],
-  'ct-18': [0, 0, 0, 90, 170, 250, 340, 420, 500, 670, 840, 1000],
-};
-/** The way of a level from its baseline: rates move steadily. */
-const STEADY: Shares = [70, 140, 220, 300, 390, 480, 580, 680, 770, 850, 930, 1000];
-/** Levels of 2024 that were agreed month by month. */
-const AGREED_2024: Readonly<Record<string, readonly string[]>> = {
-  'ct-06': ['6', '6', '6', '7', '8', '9', '9.5', '10', '10', '10', '10', '10'],
-  'ct-14': ['72.9', '73.4', '74', '74.6', '75.3', '76', '76.8', '77.5', '78.2', '78.8', '79.4', '80'],
-  'ct-20': ['96.5', '96.5', '96.6', '96.6', '96.7', '96.7', '96.8', '96.8', '96.9', '96.9', '97', '97'],
-  'ct-21': ['15.5', '15.5', '15.4', '15.4', '15.4', '15.3', '15.3', '15.3', '15.2', '15.2', '15.2', '15.1'],
-  'ct-25': ['92.6', '92.7', '92.8', '92.9', '93', '93', '93.1', '93.2', '93.3', '93.4', '93.4', '93.5'],
-  // Inside its band all year: no month aims higher than another.
-  'td-04': ['4', '4', '4', '4', '4', '4', '4', '4', '4', '4', '4', '4'],
-  'td-07': ['23', '23', '23', '23', '24', '25', '26', '27', '29', '31', '33', '35'],
-};
-/** Levels of 2024 that were agreed for the months in which they are due. */
-const AGREED_WHEN_DUE_2024: Readonly<Record<string, readonly string[]>> = {
-  'td-02a': ['28.4', '28.1', '27.8', '27.4'],
-  'td-02b': ['15.9', '16.1', '16.3', '16.6'],
-  'td-02c': ['55.7', '55.8', '55.9', '56'],
-  'td-05': ['5.9', '6.5'],
-};
-/** Growth scenarios by quarter: thousandths of the year's rate. */
-const QUARTERS: Readonly<Record<string, readonly [number, number, number]>> = {
-  'ct-01': [750, 875, 950],
-  'ct-01a': [900, 950, 980],
-  'ct-01b': [600, 700, 850],
-  'ct-01c': [750, 840, 930],
-};
-
-const share = (whole: Quantity, thousandths: number): Quantity =>
-  dividedBy(times(whole, quantity(thousandths)), quantity(1000)) ?? whole;
-
-/** A part of the way from one value to another. */
-const onTheWay = (from: Quantity, to: Quantity, thousandths: number): Quantity =>
-  plus(from, share(minus(to, from), thousandths));
-
-type Drawn = { readonly method: PathMethod; readonly values: readonly (string | null)[] };
-
-const numberOf = (target: SampleTarget): Quantity =>
-  targetNumber(boundOf(target), listedOf(target.indicator).direction);
-
-/** Twelve values: rounded on the way, the target itself at the end. */
-const drawn = (method: PathMethod, target: SampleTarget, values: readonly (Quantity | null)[]): Drawn => {
-  const { decimals } = listedOf(target.indicator);
-  return {
-    method,
-    values: values.map((value, index) => {
-      if (index === 11) return quantityText(numberOf(target));
-      return value === null ? null : quantityText(rounded(value, decimals));
-    }),
-  };
-};
-
-const draw = (target: SampleTarget): Drawn => {
-  const indicator = listedOf(target.indicator);
-  const end = numberOf(target);
-  const quarters = QUARTERS[indicator.code];
-  if (quarters !== undefined) {
-    const [first, second, third] = quarters.map((part) => share(end, part));
-    const values = [null, null, first, null, null, second, null, null, third, null, null, end];
-    return drawn(
-      'quarterly',
-      target,
-      values.map((value) => value ?? null),
-    );
-  }
-  const whenDue = target.year === 2024 ? AGREED_WHEN_DUE_2024[indicator.code] : undefined;
-  if (whenDue !== undefined) {
-    const values = MONTHS.map((month) => {
-      const text = whenDue[indicator.dueMonths.indexOf(month)];
-      return text === undefined ? null : quantity(text);
-    });
-    return drawn(indicator.dueMonths.length === 4 ? 'quarterly' : 'steps', target, values);
-  }
-  if (target.steps.length > 0) {
-    const doneBy = (month: Month): number => target.steps.filter((step) => step.dueMonth <= month).length;
-    return drawn(
-      'steps',
-      target,
-      MONTHS.map((month) => quantity(doneBy(month))),
-    );
-  }
-  const agreed = target.year === 2024 ? AGREED_2024[indicator.code] : undefined;
-  if (agreed !== undefined)
-    return drawn(
-      'manual',
-      target,
-      agreed.map((text) => quantity(text)),
-    );
-  const season = SEASONS[indicator.code];
-  if (season !== undefined)
-    return drawn(
-      'seasonal',
-      target,
-      season.map((part) => share(end, part)),
-    );
-  const rounds = ROUNDS[indicator.code];
-  if (rounds !== undefined)
-    return drawn(
-      'steps',
-      target,
-      rounds.map((part) => share(end, part)),
-    );
-  if (indicator.dueMonths.length < 12) {
-    // Known once or twice a year: the path says something in those months and from the last of them on.
-    const last = indicator.dueMonths.at(-1) ?? 12;
-    const from = target.baseline === null ? end : quantity(target.baseline);
-    const values = STEADY.map((part, index) => {
-      if (index + 1 >= last) return end;
-      return indicator.dueMonths.some((due) => due === index + 1) ? onTheWay(from, end, part) : null;
-    });
-    return drawn('steps', target, values);
-  }
-  const from = target.baseline === null ? share(end, 600) : quantity(target.baseline);
-  return drawn(
-    'manual',
-    target,
-    STEADY.map((part) => onTheWay(from, end, part)),
-  );
-};
 
 /** Enterprises of 2024: the path was sent in and nobody approved it (warning W1). */
 const UNAPPROVED = new Set(['2024 ct-11']);
 
-const approvalOf = (target: SampleTarget): string | null => {
+/** When the path was put before the committee: of the first version in January, of a later one the day it takes effect. */
+const putForwardAt = (target: SampleTarget): Instant => {
   const key = `${target.year} ${target.indicator}`;
-  if (UNAPPROVED.has(key)) return null;
   const day =
     target.version === 1 ? `${target.year}-01-${String(pick(`path ${key}`, 10, 14))}` : target.effectiveFrom;
-  return `${day}T0${pick(`hour ${key}`, 1, 8)}:30:00.000Z`;
+  return `${day}T0${pick(`hour ${key}`, 1, 8)}:30:00.000Z` as Instant;
 };
 
-const METHOD_REASONS: Readonly<Record<PathMethod, string>> = {
-  linear: 'Chia đều theo tháng',
-  manual: 'Đơn vị cam kết từng tháng',
-  seasonal: 'Theo nhịp các năm trước của chính đơn vị',
-  steps: 'Theo đợt công nhận, kỳ công bố, hạn của từng bước',
-  quarterly: 'Theo kịch bản tăng trưởng quý',
+/** The years before, as they were known when the path was put forward; sums begin with nothing before them. */
+const earlierYears = (
+  figures: readonly SampleFigure[],
+  target: SampleTarget,
+  { accumulation, dueMonths }: ListedIndicator,
+): readonly EarlierYear[] => {
+  const own = domainFigures(figures, target.indicator, PROVINCE);
+  return YEARS.filter((year) => year < target.year).map((year) => ({
+    series: seriesOf(accumulation, year, own, putForwardAt(target), dueMonths),
+    before: null,
+  }));
 };
 
-const pathFor = (target: SampleTarget): SamplePath => {
-  const { method, values } = draw(target);
+type Drawing = { readonly drawing: PathDrawing; readonly reason: string };
+
+/** What there is in each month; nothing in a month is no step. */
+const inRounds = (aim: PathAim, sizes: readonly number[]): Drawing => ({
+  drawing: drawSteps(
+    aim,
+    MONTHS.flatMap((month) => {
+      const size = sizes[month - 1] ?? 0;
+      return size === 0 ? [] : [{ month, size: quantity(size) }];
+    }),
+  ),
+  reason: 'Theo các đợt công nhận trong năm',
+});
+
+const byOwnYears = (aim: PathAim, years: readonly EarlierYear[]): Drawing => ({
+  drawing: drawSeasonal(aim, years),
+  reason: `Theo nhịp năm ${years.map(({ series }) => series.year).join(', ')} của chính đơn vị`,
+});
+
+/** Numbers agreed for the months due; what is known for good before December stands as it is from then on. */
+const asAgreed = (aim: PathAim, dueMonths: readonly Month[], agreed: readonly string[]): Drawing => {
+  const numbers = agreed.map((text) => quantity(text));
+  if (dueMonths.length === 4) {
+    return {
+      drawing: drawQuarterly(aim, { as: 'to_date', values: numbers }),
+      reason: 'Theo kịch bản từng quý',
+    };
+  }
+  const last = dueMonths.at(-1) ?? 12;
+  const values = MONTHS.map((month) => numbers[dueMonths.indexOf(month > last ? last : month)] ?? null);
   return {
-    year: target.year,
-    indicator: target.indicator,
-    version: target.version,
+    drawing: drawTyped(aim, { as: 'to_date', values }),
+    reason: dueMonths.length === 12 ? 'Đơn vị cam kết từng tháng' : 'Theo kỳ công bố trong năm',
+  };
+};
+
+const draw = (figures: readonly SampleFigure[], target: SampleTarget): Drawing => {
+  const indicator = listedOf(target.indicator);
+  const baseline = target.baseline === null ? null : quantity(target.baseline);
+  const aim = pathAim(indicator, { bound: boundOf(target), baseline });
+  if (target.steps.length > 0) {
+    const steps = target.steps.map(({ dueMonth }) => ({ month: dueMonth, size: quantity(1) }));
+    return { drawing: drawSteps(aim, steps), reason: 'Theo hạn của từng bước' };
+  }
+  const rounds = ROUNDS[indicator.code]?.[target.year];
+  if (rounds !== undefined) return inRounds(aim, rounds);
+  const years = FOLLOWS_OWN_YEARS.has(indicator.code) ? earlierYears(figures, target, indicator) : [];
+  if (years.length > 0) return byOwnYears(aim, years);
+  const season = SEASONS[indicator.code];
+  if (season !== undefined) {
+    const shares = season.map((share) => quantity(share));
+    return { drawing: drawStatedSeason(aim, shares), reason: 'Theo tỷ lệ lũy kế từng tháng đơn vị xây dựng' };
+  }
+  const agreed = AGREED[indicator.code]?.[target.year] ?? [quantityText(aim.target)];
+  return asAgreed(aim, indicator.dueMonths, agreed);
+};
+
+const pathFor = (figures: readonly SampleFigure[], target: SampleTarget): SamplePath => {
+  const { year, indicator, version, effectiveFrom } = target;
+  const { drawing, reason } = draw(figures, target);
+  if (drawing.outcome === 'refused') {
+    throw new RangeError(`no path: ${indicator} ${year}: ${drawing.problem.code}`);
+  }
+  const { method, values, leftOutYears } = drawing.path;
+  if (leftOutYears.length > 0) {
+    const years = leftOutYears.map((left) => `${left.year} ${left.reason}`).join(', ');
+    throw new RangeError(`a year cannot be followed: ${indicator} ${year}: ${years}`);
+  }
+  return {
+    year,
+    indicator,
+    version,
     method,
-    values,
-    effectiveFrom: target.effectiveFrom,
-    approvedAt: approvalOf(target),
-    reason:
-      target.version === 1 ? METHOD_REASONS[method] : `Vẽ lại theo kế hoạch điều chỉnh: ${target.rawText}`,
+    values: values.map((value) => (value === null ? null : quantityText(value))),
+    effectiveFrom,
+    approvedAt: UNAPPROVED.has(`${year} ${indicator}`) ? null : putForwardAt(target),
+    reason: version === 1 ? reason : `Vẽ lại theo kế hoạch điều chỉnh: ${target.rawText}`,
     illustrative: true,
   };
 };
@@ -209,4 +140,9 @@ const POSITION = new Map(LIST.map((one, index) => [one.code, index]));
 const inOrder = (target: SampleTarget): number =>
   target.year * 1000 + (POSITION.get(target.indicator) ?? 0) * 10 + target.version;
 
-export const PATHS: readonly SamplePath[] = [...TARGETS].sort((a, b) => inOrder(a) - inOrder(b)).map(pathFor);
+/**
+ * Every path of the demo, in order of year, list and version.
+ * @param figures every figure of the book: what was known of earlier years when a path was drawn is followed
+ */
+export const makePaths = (figures: readonly SampleFigure[]): readonly SamplePath[] =>
+  [...TARGETS].sort((a, b) => inOrder(a) - inOrder(b)).map((target) => pathFor(figures, target));

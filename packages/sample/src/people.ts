@@ -143,6 +143,21 @@ export const ACCOUNTS: readonly SampleAccount[] = [
     note: note('Cán bộ nhập liệu của Sở KH&ĐT.', 'Clerk of Planning & Investment: types, does not submit.'),
   },
   {
+    userName: 'giam-doc-ct',
+    person: 'dung-dau-sct',
+    role: 'head',
+    note: note(
+      'Thủ trưởng Sở Công Thương: đã gửi tháng 8, một chỉ tiêu bị trả lại.',
+      'Head of Industry & Trade: August is sent, one figure was returned.',
+    ),
+  },
+  {
+    userName: 'can-bo-ct',
+    person: 'can-bo-sct',
+    role: 'clerk',
+    note: note('Cán bộ nhập liệu của Sở Công Thương.', 'Clerk of Industry & Trade.'),
+  },
+  {
     userName: 'kiem-tra',
     person: 'kiem-tra-vien',
     role: 'auditor',

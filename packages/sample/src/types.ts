@@ -2,8 +2,12 @@
 import type {
   AbsenceReason,
   Accumulation,
+  Aggregation,
+  MonthlyExplanation,
+  ReturnKind,
   Bilingual,
   Direction,
+  FractionWords,
   Kind,
   Month,
   Operator,
@@ -62,6 +66,8 @@ export type SampleIndicator = {
   readonly kind: Kind;
   readonly direction: Direction;
   readonly accumulation: Accumulation;
+  readonly fraction: FractionWords | null;
+  readonly aggregation: Aggregation;
   readonly unit: Bilingual;
   readonly decimals: number;
   readonly dueMonths: readonly Month[];
@@ -126,6 +132,7 @@ export type SampleFigure = {
   readonly form: 'number' | 'absent' | 'text';
   readonly month: string | null;
   readonly toDate: string | null;
+  readonly fraction: { readonly numerator: string; readonly denominator: string } | null;
   readonly absence: AbsenceReason | null;
   readonly text: string | null;
   readonly vintage: Vintage;
@@ -145,6 +152,34 @@ export type SampleVerdict = {
   readonly confirmedBy: string;
   /** Needed where the confirmed verdict differs from what the rule proposes. */
   readonly reason: string | null;
+};
+/** A form of the open month on its way; every one is illustrative. Accounts by user name. */
+export type SampleSubmission = {
+  readonly indicator: string;
+  readonly period: string;
+  readonly toDate: string;
+  readonly explanation: MonthlyExplanation | null;
+  readonly savedBy: string;
+  readonly savedAt: string;
+  readonly submittedBy: string;
+  readonly submittedAt: string;
+  /** What the office asked to be mended; `null` while it waits to be looked at. */
+  readonly returned: {
+    readonly kind: ReturnKind;
+    readonly text: string;
+    readonly by: string;
+    readonly at: string;
+    readonly dueAt: string;
+  } | null;
+};
+/** A request to correct a locked month that nobody has decided on. */
+export type SampleReopening = {
+  readonly period: string;
+  readonly indicators: readonly string[];
+  readonly reason: string;
+  readonly requestedBy: string;
+  readonly requestedAt: string;
+  readonly endsAt: string;
 };
 export type SamplePeriod = {
   readonly period: string;
@@ -185,4 +220,6 @@ export type SampleBook = {
   readonly figures: readonly SampleFigure[];
   readonly verdicts: readonly SampleVerdict[];
   readonly periods: readonly SamplePeriod[];
+  readonly submissions: readonly SampleSubmission[];
+  readonly reopenings: readonly SampleReopening[];
 };

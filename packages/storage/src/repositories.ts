@@ -1,17 +1,22 @@
 /** All repositories of one connection, made once and handed out by lease. */
 import { Changes } from './changes.ts';
 import type { Connection } from './connection.ts';
+import { answeredKeysReading, answeredKeysWriting } from './repositories/answered-keys.ts';
 import { accountsReading, accountsWriting } from './repositories/accounts.ts';
+import { attachmentsReading, attachmentsWriting } from './repositories/attachments.ts';
 import { auditReading, auditWriting } from './repositories/audit.ts';
 import { counters } from './repositories/counters.ts';
 import { figuresReading, figuresWriting } from './repositories/figures.ts';
 import { indicatorsReading, indicatorsWriting } from './repositories/indicators.ts';
 import { installationReading, installationWriting } from './repositories/installation.ts';
 import type { ReadingRepositories, WritingRepositories } from './repositories/interfaces.ts';
+import { noticesReading, noticesWriting } from './repositories/notices.ts';
 import { organisationReading, organisationWriting } from './repositories/organisation.ts';
+import { periodWorkReading, periodWorkWriting } from './repositories/period-work.ts';
 import { periodsReading, periodsWriting } from './repositories/periods.ts';
 import { rulesReading, rulesWriting } from './repositories/rules.ts';
 import { sessionsReading, sessionsWriting } from './repositories/sessions.ts';
+import { submissionsReading, submissionsWriting } from './repositories/submissions.ts';
 import { targetSetsReading, targetSetsWriting } from './repositories/target-sets.ts';
 
 export type RepositorySet = {
@@ -37,6 +42,11 @@ export const repositoriesOf = (source: Omit<Connection, 'changes'>): RepositoryS
       periods: periodsReading(connection),
       figures: figuresReading(connection),
       rules: rulesReading(connection),
+      submissions: submissionsReading(connection),
+      attachments: attachmentsReading(connection),
+      periodWork: periodWorkReading(connection),
+      notices: noticesReading(connection),
+      answeredKeys: answeredKeysReading(connection),
       audit: auditReading(connection),
       installation: installationReading(connection, sequences),
     },
@@ -49,6 +59,11 @@ export const repositoriesOf = (source: Omit<Connection, 'changes'>): RepositoryS
       periods: periodsWriting(connection),
       figures: figuresWriting(connection, sequences),
       rules: rulesWriting(connection),
+      submissions: submissionsWriting(connection, sequences),
+      attachments: attachmentsWriting(connection),
+      periodWork: periodWorkWriting(connection),
+      notices: noticesWriting(connection, sequences),
+      answeredKeys: answeredKeysWriting(connection),
       audit: auditWriting(connection),
       installation: installationWriting(connection, sequences),
     },

@@ -4,14 +4,17 @@ import { defineFigures } from './schema/figures.ts';
 import { defineOrganisation } from './schema/organisation.ts';
 import { defineTargets } from './schema/targets.ts';
 import { defineTrust } from './schema/trust.ts';
+import { defineWork } from './schema/work.ts';
 
 export const defineSchema = (kit: Columns) => {
   const organisation = defineOrganisation(kit);
   const targets = defineTargets(kit, organisation);
+  const figures = defineFigures(kit, organisation, targets);
   return {
     ...organisation,
     ...targets,
-    ...defineFigures(kit, organisation, targets),
+    ...figures,
+    ...defineWork(kit, organisation, targets, figures),
     ...defineTrust(kit, organisation),
   };
 };
@@ -26,4 +29,5 @@ export const APPEND_ONLY_TABLES = [
   'verdicts',
   'rule_versions',
   'audit',
+  'submission_events',
 ] as const;

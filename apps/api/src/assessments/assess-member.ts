@@ -12,6 +12,7 @@ import {
   seriesOf,
   targetInForce,
   type Assessment,
+  type AssessmentFacts,
   type Assignment,
   type ConfirmedVerdict,
   type Figure,
@@ -41,6 +42,8 @@ export type MemberYear = {
   readonly target: Target | null;
   readonly path: Path | null;
   readonly verdict: ConfirmedVerdict | null;
+  /** What is judged at each month, January up to the month asked for. */
+  readonly facts: readonly AssessmentFacts[];
   /** January up to the month asked for. */
   readonly assessments: readonly Assessment[];
   /** Assessment at the month asked for. */
@@ -100,11 +103,11 @@ export const assessMember = (book: Book, member: Member, month: Month, now: Inst
           .filter((child) => child.judged && child.parentIndicatorId === indicator.id)
           .map((child) => assessMember(book, child, month, now).assessments)
       : [];
-  const assessments = Array.from({ length: month }, (_, index) => {
+  const facts = Array.from({ length: month }, (_, index): AssessmentFacts => {
     const at = index + 1;
     if (!isMonth(at)) throw new RangeError(`no month ${at}`);
     const end = lastDayOf(periodOf(book.year, at));
-    return assess({
+    return {
       indicator,
       target: targetInForce(targets, end),
       path: pathInForce(paths, end),
@@ -118,8 +121,9 @@ export const assessMember = (book: Book, member: Member, month: Month, now: Inst
       withheld: isWithheld(book, indicator.id, periodOf(book.year, at)),
       verdict: at === 12 ? (verdict?.confirmed ?? null) : null,
       children: children.map((each) => (each[at - 1] as Assessment).status),
-    });
+    };
   });
+  const assessments = facts.map(assess);
   return {
     member,
     indicator,
@@ -132,6 +136,7 @@ export const assessMember = (book: Book, member: Member, month: Month, now: Inst
     target: targetInForce(targets, lastDayOf(period)),
     path: pathInForce(paths, lastDayOf(period)),
     verdict,
+    facts,
     assessments,
     now: assessments.at(-1) as Assessment,
   };

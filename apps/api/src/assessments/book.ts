@@ -11,6 +11,7 @@ import {
   type Period,
   type Person,
   type ReadingScope,
+  type Reopening,
   type ReportingPeriod,
   type Rule,
   type Target,
@@ -35,6 +36,8 @@ export type Book = SetFacts & {
   readonly paths: readonly Path[];
   /** The twelve months of the year's calendar, as far as it is set up. */
   readonly calendar: readonly ReportingPeriod[];
+  /** Requests to correct its locked months. */
+  readonly reopenings: readonly Reopening[];
   /** Versions of this year's and last year's figures that the reader may see, by indicator. */
   readonly figures: ReadonlyMap<string, readonly Figure[]>;
   /** Versions of this year's figures of the districts, of the one indicator asked for; none where none was. */
@@ -191,6 +194,7 @@ export const readBook = async (
     targets: await repositories.targetSets.targets(targetSet.id),
     paths: await repositories.targetSets.paths(targetSet.id),
     calendar,
+    reopenings: await repositories.periodWork.reopenings(),
     figures: groupByIndicator(
       await readFigures(repositories, province.id, [...calendarBefore, ...calendar], seesUnpublishedOf),
     ),

@@ -154,7 +154,7 @@ export const composeDashboard = (book: Book, month: Month, now: Instant): Dashbo
     month,
     period,
     targetSet: composeTargetSet(book, book.document),
-    calendar: composeCalendar(book.calendar, now),
+    calendar: composeCalendar(book.calendar, book.reopenings, now),
     unlocked: book.calendar.find((each) => each.period === period)?.state !== 'locked',
     reported: {
       due: due.length,

@@ -7,6 +7,7 @@ import type { Book } from './book.ts';
 import { assessBook } from './compose-dashboard.ts';
 import { composeTerm } from './compose-term.ts';
 import { composeUnits } from './compose-units.ts';
+import { composeVintages } from './compose-vintages.ts';
 import { composeRow, decimalOf, targetOnWire } from './compose-row.ts';
 
 const versionOnWire = (book: Book, figure: Figure, isBest: boolean): FigureVersion => {
@@ -65,7 +66,7 @@ export const composeIndicator = (
     month,
     period,
     targetSet: composeTargetSet(book, book.document),
-    calendar: composeCalendar(book.calendar, now),
+    calendar: composeCalendar(book.calendar, book.reopenings, now),
     unlocked: book.calendar.find((each) => each.period === period)?.state !== 'locked',
     row: composeRow(book, year, number, month),
     definition: year.indicator.definition,
@@ -83,6 +84,7 @@ export const composeIndicator = (
     previousCode: at < 1 ? null : (wholes[at - 1]?.year.indicator.code ?? null),
     nextCode: at < 0 ? null : (wholes[at + 1]?.year.indicator.code ?? null),
     figures: historyOf(book, year, month),
+    ...composeVintages(book, year, month),
     targets: year.targets.map((target) => {
       const document = book.documents.get(target.documentId);
       return {

@@ -203,19 +203,6 @@ describeOnEngines('the page of an indicator', (given) => {
     expect([part.previousCode, part.nextCode]).toEqual([null, null]);
   });
 
-  it('shows what the districts have sent beside the province’s own figure, and who has not', async () => {
-    const { units, row } = await read(given, 2024, 7, 'ct-22');
-    expect(units).toMatchObject({ additive: true, expected: 8 });
-    const sent = units?.rows.filter(({ state }) => state !== 'missing') ?? [];
-    expect(units?.received).toBe(sent.length);
-    const sum = sent.reduce((total, { toDate }) => total + Number(toDate), 0);
-    expect(Number(units?.total)).toBe(sum);
-    expect(Number(units?.difference)).toBeCloseTo(Number(row.assessment.value) - sum, 9);
-    // Before the first district sent anything, and for what no district reports.
-    expect((await read(given, 2024, 1, 'ct-22')).units?.total ?? null).toBeNull();
-    expect((await read(given, 2024, 7, 'ct-04')).units).toBeNull();
-  });
-
   it('says what each year left of a term must deliver, and nothing where there is no term', async () => {
     const { term } = await read(given, 2024, 7, 'td-05');
     // domain.md §1.2: 4,0; 6,01; 6,33 need 8,1 in each of the two years left for a mean of 6,5.

@@ -1,13 +1,5 @@
 import { dashboard, dashboardEndpoint, indicatorDetail, indicatorEndpoint } from '@ve-dich/contract';
-import {
-  isMonth,
-  readingScope,
-  refusal,
-  scopeKey,
-  type Month,
-  type ReadingScope,
-  type Refusal,
-} from '@ve-dich/domain';
+import { readingScope, refusal, scopeKey, type ReadingScope, type Refusal } from '@ve-dich/domain';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { dayInHanoi, minuteOf } from '../clock.ts';
@@ -19,11 +11,6 @@ import { readBook, type Book } from './book.ts';
 import { composeDashboard } from './compose-dashboard.ts';
 import { composeIndicator } from './compose-indicator.ts';
 import { predecessorsOf } from './predecessors.ts';
-
-const monthOfParameter = (value: number): Month => {
-  if (!isMonth(value)) throw new RangeError(`no month ${value}`);
-  return value;
-};
 
 /** Text of an answer, through its schema: nothing leaves that the contract does not name. */
 const textOf = <Schema extends z.ZodType>(schema: Schema, answer: z.input<Schema>): string =>
@@ -69,7 +56,7 @@ export const addAssessmentRoutes = (app: FastifyInstance, { storage, clock }: De
 
   bind(app, dashboardEndpoint, ({ params, query, request }) =>
     answerFrom(request, params.year, params.month, query.set, 'dashboard', (book) =>
-      textOf(dashboard, composeDashboard(book, monthOfParameter(params.month), clock.now())),
+      textOf(dashboard, composeDashboard(book, params.month, clock.now())),
     ),
   );
 
@@ -81,7 +68,7 @@ export const addAssessmentRoutes = (app: FastifyInstance, { storage, clock }: De
       query.set,
       `indicator:${params.code}`,
       (book) => {
-        const detail = composeIndicator(book, params.code, monthOfParameter(params.month), clock.now());
+        const detail = composeIndicator(book, params.code, params.month, clock.now());
         return detail === null ? null : textOf(indicatorDetail, detail);
       },
       params.code,

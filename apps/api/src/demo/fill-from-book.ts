@@ -11,6 +11,7 @@ import {
   seriesOf,
   type Bound,
   type Figure,
+  type Fraction,
   type Instant,
   type Period,
   type Quantity,
@@ -18,6 +19,7 @@ import {
 } from '@ve-dich/domain';
 import { boundOf, termAimOf, type SampleBook, type SampleFigure, type SampleTarget } from '@ve-dich/sample';
 import type { WritingRepositories } from '@ve-dich/storage';
+import { fillWork } from './fill-work.ts';
 
 type Filling = { readonly passwordHash: string; readonly now: Instant; readonly newId: () => string };
 
@@ -53,10 +55,20 @@ const wholeBoundOf = (target: SampleTarget): Bound => {
   return bound;
 };
 
+const fractionOf = ({ fraction }: SampleFigure): Fraction | null =>
+  fraction === null
+    ? null
+    : { numerator: quantity(fraction.numerator), denominator: quantity(fraction.denominator) };
+
 const readingOf = (figure: SampleFigure): Reading => {
   switch (figure.form) {
     case 'number':
-      return { form: 'number', month: decimal(figure.month), toDate: decimal(figure.toDate) };
+      return {
+        form: 'number',
+        month: decimal(figure.month),
+        toDate: decimal(figure.toDate),
+        fraction: fractionOf(figure),
+      };
     case 'absent':
       return { form: 'absent', absence: figure.absence ?? 'not_published' };
     case 'text':
@@ -163,6 +175,7 @@ export const fillFromBook = async (
   await fillMembers(repositories, book, find, newId);
   const figures = await fillFigures(repositories, book, find, newId);
   await fillVerdicts(repositories, book, find, newId, figures);
+  await fillWork(repositories, book, find, newId);
   await repositories.audit.append([
     {
       at: now,
@@ -183,7 +196,7 @@ export const fillFromBook = async (
   ]);
 };
 
-type Find = (kind: string, code: string) => string;
+export type Find = (kind: string, code: string) => string;
 
 const fillMembers = async (
   repositories: WritingRepositories,

@@ -40,6 +40,20 @@ const openApi = z.object({
   components: z.object({ schemas: z.record(z.string(), schemaObject).optional() }).optional(),
 });
 
+/** They are done or refused; there is nothing more to say. */
+const WITHOUT_ANSWER: ReadonlySet<string> = new Set([
+  'signOut',
+  'proposeLock',
+  'withdrawLockProposal',
+  'lock',
+  'seeNotices',
+  'removeAttachment',
+]);
+/** What comes in or goes out as bytes. */
+const FILE_TYPE = 'application/octet-stream';
+const UPLOADS: ReadonlySet<string> = new Set(['sheets', 'addAttachment']);
+const DOWNLOADS: ReadonlySet<string> = new Set(['entryTemplate', 'attachment']);
+
 const inOpenApi = (path: string): string => path.replace(/:([a-z]+)/gi, '{$1}');
 
 /** Every `$ref` of a document. */
@@ -74,7 +88,7 @@ describeServer('the description of the API in a demo', {}, (given) => {
     const { paths } = openApi.parse(await read());
     for (const [name, { method, path }] of Object.entries(routes)) {
       const found = operation.parse(
-        paths[inOpenApi(path)]?.[method.toLowerCase() as 'get' | 'post' | 'delete'],
+        paths[inOpenApi(path)]?.[method.toLowerCase() as 'get' | 'post' | 'put' | 'delete'],
       );
       expect(found.operationId).toBe(name);
       const inPath = (found.parameters ?? []).filter((parameter) => parameter.in === 'path');
@@ -82,10 +96,17 @@ describeServer('the description of the API in a demo', {}, (given) => {
         (path.match(/:[a-z]+/gi) ?? []).sort(),
       );
       for (const parameter of inPath) expect(parameter.required).toBe(true);
-      expect(found.requestBody !== undefined).toBe(method === 'POST');
-      if (name !== 'signOut') {
+      expect(found.requestBody !== undefined).toBe(method === 'POST' || method === 'PUT');
+      const isUpload = UPLOADS.has(name);
+      expect(found.requestBody?.content[FILE_TYPE] !== undefined, name).toBe(isUpload);
+      if (isUpload)
+        expect(found.requestBody?.content[FILE_TYPE]?.schema).toMatchObject({
+          type: 'string',
+          format: 'binary',
+        });
+      if (!WITHOUT_ANSWER.has(name)) {
         const good = Object.entries(found.responses).find(([status]) => status.startsWith('2'))?.[1];
-        const schema = good?.content?.['application/json']?.schema;
+        const schema = good?.content?.[DOWNLOADS.has(name) ? FILE_TYPE : 'application/json']?.schema;
         expect(schema, name).toBeDefined();
         expect(Object.keys(schema ?? {}).length).toBeGreaterThan(0);
       }

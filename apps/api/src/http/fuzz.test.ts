@@ -47,7 +47,7 @@ const address = fc
       '/healthz',
       '/nowhere',
     ),
-    fc.array(part, { minLength: 3, maxLength: 3 }),
+    fc.array(part, { minLength: 4, maxLength: 4 }),
     fc.option(part, { nil: null }),
     fc.array(fc.tuple(fc.oneof(fc.constantFrom('set', '__proto__', 'set[]'), part), part), { maxLength: 3 }),
   )

@@ -26,7 +26,9 @@ describe('the contract', () => {
   it('gives every endpoint with parameters in its address a schema for them', () => {
     for (const endpoint of endpoints) {
       expect(endpoint.params !== undefined).toBe(routes[endpoint.name].path.includes(':'));
-      expect(endpoint.body !== undefined).toBe(routes[endpoint.name].method === 'POST');
+      const takesSomething = endpoint.body !== undefined || endpoint.upload !== undefined;
+      expect(takesSomething).toBe(['POST', 'PUT'].includes(routes[endpoint.name].method));
+      expect(endpoint.body !== undefined && endpoint.upload !== undefined).toBe(false);
     }
   });
 });

@@ -1,6 +1,7 @@
 /** A refusal becomes an RFC 9457 problem document here and nowhere else. */
 import type { Problem } from '@ve-dich/contract';
 import type { Bilingual, Refusal, RefusalCode } from '@ve-dich/domain';
+import { fileFaultWords } from './file-faults.ts';
 
 /** Total over the codes: a new refusal without a status does not compile. */
 const refusalStatus = {
@@ -15,6 +16,18 @@ const refusalStatus = {
   'too-large': 413,
   'wrong-origin': 403,
   'method-not-allowed': 405,
+  'changed-by-someone-else': 412,
+  'version-required': 428,
+  'wrong-state': 409,
+  'period-closed': 409,
+  'not-ready': 422,
+  'reason-required': 422,
+  'past-end': 422,
+  'file-refused': 422,
+  'four-eyes': 403,
+  'month-not-settled': 409,
+  'key-required': 400,
+  'key-reused': 422,
   'too-many-requests': 429,
   unavailable: 503,
   internal: 500,
@@ -50,6 +63,48 @@ const TITLES: Readonly<Record<RefusalCode, Bilingual>> = {
     vi: 'Địa chỉ này không nhận thao tác đó.',
     en: 'This address does not take that method.',
   },
+  'changed-by-someone-else': {
+    vi: 'Số liệu này vừa được người khác sửa. Đề nghị xem lại rồi chọn số giữ lại.',
+    en: 'Somebody else has just changed this. Look again and choose which to keep.',
+  },
+  'version-required': {
+    vi: 'Yêu cầu không nói sửa từ phiên bản nào nên không được nhận.',
+    en: 'The request does not say which version it changes and was refused.',
+  },
+  'wrong-state': {
+    vi: 'Trạng thái đã thay đổi nên không làm được việc này nữa. Đề nghị tải lại.',
+    en: 'Its state has changed, so this can no longer be done. Reload.',
+  },
+  'period-closed': {
+    vi: 'Kỳ số liệu này chưa mở hoặc đã khóa. Cần sửa thì đề nghị Văn phòng mở lại.',
+    en: 'This month is not open or is locked. Ask the Party office to reopen it.',
+  },
+  'not-ready': {
+    vi: 'Còn chỗ cần sửa hoặc bổ sung trước khi gửi.',
+    en: 'There are things to mend or add before sending.',
+  },
+  'reason-required': { vi: 'Đề nghị ghi lý do.', en: 'Give a reason.' },
+  'past-end': {
+    vi: 'Thời hạn mở lại đã qua. Đề nghị chọn thời điểm muộn hơn.',
+    en: 'The end of the reopening has passed. Choose a later time.',
+  },
+  'file-refused': { vi: 'Tệp này không được nhận.', en: 'This file is not taken.' },
+  'four-eyes': {
+    vi: 'Việc này phải do người khác làm: người nhập hoặc đề nghị không tự duyệt.',
+    en: 'Somebody else must do this: nobody approves what they typed or asked for themselves.',
+  },
+  'month-not-settled': {
+    vi: 'Chưa khóa được: còn số liệu chưa nộp, chưa duyệt hoặc chưa sửa xong.',
+    en: 'Cannot be locked: some figures are missing, undecided or not yet corrected.',
+  },
+  'key-required': {
+    vi: 'Yêu cầu thiếu mã chống gửi trùng.',
+    en: 'The request lacks its Idempotency-Key.',
+  },
+  'key-reused': {
+    vi: 'Mã chống gửi trùng đã dùng cho nội dung khác.',
+    en: 'This Idempotency-Key was used for something else.',
+  },
   'too-many-requests': {
     vi: 'Quá nhiều yêu cầu trong thời gian ngắn. Đề nghị chờ ít giây.',
     en: 'Too many requests in a short time. Wait a few seconds.',
@@ -84,7 +139,7 @@ export type ProblemExtras = Pick<Problem, 'errors'> & {
 /** The problem document of a refusal. `instance` is the request's id. */
 export const problemOf = (refusal: Refusal, instance: string, extras: ProblemExtras = {}): Problem => {
   const titles = TITLES[refusal.code];
-  const details = extras.details ?? triesLeft(refusal);
+  const details = extras.details ?? triesLeft(refusal) ?? fileFaultWords(refusal);
   const retryAfter = refusal.facts['retryAfter'];
   return {
     type: `urn:ve-dich:problem:${refusal.code}`,

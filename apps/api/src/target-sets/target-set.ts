@@ -3,12 +3,14 @@ import type { CalendarMonth, FinalCount, TargetSetOnWire } from '@ve-dich/contra
 import {
   countVerdicts,
   isCounted,
+  isInForce,
   monthOf,
   type Assignment,
   type ConfirmedVerdict,
   type Document,
   type Instant,
   type Member,
+  type Reopening,
   type ReportingPeriod,
   type TargetSet,
 } from '@ve-dich/domain';
@@ -74,11 +76,18 @@ export const composeFinalCount = (facts: SetFacts): FinalCount | null =>
     : null;
 
 /** The month strip: every month of the set-up calendar with the state a person sees. */
-export const composeCalendar = (calendar: readonly ReportingPeriod[], now: Instant): CalendarMonth[] =>
+export const composeCalendar = (
+  calendar: readonly ReportingPeriod[],
+  reopenings: readonly Reopening[],
+  now: Instant,
+): CalendarMonth[] =>
   calendar.map((entry) => ({
     period: entry.period,
     month: monthOf(entry.period),
     state: entry.state === 'locked' ? 'locked' : entry.opensAt > now ? 'future' : 'open',
     dueAt: entry.dueAt,
     lockedAt: entry.lockedAt,
+    reopened: reopenings
+      .filter((each) => each.period === entry.period && isInForce(each, now))
+      .map(({ reason, endsAt, indicatorIds }) => ({ reason, endsAt, indicators: indicatorIds.length })),
   }));

@@ -1,12 +1,16 @@
 /** Records a figure as the entry forms will: appended, with its audit row, in one unit of work. */
-import { civilDate, quantity, readPeriod, type Vintage } from '@ve-dich/domain';
+import { civilDate, quantity, readPeriod, type Reading, type Vintage } from '@ve-dich/domain';
 import { randomUUID } from 'node:crypto';
 import type { TestServer } from './server.ts';
 
-export type Typed = {
+/** A value to date, or whatever else a figure can say. */
+type Said = { readonly toDate: string } | { readonly reading: Reading };
+
+export type Typed = Said & {
   readonly indicator: string;
   readonly period: string;
-  readonly toDate: string;
+  /** Code of the unit; the province's where not said. */
+  readonly unit?: string;
   readonly vintage?: Vintage;
   readonly reason?: string;
 };
@@ -19,7 +23,7 @@ export const recordFigure = async (
   if (period === null) throw new RangeError(`no period: ${typed.period}`);
   await storage.write(async ({ indicators, organisation, accounts, figures, audit }) => {
     const indicator = (await indicators.all()).find(({ code }) => code === typed.indicator);
-    const unit = (await organisation.units()).find(({ code }) => code === 'bac-kan');
+    const unit = (await organisation.units()).find(({ code }) => code === (typed.unit ?? 'bac-kan'));
     const office = (await accounts.all()).find(({ userName }) => userName === 'van-phong');
     if (indicator === undefined || unit === undefined || office === undefined) {
       throw new RangeError(`nobody, nowhere or nothing to record: ${typed.indicator}`);
@@ -37,7 +41,10 @@ export const recordFigure = async (
         indicatorId: indicator.id,
         unitId: unit.id,
         period,
-        reading: { form: 'number', month: null, toDate: quantity(typed.toDate) },
+        reading:
+          'reading' in typed
+            ? typed.reading
+            : { form: 'number', month: null, toDate: quantity(typed.toDate), fraction: null },
         vintage: typed.vintage ?? 'official',
         asOf: civilDate(`${typed.period}-14`),
         recordedAt: clock.now(),

@@ -1,5 +1,5 @@
 /** The real server over a real, temporary database filled with the demo's book: what the tests of the API talk to. */
-import { addressOf, type RouteName } from '@ve-dich/contract';
+import { addressOf, routes, type RouteName } from '@ve-dich/contract';
 import { sampleBook } from '@ve-dich/sample';
 import type { Storage } from '@ve-dich/storage';
 import { openTemporarySqlite, type TemporaryStorage } from '@ve-dich/storage/testing';
@@ -54,12 +54,21 @@ export type TestServer = {
   readonly signIn: (userName: string, password?: string) => Promise<string>;
   /** The cookie of this server's usual session of an account, made when first asked for. */
   readonly cookieOf: (userName: string) => Promise<string>;
+  /** Everybody signs in anew from now on: after the clock was moved past a session's life. */
+  readonly forgetSessions: () => void;
   /** Asks a route of the contract, as somebody or (`null`) as nobody. */
   readonly ask: (
     userName: string | null,
     name: RouteName,
     parameters?: Readonly<Record<string, string | number>>,
     more?: { readonly query?: Readonly<Record<string, string>>; readonly headers?: Headers },
+  ) => Promise<LightMyRequestResponse>;
+  /** Sends a change as our own pages do. */
+  readonly send: (
+    userName: string,
+    name: RouteName,
+    parameters: Readonly<Record<string, string | number>>,
+    more?: { readonly body?: object; readonly version?: number; readonly key?: string },
   ) => Promise<LightMyRequestResponse>;
   readonly close: () => Promise<void>;
 };
@@ -139,6 +148,7 @@ export const openServer = async (options: ServerOptions = {}): Promise<TestServe
     password: demo.password,
     signIn,
     cookieOf,
+    forgetSessions: () => cookies.clear(),
     ask: async (userName, name, parameters = {}, { query = {}, headers = {} } = {}) => {
       const cookie = userName === null ? {} : { cookie: await cookieOf(userName) };
       return app.inject({
@@ -147,6 +157,18 @@ export const openServer = async (options: ServerOptions = {}): Promise<TestServe
         headers: { ...cookie, ...headers },
       });
     },
+    send: async (userName, name, parameters, { body, version, key } = {}) =>
+      app.inject({
+        method: routes[name].method,
+        url: addressOf(name, parameters),
+        headers: {
+          ...OWN,
+          cookie: await cookieOf(userName),
+          ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
+          ...(key === undefined ? {} : { 'idempotency-key': key }),
+        },
+        ...(body === undefined ? {} : { payload: body }),
+      }),
     close: async () => {
       await app.close();
       await temporary.drop();

@@ -46,6 +46,7 @@ export const readYears = async (repositories: ReadingRepositories, now: Instant)
   const sets = await repositories.targetSets.all();
   const documents = await repositories.targetSets.documents();
   const calendar = await repositories.periods.all();
+  const reopenings = await repositories.periodWork.reopenings();
   const years = [...new Set(sets.map((set) => set.year))].sort((a, b) => b - a);
   const all = await factsOf(repositories, sets);
   return years.map((year): YearOverview => {
@@ -64,7 +65,7 @@ export const readYears = async (repositories: ReadingRepositories, now: Instant)
           documents.find((document) => document.id === each.targetSet.documentId) ?? null,
         ),
       ),
-      months: composeCalendar(months, now),
+      months: composeCalendar(months, reopenings, now),
       defaultMonth: defaultMonth(months, now),
       final: mainFacts === undefined ? null : composeFinalCount(mainFacts),
     };

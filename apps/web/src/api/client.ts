@@ -4,10 +4,20 @@ import type {
   Catalogue,
   Credentials,
   Dashboard,
+  EntryContentOnWire,
+  EntryForm,
+  EntryUnits,
+  HandedIn,
+  HandIn,
   IndicatorDetail,
+  Notices,
   Problem,
+  ReopeningOnWire,
+  Review,
+  SavedEntry,
   Session,
   TargetSetOnWire,
+  TimelinessTable,
   Years,
 } from '@ve-dich/contract';
 import { addressOf, routes, type RouteName } from '@ve-dich/contract/routes';
@@ -24,6 +34,10 @@ type Call<Parameters, Query, Body, Answer> = {
 type None = undefined;
 type OfMonth = { readonly year: number; readonly month: number };
 type OfSet = { readonly set?: string | undefined };
+type OfUnit = OfMonth & { readonly unit: string };
+/** A form at the version it was seen at; 0 where nothing had been put down. */
+type Seen = { readonly code: string; readonly version: number };
+type Saved = { readonly entries: readonly SavedEntry[] };
 
 type Calls = {
   about: Call<None, None, None, About>;
@@ -40,19 +54,82 @@ type Calls = {
   catalogue: Call<{ readonly year: number }, OfSet, None, Catalogue>;
   dashboard: Call<OfMonth, OfSet, None, Dashboard>;
   indicator: Call<OfMonth & { readonly code: string }, OfSet, None, IndicatorDetail>;
+  entryUnits: Call<OfMonth, None, None, EntryUnits>;
+  entryForm: Call<OfUnit, None, None, EntryForm>;
+  saveEntry: Call<OfUnit & { readonly code: string }, None, EntryContentOnWire, SavedEntry>;
+  saveEntries: Call<
+    { readonly year: number; readonly unit: string },
+    None,
+    {
+      readonly entries: readonly (Seen & { readonly month: number; readonly content: EntryContentOnWire })[];
+    },
+    { readonly entries: readonly (SavedEntry & { readonly month: number })[] }
+  >;
+  handIn: Call<OfUnit, None, HandIn, HandedIn>;
+  takeBack: Call<OfUnit, None, { readonly entries: readonly Seen[] }, Saved>;
+  review: Call<OfMonth, None, None, Review>;
+  approve: Call<OfMonth, None, { readonly entries: readonly Seen[] }, Saved>;
+  returnEntry: Call<
+    OfMonth & { readonly code: string },
+    None,
+    {
+      readonly version: number;
+      readonly kind: 'wrong_figure' | 'no_explanation' | 'wrong_unit' | 'other';
+      readonly text: string;
+      readonly dueAt: string | null;
+    },
+    SavedEntry
+  >;
+  proposeLock: Call<
+    OfMonth,
+    None,
+    { readonly excuses: readonly { readonly code: string; readonly reason: string }[] },
+    null
+  >;
+  withdrawLockProposal: Call<OfMonth, None, None, null>;
+  lock: Call<OfMonth, None, { readonly proposedAt: string }, null>;
+  requestReopening: Call<
+    OfMonth,
+    None,
+    { readonly codes: readonly string[]; readonly reason: string; readonly endsAt: string },
+    ReopeningOnWire
+  >;
+  decideReopening: Call<
+    { readonly id: string },
+    None,
+    {
+      readonly version: number;
+      readonly decision: 'approved' | 'refused';
+      readonly reason: string | null;
+    },
+    ReopeningOnWire
+  >;
+  timeliness: Call<{ readonly year: number }, None, None, TimelinessTable>;
+  notices: Call<None, None, None, Notices>;
+  seeNotices: Call<None, None, { readonly upTo: string }, null>;
+};
+
+/** What goes with a change beside its body. */
+type Sending = {
+  /** The version a change was made from: refused where somebody else has changed it since. */
+  readonly version?: number;
+  /** Names one change: sent again under the same key it is answered, not done, a second time. */
+  readonly key?: string;
+  /** Lets a change outlive the page it was made on. */
+  readonly keepalive?: boolean;
 };
 
 /** What a route takes: nothing that it does not have. */
 type Asked<Name extends keyof Calls & RouteName> =
   Calls[Name] extends Call<infer P, infer Q, infer B, unknown>
-    ? { readonly signal?: AbortSignal } & (P extends None ? object : { readonly params: P }) &
+    ? Sending & { readonly signal?: AbortSignal } & (P extends None ? object : { readonly params: P }) &
         (Q extends None ? object : { readonly query?: Q }) &
         (B extends None ? object : { readonly body: B })
     : never;
-type AnswerOf<Name extends RouteName> =
+type AnswerOf<Name extends keyof Calls & RouteName> =
   Calls[Name] extends Call<unknown, unknown, unknown, infer A> ? A : never;
 
-type Loose = {
+type Loose = Sending & {
   readonly signal?: AbortSignal;
   readonly params?: Readonly<Record<string, string | number>>;
   readonly query?: Readonly<Record<string, string | undefined>>;
@@ -82,12 +159,14 @@ export const call = async <Name extends keyof Calls & RouteName>(
   name: Name,
   asked: Asked<Name>,
 ): Promise<AnswerOf<Name>> => {
-  const { signal, params, query, body } = asked as Loose;
+  const { signal, params, query, body, version, key, keepalive } = asked as Loose;
   const { method } = routes[name];
   // The header cannot be sent from another site without its consent: the second half of the server's origin check.
   const headers: Record<string, string> = { accept: 'application/json' };
   if (method !== 'GET') headers['x-ve-dich-request'] = '1';
   if (body !== undefined) headers['content-type'] = 'application/json';
+  if (version !== undefined) headers['if-match'] = `"${version}"`;
+  if (key !== undefined) headers['idempotency-key'] = key;
 
   let response: Response;
   try {
@@ -100,6 +179,7 @@ export const call = async <Name extends keyof Calls & RouteName>(
         credentials: 'same-origin',
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
         ...(signal === undefined ? {} : { signal }),
+        ...(keepalive === undefined ? {} : { keepalive }),
       }));
   } catch (fault) {
     if (signal?.aborted === true) throw fault;

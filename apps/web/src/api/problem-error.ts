@@ -33,6 +33,15 @@ export const unreadable = (status: number): ProblemError =>
     `VD-02-${status}`,
   );
 
+/** Nobody is signed in, or somebody else is: what was to be done for the one before is not done. */
+export const signedOut = (): ProblemError =>
+  madeHere(
+    'not-signed-in',
+    401,
+    { vi: 'Đề nghị đăng nhập để tiếp tục.', en: 'Sign in to continue.' },
+    'VD-03',
+  );
+
 /** The problem of anything thrown while asking the API. */
 export const problemOf = (fault: unknown): Problem =>
   fault instanceof ProblemError ? fault.problem : unreadable(0).problem;

@@ -49,3 +49,42 @@ export const indicatorQuery = (year: number, month: number, code: string, set?: 
     queryFn: ({ signal }) => call('indicator', { params: { year, month, code }, query: { set }, signal }),
     staleTime: MINUTE,
   });
+
+/** The units whose month this reader may put down. */
+export const entryUnitsQuery = (year: number, month: number) =>
+  queryOptions({
+    queryKey: ['entry-units', year, month],
+    queryFn: ({ signal }) => call('entryUnits', { params: { year, month }, signal }),
+    staleTime: MINUTE,
+  });
+
+/** A unit's month: what is owed and what has been put down. Always asked anew: somebody else may be typing too. */
+export const entryFormQuery = (year: number, month: number, unit: string) =>
+  queryOptions({
+    queryKey: ['entry', year, month, unit],
+    queryFn: ({ signal }) => call('entryForm', { params: { year, month, unit }, signal }),
+    staleTime: 0,
+  });
+
+/** A month at the Party office's desk. */
+export const reviewQuery = (year: number, month: number) =>
+  queryOptions({
+    queryKey: ['review', year, month],
+    queryFn: ({ signal }) => call('review', { params: { year, month }, signal }),
+    staleTime: 0,
+  });
+
+/** Units against the months of a year. */
+export const timelinessQuery = (year: number) =>
+  queryOptions({
+    queryKey: ['timeliness', year],
+    queryFn: ({ signal }) => call('timeliness', { params: { year }, signal }),
+    staleTime: MINUTE,
+  });
+
+/** The newest notices of whoever is signed in. */
+export const noticesQuery = queryOptions({
+  queryKey: ['notices'],
+  queryFn: ({ signal }) => call('notices', { signal }),
+  staleTime: MINUTE,
+});

@@ -1,26 +1,53 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { makeFormat } from './format.ts';
 
 const vi = makeFormat('vi');
 const en = makeFormat('en');
 const NBSP = '\u00A0';
 
-test('digits beyond a binary float are kept', () => {
-  expect(vi.decimal('123456789012345678.91', 2)).toBe('123.456.789.012.345.678,91');
-  expect(en.decimal('0.1', 1)).toBe('0.1');
-});
+describe('a number', () => {
+  it.each([
+    // Nothing is minus zero, and half is rounded away from zero, both ways.
+    ['0', 1, '0,0', '0,0', '0.0'],
+    ['-0.04', 1, '0,0', '0,0', '0.0'],
+    ['0.04', 1, '0,0', '0,0', '0.0'],
+    ['-0.4', 0, '0', '0', '0'],
+    ['0.05', 1, '0,1', '+0,1', '0.1'],
+    ['-0.05', 1, '\u22120,1', '\u22120,1', '\u22120.1'],
+    ['2.45', 1, '2,5', '+2,5', '2.5'],
+    ['-2.45', 1, '\u22122,5', '\u22122,5', '\u22122.5'],
+    // A binary float would make it 1,00.
+    ['1.005', 2, '1,01', '+1,01', '1.01'],
+    ['999.95', 1, '1.000,0', '+1.000,0', '1,000.0'],
+    // Thousands are grouped from four digits on, in both languages.
+    ['1234', 0, '1.234', '+1.234', '1,234'],
+    ['-1234567.5', 1, '\u22121.234.567,5', '\u22121.234.567,5', '\u22121,234,567.5'],
+    ['-1234567.5', 0, '\u22121.234.568', '\u22121.234.568', '\u22121,234,568'],
+    // Fifteen digits and more, none lost.
+    ['999999999999999', 0, '999.999.999.999.999', '+999.999.999.999.999', '999,999,999,999,999'],
+    [
+      '123456789012345678.91',
+      2,
+      '123.456.789.012.345.678,91',
+      '+123.456.789.012.345.678,91',
+      '123,456,789,012,345,678.91',
+    ],
+    ['18.4', 3, '18,400', '+18,400', '18.400'],
+  ])('%s with %i decimals is «%s», as a difference «%s», in English «%s»', (text, decimals, ...printed) => {
+    expect([vi.decimal(text, decimals), vi.signed(text, decimals), en.decimal(text, decimals)]).toEqual(
+      printed,
+    );
+    expect(en.signed(text, decimals)).toBe(printed[1].startsWith('+') ? `+${printed[2]}` : printed[2]);
+  });
 
-test('half is rounded away from zero, both ways', () => {
-  expect(vi.decimal('2.45', 1)).toBe('2,5');
-  expect(vi.decimal('-2.45', 1)).toBe('\u22122,5');
-  expect(vi.decimal('1.005', 2)).toBe('1,01');
-});
+  it('counts whole things', () => {
+    expect([vi.count(0), vi.count(29), vi.count(1234)]).toEqual(['0', '29', '1.234']);
+    expect(en.count(1234)).toBe('1,234');
+  });
 
-test('minus is a minus, and nothing is minus zero', () => {
-  expect(vi.decimal('-8.6', 1)).toBe('\u22128,6');
-  expect(vi.decimal('-0.04', 1)).toBe('0,0');
-  expect(vi.signed('-0.04', 1)).toBe('0,0');
-  expect(vi.signed('8.6', 1)).toBe('+8,6');
+  it('is told as text, and words are none', () => {
+    expect(() => vi.decimal('Xuất siêu')).toThrow(RangeError);
+  });
 });
 
 test('without decimals the text keeps its own', () => {
@@ -30,7 +57,12 @@ test('without decimals the text keeps its own', () => {
 
 test('no figure is a dash, never zero', () => {
   expect(vi.decimal(null, 1)).toBe('—');
-  expect(vi.percent(null)).toBe('—');
+  expect([vi.percent(null), vi.points(null), vi.signed(null, 1), vi.signed(undefined)]).toEqual([
+    '—',
+    '—',
+    '—',
+    '—',
+  ]);
   expect(vi.decimal('0', 1)).toBe('0,0');
 });
 

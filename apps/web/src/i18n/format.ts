@@ -1,35 +1,15 @@
 /**
- * Numbers, dates and months as the reader's language writes them. Figures come as decimal text and go to
- * `Intl.NumberFormat` as text, so no digit passes through a binary float.
+ * Numbers, dates and months as the reader's language writes them. How a number is printed is the domain's rule; figures
+ * come as decimal text, so no digit passes through a binary float.
  */
+import { printNumber, quantity } from '@ve-dich/domain';
 import { englishAmount } from './english-words.ts';
 import { tagOf, type Locale } from './locale.ts';
 
 const NBSP = '\u00A0';
-const MINUS = '\u2212';
 
 /** What is printed where there is no figure: never 0. */
 export const NO_FIGURE = '—';
-
-type Sign = 'negative' | 'exceptZero';
-
-/** Formatters are slow to make and there are few of them. */
-const makeNumbers = (locale: Locale) => {
-  const made = new Map<string, Intl.NumberFormat>();
-  return (text: string, decimals: number, sign: Sign): string => {
-    const key = `${decimals}${sign}`;
-    let formatter = made.get(key);
-    if (formatter === undefined) {
-      formatter = new Intl.NumberFormat(tagOf(locale), {
-        minimumFractionDigits: decimals,
-        maximumFractionDigits: decimals,
-        signDisplay: sign,
-      });
-      made.set(key, formatter);
-    }
-    return formatter.format(text as Intl.StringNumericLiteral).replace('-', MINUS);
-  };
-};
 
 const DECIMAL = /^-?\d+(?:\.(\d+))?$/;
 
@@ -65,18 +45,19 @@ export type Format = ReturnType<typeof makeFormat>;
 
 /** The formats of one language. */
 export const makeFormat = (locale: Locale) => {
-  const number = makeNumbers(locale);
   const vi = locale === 'vi';
+
+  const number = (text: string | null | undefined, decimals: number | undefined, signed: boolean): string =>
+    text === null || text === undefined
+      ? NO_FIGURE
+      : printNumber(quantity(text), { decimals: decimals ?? decimalsIn(text), language: locale, signed });
 
   /** «1.234,5» / «1,234.5»; a dash where there is none. */
   const decimal = (text: string | null | undefined, decimals?: number): string =>
-    text === null || text === undefined ? NO_FIGURE : number(text, decimals ?? decimalsIn(text), 'negative');
+    number(text, decimals, false);
 
   /** As `decimal`, with «+» before what is above zero. */
-  const signed = (text: string | null | undefined, decimals?: number): string =>
-    text === null || text === undefined
-      ? NO_FIGURE
-      : number(text, decimals ?? decimalsIn(text), 'exceptZero');
+  const signed = (text: string | null | undefined, decimals?: number): string => number(text, decimals, true);
 
   /** A value with its unit: «395,4 tỷ đồng», «18,4 %», «18.4%». */
   const withUnit = (value: string, unit: string): string =>
@@ -93,7 +74,7 @@ export const makeFormat = (locale: Locale) => {
       : `${signed(text, decimals)}${NBSP}${vi ? 'điểm %' : 'points'}`;
 
   /** A whole number: «1.234». */
-  const count = (value: number): string => number(String(value), 0, 'negative');
+  const count = (value: number): string => decimal(String(value), 0);
 
   /** «2024-06-05» as «05/06/2024», in both languages. */
   const date = (civil: string): string => {
@@ -101,14 +82,23 @@ export const makeFormat = (locale: Locale) => {
     return `${day}/${month}/${year}`;
   };
 
-  /** An instant in the province's own time: «17:00 ngày 05/06/2024». */
-  const instant = (iso: string): string => {
-    const parts = Object.fromEntries(
-      clockParts.formatToParts(new Date(iso)).map((part) => [part.type, part.value]),
-    );
-    const day = `${parts.day}/${parts.month}/${parts.year}`;
-    return `${parts.hour}:${parts.minute} ${vi ? 'ngày' : 'on'} ${day}`;
+  const clockOf = (iso: string): Readonly<Record<string, string>> =>
+    Object.fromEntries(clockParts.formatToParts(new Date(iso)).map((part) => [part.type, part.value]));
+
+  /** The time of an instant in the province: «17:00». */
+  const time = (iso: string): string => {
+    const { hour = '', minute = '' } = clockOf(iso);
+    return `${hour}:${minute}`;
   };
+
+  /** The day of an instant in the province: «05/06/2024». */
+  const day = (iso: string): string => {
+    const parts = clockOf(iso);
+    return `${parts['day']}/${parts['month']}/${parts['year']}`;
+  };
+
+  /** An instant in the province's own time: «17:00 ngày 05/06/2024». */
+  const instant = (iso: string): string => `${time(iso)} ${vi ? 'ngày' : 'on'} ${day(iso)}`;
 
   /** «tháng 5», «tháng 5/2024» / «May», «May 2024». */
   const monthName = (month: number, year?: number): string => {
@@ -137,6 +127,8 @@ export const makeFormat = (locale: Locale) => {
     points,
     count,
     date,
+    time,
+    day,
     instant,
     monthName,
     periodName,

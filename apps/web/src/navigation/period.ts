@@ -21,6 +21,12 @@ export const usePeriodOrNull = (): YearMonth | null => {
   return readPeriod(nam, thang);
 };
 
+/** The year of a page that is about a year as a whole; null on any other. */
+export const useYearOrNull = (): number | null => {
+  const { nam, thang } = useParams({ strict: false });
+  return thang === undefined && nam !== undefined && /^\d{4}$/.test(nam) ? Number(nam) : null;
+};
+
 /** The month of this page, for pages under `/$nam/$thang`. */
 export const usePeriod = (): YearMonth => {
   const period = usePeriodOrNull();

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  entrySearch,
   indicatorsSearch,
   overviewSearch,
   parseSearch,
@@ -59,4 +60,9 @@ test('after sign-in the way on keeps its filters', () => {
   expect(signInSearch({ tiep: '/2024/05/chi-tieu?tt=nguy-co#x' })).toEqual({
     tiep: '/2024/05/chi-tieu?tt=nguy-co#x',
   });
+});
+
+test('the entry page is focused and looked at as its address says, or as usual', () => {
+  expect(entrySearch({ ct: 'ct-04', xem: 'ca-nam' })).toEqual({ ct: 'ct-04', xem: 'ca-nam' });
+  expect(entrySearch({ ct: '../x', xem: 'tuan' })).toEqual({});
 });

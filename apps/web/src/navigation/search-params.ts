@@ -27,6 +27,9 @@ const SORTS = ['can-chu-y', 'tt', 'ten', 'ten-giam', 'phan-tram', 'phan-tram-gia
 const VIEWS = ['bang', 'the', 'ma-tran'] as const;
 const DENSITIES = ['gon', 'thoang', 'chieu'] as const;
 const CHARTS = ['luy-ke', 'thang'] as const;
+/** Where a figure is on its way through the office. */
+export const REVIEW_TABS = ['cho', 'tra-lai', 'chua-nop', 'duyet'] as const;
+const ENTRY_VIEWS = ['thang', 'ca-nam', 'xem-lai'] as const;
 const LOCALES = ['vi', 'en'] as const satisfies readonly Locale[];
 
 export type Grouping = (typeof GROUPINGS)[number];
@@ -34,6 +37,7 @@ export type Sort = (typeof SORTS)[number];
 type View = (typeof VIEWS)[number];
 export type Density = (typeof DENSITIES)[number];
 export type ChartKind = (typeof CHARTS)[number];
+export type ReviewTab = (typeof REVIEW_TABS)[number];
 
 type CommonSearch = {
   /** Stated as undefined where the reader takes the language out of the address again. */
@@ -57,6 +61,16 @@ export type IndicatorsSearch = CommonSearch & {
 export type IndicatorSearch = CommonSearch & {
   readonly 'bieu-do'?: ChartKind;
   readonly bang?: '1';
+};
+export type ReviewSearch = CommonSearch & {
+  readonly tt?: ReviewTab;
+  /** The figure looked at, by its indicator. */
+  readonly muc?: string;
+};
+export type EntrySearch = CommonSearch & {
+  /** The indicator in focus. */
+  readonly ct?: string;
+  readonly xem?: (typeof ENTRY_VIEWS)[number];
 };
 export type SignInSearch = { readonly lang?: Locale | undefined; readonly tiep?: string };
 
@@ -125,6 +139,14 @@ export const indicatorSearch = (search: SearchRecord): IndicatorSearch =>
     'bieu-do': oneOf(CHARTS, search['bieu-do']),
     bang: oneOf(['1'] as const, search['bang']),
   });
+
+/** Duyệt số liệu. */
+export const reviewSearch = (search: SearchRecord): ReviewSearch =>
+  present({ ...common(search), tt: oneOf(REVIEW_TABS, search['tt']), muc: codeOf(search['muc']) });
+
+/** Nhập số liệu. */
+export const entrySearch = (search: SearchRecord): EntrySearch =>
+  present({ ...common(search), ct: codeOf(search['ct']), xem: oneOf(ENTRY_VIEWS, search['xem']) });
 
 /** Where to go after signing in: a path of this site, never another host («//evil», «/\evil», «https:»). */
 export const sameSitePath = (value: unknown): string | undefined => {

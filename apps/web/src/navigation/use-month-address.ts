@@ -2,7 +2,7 @@ import { useParams, useRouter, useRouterState } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { periodParams, type YearMonth } from './period.ts';
 
-type MonthPage = 'overview' | 'indicators' | 'indicator' | 'other';
+type MonthPage = 'overview' | 'indicators' | 'indicator' | 'entry' | 'review' | 'timeliness' | 'other';
 
 /** Which page of a month this is. */
 const useMonthPage = (): MonthPage =>
@@ -11,6 +11,9 @@ const useMonthPage = (): MonthPage =>
       const route = matches.at(-1)?.routeId ?? '';
       if (route.endsWith('/toan-canh')) return 'overview';
       if (route.endsWith('/chi-tieu/$ma')) return 'indicator';
+      if (route.endsWith('/duyet')) return 'review';
+      if (route.endsWith('/tien-do-nop')) return 'timeliness';
+      if (route.endsWith('/nhap-so-lieu/$dv')) return 'entry';
       return route.endsWith('/chi-tieu') ? 'indicators' : 'other';
     },
   });
@@ -22,7 +25,7 @@ export const useMonthAddress = (): {
 } => {
   const router = useRouter();
   const page = useMonthPage();
-  const { ma } = useParams({ strict: false });
+  const { ma, dv, nam } = useParams({ strict: false });
 
   const optionsOf = useCallback(
     (period: YearMonth) => {
@@ -32,9 +35,19 @@ export const useMonthAddress = (): {
       if (page === 'indicator' && ma !== undefined) {
         return { to: '/$nam/$thang/chi-tieu/$ma' as const, params: { ...params, ma }, search };
       }
+      // Of a year's table another year is another table; a month of it is that month's desk, open where the work is.
+      if (page === 'timeliness' && params.nam !== nam) {
+        return { to: '/$nam/tien-do-nop' as const, params: { nam: params.nam }, search: {} };
+      }
+      if (page === 'review' || page === 'timeliness') {
+        return { to: '/$nam/$thang/duyet' as const, params, search: {} };
+      }
+      if (page === 'entry' && dv !== undefined) {
+        return { to: '/$nam/$thang/nhap-so-lieu/$dv' as const, params: { ...params, dv }, search };
+      }
       return { to: '/$nam/$thang/toan-canh' as const, params, search };
     },
-    [page, ma],
+    [page, ma, dv, nam],
   );
 
   const hrefOf = useCallback(

@@ -1,5 +1,6 @@
 import { KeyboardList } from '../features/help/keyboard-list.tsx';
 import { StatusMeanings } from '../features/help/status-meanings.tsx';
+import { useHelpText } from '../i18n/use-help-text.ts';
 import { useText } from '../i18n/use-text.ts';
 import { usePageTitle } from '../navigation/use-page-title.ts';
 import { BulletBar } from '../ui/bullet-bar.tsx';
@@ -16,7 +17,8 @@ const Points = ({ points }: { readonly points: readonly string[] }) => (
 
 /** Trợ giúp: symbols, bar and tick, kinds of figures, how a status is decided, keys. */
 export const HelpPage = () => {
-  const { help, kind } = useText();
+  const help = useHelpText();
+  const { kind } = useText();
   usePageTitle(help.title);
   return (
     <div className={styles.page}>

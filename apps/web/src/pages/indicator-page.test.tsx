@@ -52,6 +52,7 @@ test('a row without figures of its own shows its children in the place of charts
   expect(screen.getAllByRole('link', { name: /Số vụ|Số người chết/ })).toHaveLength(2);
   expect(screen.queryByText('Chưa có số liệu tháng nào để vẽ.')).toBeNull();
   expect(screen.queryByRole('heading', { name: 'Lịch sử số liệu' })).toBeNull();
+  expect(screen.queryByRole('heading', { name: 'Số ước so với số chính thức' })).toBeNull();
   expect(
     screen.getByRole('img', { name: /Số vụ: Đúng tiến độ; Số người chết: Đúng tiến độ$/ }),
   ).toBeDefined();
@@ -62,4 +63,5 @@ test('an indicator with figures keeps its history, and its drawing stands with i
   const numbers = await screen.findByRole('region', { name: 'Số liệu chính' });
   expect(within(numbers).getByRole('img', { name: /^Đạt 41,7\s% kế hoạch năm/ })).toBeDefined();
   expect(screen.getByRole('heading', { name: 'Lịch sử số liệu' })).toBeDefined();
+  expect(screen.getByRole('heading', { name: 'Số ước so với số chính thức' })).toBeDefined();
 });

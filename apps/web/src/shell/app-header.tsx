@@ -1,5 +1,7 @@
 import type { Session, YearOverview } from '@ve-dich/contract';
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { AfterFirstPaint } from '../feedback/after-first-paint.tsx';
 import { monthInYear } from '../features/month-navigation/calendar.ts';
 import { MonthPicker } from '../features/month-navigation/month-picker.tsx';
 import { MonthState } from '../features/month-navigation/month-state.tsx';
@@ -13,6 +15,10 @@ import { SearchIcon } from './icons.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 import styles from './app-header.module.css';
+
+const NoticeBell = lazy(async () => ({
+  default: (await import('../features/notices/notice-bell.tsx')).NoticeBell,
+}));
 
 type Props = {
   readonly session: Session | undefined;
@@ -86,6 +92,16 @@ export const AppHeader = ({ session, years, period, onSearch, onKeyboard }: Prop
         <span className={styles.wideTool}>
           <ThemeSwitch />
         </span>
+        {session?.may.includes('notices.read') === true ? (
+          // Its place is kept from the start; the bell itself comes once the page stands.
+          <span className={styles.bell}>
+            <AfterFirstPaint>
+              <Suspense fallback={null}>
+                <NoticeBell session={session} />
+              </Suspense>
+            </AfterFirstPaint>
+          </span>
+        ) : null}
         <AccountMenu session={session} onKeyboard={onKeyboard} />
       </div>
     </header>

@@ -5,9 +5,10 @@ import { sessionQuery, yearsQuery } from '../api/queries.ts';
 import { useSessionEnded } from '../api/session-end.ts';
 import { useText } from '../i18n/use-text.ts';
 import { MonthState } from '../features/month-navigation/month-state.tsx';
-import { neighbourMonth } from '../features/month-navigation/calendar.ts';
+import { ReopenedNotice } from '../features/month-navigation/reopened-notice.tsx';
+import { monthToReview, neighbourMonth } from '../features/month-navigation/calendar.ts';
 import { useMonthAddress } from '../navigation/use-month-address.ts';
-import { usePeriodOrNull, type YearMonth } from '../navigation/period.ts';
+import { usePeriodOrNull, useYearOrNull, type YearMonth } from '../navigation/period.ts';
 import { AppHeader } from './app-header.tsx';
 import { DemoBanner } from './demo-banner.tsx';
 import { MainNavigation } from './main-navigation.tsx';
@@ -27,9 +28,11 @@ type Layer = 'search' | 'keyboard';
 /** The month of the page, or the one last looked at on pages that are about no month. */
 const useNearestPeriod = (start: YearMonth | null): YearMonth | null => {
   const here = usePeriodOrNull();
+  const year = useYearOrNull();
   const [last, setLast] = useState(here ?? start);
   if (here !== null && (here.year !== last?.year || here.month !== last.month)) setLast(here);
-  return here ?? last ?? start;
+  const nearest = here ?? last ?? start;
+  return year === null || nearest === null ? nearest : { year, month: nearest.month };
 };
 
 /** The frame of every page but sign-in: header, navigation, main, and the layers over them. */
@@ -46,6 +49,9 @@ export const AppShell = () => {
   const months = years?.years.find(({ year }) => year === period?.year)?.months;
   const month = months?.find((candidate) => candidate.month === period?.month);
 
+  const mayReview = session?.may.includes('review.read') ?? false;
+  const reviewMonth = period === null ? null : monthToReview(months ?? [], period.month);
+
   const step = useCallback(
     (by: 1 | -1) => {
       if (period === null || months === undefined) return;
@@ -57,7 +63,13 @@ export const AppShell = () => {
   const openSearch = useCallback(() => setLayer('search'), []);
   const openKeyboard = useCallback(() => setLayer('keyboard'), []);
   const closeLayer = useCallback(() => setLayer(null), []);
-  useShortcuts({ period, onStep: step, onSearch: openSearch, onHelp: openKeyboard });
+  useShortcuts({
+    period,
+    reviewMonth: mayReview ? reviewMonth : null,
+    onStep: step,
+    onSearch: openSearch,
+    onHelp: openKeyboard,
+  });
 
   // Another page: reading starts at its beginning. Another month of the same page keeps the focus where it is.
   const page = useRouterState({
@@ -82,7 +94,7 @@ export const AppShell = () => {
         onSearch={openSearch}
         onKeyboard={openKeyboard}
       />
-      <MainNavigation period={period} />
+      <MainNavigation period={period} session={session} reviewMonth={reviewMonth} />
       <div className={styles.body} id="than-trang">
         {month?.state === 'open' ? <div className={styles.unlocked} aria-hidden="true" /> : null}
         {month === undefined || !isOfMonth ? null : (
@@ -90,6 +102,7 @@ export const AppShell = () => {
             <MonthState month={month} />
           </p>
         )}
+        {month === undefined || !isOfMonth ? null : <ReopenedNotice month={month} />}
         <PrintStamp
           unlocked={month?.state === 'open'}
           lockedAt={month?.state === 'locked' ? month.lockedAt : null}

@@ -25,6 +25,14 @@ const icon = (shape: ReactNode) =>
 
 export const OverviewIcon = icon(<path d="M3 3h6v8H3zM11 3h6v4h-6zM11 9h6v8h-6zM3 13h6v4H3z" />);
 export const IndicatorsIcon = icon(<path d="M7 5h10M7 10h10M7 15h10M3 5h.5M3 10h.5M3 15h.5" />);
+export const ReviewIcon = icon(<path d="M3 4h9M3 8.5h6M3 13h4M9.5 13.5l2.8 2.8L17.5 10" />);
+export const TimelinessIcon = icon(
+  <>
+    <rect x="3" y="4" width="14" height="12.5" rx="1.5" />
+    <path d="M3 8.2h14M7 2.5v3M13 2.5v3M6.5 12l2 2 4-4" />
+  </>,
+);
+export const EntryIcon = icon(<path d="M3 17h14M4.5 13.5 5.4 10 13 2.4l2.6 2.6L8 12.6zM11.4 4l2.6 2.6" />);
 export const HelpIcon = icon(
   <>
     <circle cx="10" cy="10" r="7.2" />

@@ -1,13 +1,22 @@
-import { Link } from '@tanstack/react-router';
+import type { Session } from '@ve-dich/contract';
+import { Link, useMatchRoute } from '@tanstack/react-router';
 import { useText } from '../i18n/use-text.ts';
 import { periodParams, type YearMonth } from '../navigation/period.ts';
-import { HelpIcon, IndicatorsIcon, OverviewIcon } from './icons.tsx';
+import { EntryIcon, HelpIcon, IndicatorsIcon, OverviewIcon, ReviewIcon, TimelinessIcon } from './icons.tsx';
 import styles from './main-navigation.module.css';
 
+type Props = {
+  readonly period: YearMonth | null;
+  readonly session: Session | undefined;
+  /** The month with work for the office. */
+  readonly reviewMonth: number | null;
+};
+
 /** The pages there are: a rail at the side of wide screens, a bar at the foot of narrow ones. */
-export const MainNavigation = ({ period }: { readonly period: YearMonth | null }) => {
+export const MainNavigation = ({ period, session, reviewMonth }: Props) => {
   const { shell } = useText();
   const active = { className: styles.active ?? '' };
+  const mayRead = (action: string): boolean => session?.may.includes(action) ?? false;
   return (
     <nav className={styles.navigation} aria-label={shell.mainNavigation}>
       {period === null ? null : (
@@ -30,6 +39,29 @@ export const MainNavigation = ({ period }: { readonly period: YearMonth | null }
             <IndicatorsIcon />
             {shell.nav.indicators}
           </Link>
+          {mayRead('entry.read') ? (
+            <Link
+              to="/$nam/$thang/nhap-so-lieu"
+              params={periodParams(period)}
+              className={styles.entry}
+              activeProps={active}
+            >
+              <EntryIcon />
+              {shell.nav.entry}
+            </Link>
+          ) : null}
+          {mayRead('review.read') ? <ReviewEntry period={period} reviewMonth={reviewMonth} /> : null}
+          {mayRead('timeliness.read') ? (
+            <Link
+              to="/$nam/tien-do-nop"
+              params={{ nam: String(period.year) }}
+              className={`${styles.entry} ${styles.wideOnly}`}
+              activeProps={active}
+            >
+              <TimelinessIcon />
+              {shell.nav.timeliness}
+            </Link>
+          ) : null}
         </>
       )}
       <Link to="/tro-giup" className={styles.entry} activeProps={active}>
@@ -37,5 +69,30 @@ export const MainNavigation = ({ period }: { readonly period: YearMonth | null }
         {shell.nav.help}
       </Link>
     </nav>
+  );
+};
+
+/**
+ * Duyệt leads to where the work is: from a locked month to the one being collected. On the desk itself it stays with the
+ * month that is open there.
+ */
+const ReviewEntry = ({
+  period,
+  reviewMonth,
+}: { readonly period: YearMonth } & Pick<Props, 'reviewMonth'>) => {
+  const { shell } = useText();
+  const isHere = useMatchRoute()({ to: '/$nam/$thang/duyet' }) !== false;
+  const month = isHere ? period.month : (reviewMonth ?? period.month);
+  return (
+    <Link
+      to="/$nam/$thang/duyet"
+      params={periodParams({ year: period.year, month })}
+      className={styles.entry}
+      activeOptions={{ includeSearch: false }}
+      activeProps={{ className: styles.active ?? '' }}
+    >
+      <ReviewIcon />
+      {shell.nav.review}
+    </Link>
   );
 };

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { catalogueQuery } from '../api/queries.ts';
+import { catalogueQuery, sessionQuery } from '../api/queries.ts';
 import { SearchDialog } from '../features/search/search-dialog.tsx';
 import { searchEntries, type SearchEntry } from '../features/search/search-entries.ts';
 import { useLocale } from '../i18n/locale-provider.tsx';
@@ -13,6 +13,7 @@ type Props = { readonly period: YearMonth | null; readonly onClose: () => void }
 export const SearchLayer = ({ period, onClose }: Props) => {
   const { locale, text } = useLocale();
   const navigate = useNavigate();
+  const { data: session } = useQuery(sessionQuery);
   const { data: catalogue } = useQuery({ ...catalogueQuery(period?.year ?? 0), enabled: period !== null });
   const entries = useMemo(
     () =>
@@ -25,11 +26,17 @@ export const SearchLayer = ({ period, onClose }: Props) => {
             : [
                 { page: 'overview' as const, name: text.shell.nav.overview },
                 { page: 'indicators' as const, name: text.shell.nav.indicators },
+                ...(session?.may.includes('review.read') === true
+                  ? [{ page: 'review' as const, name: text.review.page }]
+                  : []),
+                ...(session?.may.includes('timeliness.read') === true
+                  ? [{ page: 'timeliness' as const, name: text.shell.nav.timeliness }]
+                  : []),
               ]),
           { page: 'help' as const, name: text.shell.nav.help },
         ],
       }),
-    [catalogue, locale, period, text],
+    [catalogue, locale, period, session, text],
   );
   const open = (entry: SearchEntry): void => {
     onClose();
@@ -44,6 +51,10 @@ export const SearchLayer = ({ period, onClose }: Props) => {
       void navigate({ to: '/$nam/$thang/toan-canh', params });
     } else if (entry.page === 'indicators') {
       void navigate({ to: '/$nam/$thang/chi-tieu', params });
+    } else if (entry.page === 'review') {
+      void navigate({ to: '/$nam/$thang/duyet', params });
+    } else if (entry.page === 'timeliness') {
+      void navigate({ to: '/$nam/tien-do-nop', params: { nam: params.nam } });
     }
   };
   return <SearchDialog entries={entries} onOpen={open} onClose={onClose} />;

@@ -5,6 +5,8 @@ import { periodParams, type YearMonth } from '../navigation/period.ts';
 
 type Shortcuts = {
   readonly period: YearMonth | null;
+  /** The month with work for the office; null for those who do not review. */
+  readonly reviewMonth: number | null;
   readonly onStep: (by: 1 | -1) => void;
   readonly onSearch: () => void;
   readonly onHelp: () => void;
@@ -17,13 +19,18 @@ const SECOND_KEY = 1_500;
  * The keys that work on every page. Keys are matched by where they are (`code`), so that the Vietnamese layout and
  * Telex change nothing.
  */
-export const useShortcuts = ({ period, onStep, onSearch, onHelp }: Shortcuts): void => {
+export const useShortcuts = ({ period, reviewMonth, onStep, onSearch, onHelp }: Shortcuts): void => {
   const navigate = useNavigate();
   const goAt = useRef(-Infinity);
 
   useEffect(() => {
     const goTo = (page: '/$nam/$thang/toan-canh' | '/$nam/$thang/chi-tieu'): void => {
       if (period !== null) void navigate({ to: page, params: periodParams(period) });
+    };
+    const goToReview = (): void => {
+      if (period === null || reviewMonth === null) return;
+      const params = periodParams({ year: period.year, month: reviewMonth });
+      void navigate({ to: '/$nam/$thang/duyet', params });
     };
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.code === 'KeyK' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey) {
@@ -40,10 +47,11 @@ export const useShortcuts = ({ period, onStep, onSearch, onHelp }: Shortcuts): v
       if (event.code === 'KeyG') goAt.current = event.timeStamp;
       else if (going && event.code === 'KeyT') goTo('/$nam/$thang/toan-canh');
       else if (going && event.code === 'KeyC') goTo('/$nam/$thang/chi-tieu');
+      else if (going && event.code === 'KeyD') goToReview();
       else if (event.code === 'BracketLeft') onStep(-1);
       else if (event.code === 'BracketRight') onStep(1);
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [navigate, period, onStep, onSearch, onHelp]);
+  }, [navigate, period, reviewMonth, onStep, onSearch, onHelp]);
 };

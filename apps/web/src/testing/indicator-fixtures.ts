@@ -1,5 +1,12 @@
 /** Indicators as the API sends them, made small: say what matters, the rest is an ordinary sum that runs on its path. */
-import type { Dashboard, IndicatorDetail, IndicatorRow, MonthValue } from '@ve-dich/contract';
+import type {
+  Dashboard,
+  EstimateErrorOfYear,
+  IndicatorDetail,
+  IndicatorRow,
+  MonthValue,
+  VintageComparison,
+} from '@ve-dich/contract';
 
 type Assessment = IndicatorRow['assessment'];
 
@@ -163,6 +170,32 @@ export const aDashboard = (
   ...over,
 });
 
+/** A month whose ước of 40 became 50 chính thức, which changed no status. */
+export const aComparison = (over: Partial<VintageComparison> = {}): VintageComparison => ({
+  month: 4,
+  comparedAs: 'to_date',
+  earlier: { vintage: 'estimate', value: '40', reason: null, illustrative: false },
+  between: null,
+  firmer: { vintage: 'official', value: '50', reason: 'Số chính thức', illustrative: false },
+  difference: '10',
+  percent: '20',
+  before: 'on_track',
+  after: 'on_track',
+  change: null,
+  reasonDue: true,
+  ...over,
+});
+
+/** Độ lệch ước of that month alone. */
+export const anEstimateError = (over: Partial<EstimateErrorOfYear> = {}): EstimateErrorOfYear => ({
+  counted: 1,
+  leftOut: 0,
+  size: '20',
+  lean: '20',
+  reasonOverPercent: '5',
+  ...over,
+});
+
 /** One indicator's page. */
 export const aDetail = (row: IndicatorRow, over: Partial<IndicatorDetail> = {}): IndicatorDetail => ({
   year: 2024,
@@ -180,6 +213,8 @@ export const aDetail = (row: IndicatorRow, over: Partial<IndicatorDetail> = {}):
   previousCode: 'ct-21',
   nextCode: 'ct-23',
   figures: [],
+  vintages: [],
+  estimateError: anEstimateError({ counted: 0, size: null, lean: null }),
   targets:
     row.target === null
       ? []

@@ -134,6 +134,7 @@ const calendar = MONTHS.map((month) => ({
   state: month <= 5 ? ('locked' as const) : month === 6 ? ('open' as const) : ('future' as const),
   dueAt: '2024-06-05T10:00:00.000Z',
   lockedAt: month <= 5 ? '2024-06-07T10:00:00.000Z' : null,
+  reopened: [],
 }));
 
 /** The overview of May 2024 with these rows. */

@@ -39,3 +39,7 @@ const RULES: Readonly<Record<Kind, KindRules>> = {
 
 /** The rules of a kind. */
 export const kindRules = (kind: Kind): KindRules => RULES[kind];
+
+/** True where a unit puts figures down for an indicator; a row that follows from its children has none of its own. */
+export const entersFigures = ({ kind }: { readonly kind: Kind }): boolean =>
+  kindRules(kind).entered !== 'nothing';

@@ -54,6 +54,7 @@ const reading: fc.Arbitrary<Reading> = fc.oneof(
       form: fc.constant('number' as const),
       month: fc.option(anyAmount),
       toDate: fc.option(anyAmount),
+      fraction: fc.constant(null),
     }),
   },
   {

@@ -21,12 +21,23 @@ export const shown = (value: Quantity | null | undefined): Written =>
 
 export const instant = (text: string): Instant => text as Instant;
 
-export const ofMonth = (month: string): Reading => ({ form: 'number', month: quantity(month), toDate: null });
-export const toDate = (value: string): Reading => ({ form: 'number', month: null, toDate: quantity(value) });
+export const ofMonth = (month: string): Reading => ({
+  form: 'number',
+  month: quantity(month),
+  toDate: null,
+  fraction: null,
+});
+export const toDate = (value: string): Reading => ({
+  form: 'number',
+  month: null,
+  toDate: quantity(value),
+  fraction: null,
+});
 export const bothWays = (month: string, value: string): Reading => ({
   form: 'number',
   month: quantity(month),
   toDate: quantity(value),
+  fraction: null,
 });
 export const inWords = (text: string): Reading => ({ form: 'text', text });
 export const NOT_OCCURRED: Reading = { form: 'absent', absence: 'not_occurred' };

@@ -13,46 +13,18 @@ import {
   seriesOf,
   targetInForce,
   type Assessment,
-  type Figure,
   type Instant,
   type Month,
   type Path,
-  type Reading,
   type Status,
   type Target,
 } from '@ve-dich/domain';
+import { domainFigures } from '../domain-figures.ts';
 import { termAimOf } from '../term-aim.ts';
 import { boundOf } from '../targets.ts';
-import type { SampleBook, SampleFigure, SamplePath, SampleTarget } from '../types.ts';
+import type { SampleBook, SamplePath, SampleTarget } from '../types.ts';
 
 const read = (text: string | null) => (text === null ? null : quantity(text));
-
-const readingOf = (figure: SampleFigure): Reading => {
-  if (figure.form === 'text') return { form: 'text', text: figure.text ?? '' };
-  if (figure.absence !== null) return { form: 'absent', absence: figure.absence };
-  return { form: 'number', month: read(figure.month), toDate: read(figure.toDate) };
-};
-
-/** The book's figures of one indicator and unit, as the domain reads them. */
-const domainFigures = (book: SampleBook, indicator: string, unit = book.province): readonly Figure[] =>
-  book.figures.flatMap((figure, sequence) =>
-    figure.indicator !== indicator || figure.unit !== unit
-      ? []
-      : [
-          {
-            ...figure,
-            id: String(sequence),
-            sequence,
-            indicatorId: indicator,
-            unitId: unit,
-            period: periodOf(Number(figure.period.slice(0, 4)), Number(figure.period.slice(5))),
-            reading: readingOf(figure),
-            asOf: civilDate(figure.asOf),
-            recordedAt: figure.recordedAt as Instant,
-            supersedes: null,
-          },
-        ],
-  );
 
 const targetOf = (target: SampleTarget): Target => ({
   ...target,
@@ -89,7 +61,7 @@ const childrenOf = (book: SampleBook, code: string, year: number, month: Month):
 export const assessed = (book: SampleBook, code: string, year: number, month: Month): Assessment => {
   const indicator = book.indicators.find((one) => one.code === code);
   if (indicator === undefined) throw new RangeError(`no such indicator: ${code}`);
-  const figures = domainFigures(book, code);
+  const figures = domainFigures(book.figures, code, book.province);
   const period = periodOf(year, month);
   const on = lastDayOf(period);
   const mine = <T extends { readonly indicator: string; readonly year: number }>(rows: readonly T[]) =>

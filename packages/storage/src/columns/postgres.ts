@@ -25,6 +25,8 @@ const jsonText = customType<{ data: unknown; driverData: string }>({
   fromDriver: (text) => JSON.parse(text) as unknown,
 });
 
+const bytesOf = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => 'bytea' });
+
 const matches = (column: string, pattern: string): SQL => sql`${sql.identifier(column)} ~ ${pattern}`;
 
 export const postgresColumns = {
@@ -36,6 +38,8 @@ export const postgresColumns = {
   oneOf: <const List extends readonly string[]>(name: string, _list: List) =>
     plainText(name).$type<List[number]>(),
   json: <Value>(name: string) => jsonText(name).$type<Value>(),
+  /** A file's content, as it is. */
+  bytes: (name: string) => bytesOf(name),
   primaryKey,
   foreignKey,
   unique,

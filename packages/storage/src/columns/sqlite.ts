@@ -19,6 +19,8 @@ const jsonText = customType<{ data: unknown; driverData: string }>({
   fromDriver: (text) => JSON.parse(text) as unknown,
 });
 
+const bytesOf = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => 'blob' });
+
 const matches = (column: string, glob: string): SQL => sql`${sql.identifier(column)} glob ${glob}`;
 const misses = (column: string, glob: string): SQL => sql`${sql.identifier(column)} not glob ${glob}`;
 const all = (conditions: readonly SQL[]): SQL => sql.join([...conditions], sql` and `);
@@ -63,6 +65,7 @@ export const sqliteColumns = {
   flag: (name: string) => sqliteInteger(name, { mode: 'boolean' }),
   oneOf: (name: string) => sqliteText(name),
   json: (name: string) => jsonText(name),
+  bytes: (name: string) => bytesOf(name),
   primaryKey,
   foreignKey,
   unique,

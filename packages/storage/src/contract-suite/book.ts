@@ -107,6 +107,8 @@ const INDICATOR: Indicator = {
   kind: 'flow',
   direction: 'higher',
   accumulation: 'sum',
+  fraction: null,
+  aggregation: 'sum',
   unit: { vi: 'ha', en: 'ha' },
   decimals: 1,
   dueMonths: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
@@ -122,6 +124,11 @@ export const INDICATORS: readonly Indicator[] = [
     dueMonths: [3, 6, 9, 12],
     kind: 'ratio',
     accumulation: 'latest',
+    fraction: {
+      numerator: { vi: 'Diện tích đã trồng', en: 'Area planted' },
+      denominator: { vi: 'Diện tích đất lâm nghiệp', en: 'Forest land' },
+    },
+    aggregation: 'weighted',
   },
 ];
 
@@ -232,7 +239,7 @@ export const FIGURE: NewFigure = {
   indicatorId: 'i-1',
   unitId: 'u-province',
   period: periodOf(2024, 5),
-  reading: { form: 'number', month: quantity('0.1'), toDate: quantity('123456789012345') },
+  reading: { form: 'number', month: quantity('0.1'), toDate: quantity('123456789012345'), fraction: null },
   vintage: 'estimate',
   asOf: civilDate('2024-05-25'),
   recordedAt: NOW,

@@ -5,5 +5,5 @@ import { describeStorage } from './describe-storage.ts';
 const url = process.env['TEST_POSTGRES_URL'];
 
 describe.skipIf(url === undefined)('a server at TEST_POSTGRES_URL', () => {
-  describeStorage('PostgreSQL', () => openTemporaryPostgres(url ?? ''));
+  describeStorage('PostgreSQL', (options) => openTemporaryPostgres(url ?? '', options));
 });

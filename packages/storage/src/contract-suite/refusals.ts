@@ -4,6 +4,7 @@ import { APPEND_ONLY_TABLES } from '../schema.ts';
 import { StorageFault } from '../fault.ts';
 import type { Storage, WritingRepositories } from '../repositories/interfaces.ts';
 import { ACCOUNT, ENTRY, FIGURE, TARGET, TARGET_SET, UNITS, VERDICT } from './book.ts';
+import { SUBMISSION, SUBMISSION_EVENT, SUBMISSION_KEY } from './work-book.ts';
 import type { Given } from './describe-storage.ts';
 
 const GOOD_DECIMALS = [
@@ -28,6 +29,7 @@ export const refusalCases = (given: Given): void => {
     it.each(APPEND_ONLY_TABLES)('refuse to change or lose a row of %s', async (table) => {
       const { raw, storage } = given();
       if (table === 'verdicts') await ensureVerdict(storage);
+      if (table === 'submission_events') await ensureEvent(storage);
       const column = {
         figures: 'reason',
         targets: 'reason',
@@ -35,6 +37,7 @@ export const refusalCases = (given: Given): void => {
         verdicts: 'reason',
         rule_versions: 'description',
         audit: 'reason',
+        submission_events: 'reason',
       }[table];
       const before = await raw(`select * from ${table}`);
       expect(before.length).toBeGreaterThan(0);
@@ -112,7 +115,9 @@ export const refusalCases = (given: Given): void => {
       );
       expect(listed).toMatchObject({ kind: 'check', constraint: 'units_kind_listed' });
       const reading = await failing(({ figures }) =>
-        figures.append([{ ...FIGURE, id: 'empty', reading: { form: 'number', month: null, toDate: null } }]),
+        figures.append([
+          { ...FIGURE, id: 'empty', reading: { form: 'number', month: null, toDate: null, fraction: null } },
+        ]),
       );
       expect(reading).toMatchObject({ kind: 'check', constraint: 'figures_reading' });
       const month = await failing(({ figures }) =>
@@ -158,5 +163,13 @@ const ensureVerdict = (storage: Storage): Promise<void> =>
   storage.write(async ({ targetSets, audit }) => {
     if ((await targetSets.verdicts('s-1')).length > 0) return;
     await targetSets.addVerdicts([VERDICT]);
+    await audit.append([ENTRY]);
+  });
+
+const ensureEvent = (storage: Storage): Promise<void> =>
+  storage.write(async ({ submissions, audit }) => {
+    if ((await submissions.ofMonth(SUBMISSION_KEY)) !== null) return;
+    await submissions.add([SUBMISSION]);
+    await submissions.addEvents([SUBMISSION_EVENT]);
     await audit.append([ENTRY]);
   });

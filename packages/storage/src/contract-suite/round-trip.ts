@@ -83,8 +83,20 @@ export const roundTripCases = (given: Given): void => {
 
     it('comes back as figures of every form, in the order of recording', async () => {
       const forms: Figure['reading'][] = [
-        { form: 'number', month: null, toDate: quantity('-0.000000000000001') },
-        { form: 'number', month: quantity('999999999999999'), toDate: null },
+        { form: 'number', month: null, toDate: quantity('-0.000000000000001'), fraction: null },
+        { form: 'number', month: quantity('999999999999999'), toDate: null, fraction: null },
+        {
+          form: 'number',
+          month: null,
+          toDate: quantity('66.66666666666666666667'),
+          fraction: { numerator: quantity('0.2'), denominator: quantity('0.3') },
+        },
+        {
+          form: 'number',
+          month: null,
+          toDate: quantity('0'),
+          fraction: { numerator: quantity('0'), denominator: quantity('999999999999999') },
+        },
         { form: 'absent', absence: 'not_occurred' },
         { form: 'text', text: 'Xuất siêu' },
       ];
@@ -111,6 +123,9 @@ export const roundTripCases = (given: Given): void => {
         expect(await figures.inRange({ ...range, unitId: 'u-knn' })).toEqual([]);
       });
       expect(appended.map((figure) => figure.reading)).toEqual(forms);
+      expect(await raw(`select numerator, denominator from figures where id = 'form-2'`)).toEqual([
+        { numerator: '0.2', denominator: '0.3' },
+      ]);
       expect(await raw(`select month_value, to_date_value from figures where id = 'form-0'`)).toEqual([
         { month_value: null, to_date_value: '-0.000000000000001' },
       ]);
@@ -133,7 +148,7 @@ export const roundTripCases = (given: Given): void => {
         ...FIGURE,
         id: `any-${index}`,
         period: periodOf(2024, 7),
-        reading: { form: 'number', month: quantity(value), toDate: null } as const,
+        reading: { form: 'number', month: quantity(value), toDate: null, fraction: null } as const,
         reason,
       }));
       const { storage } = given();

@@ -1,4 +1,4 @@
 import { openTemporarySqlite } from '../testing/index.ts';
 import { describeStorage } from './describe-storage.ts';
 
-describeStorage('SQLite', openTemporarySqlite);
+describeStorage('SQLite', openTemporarySqlite, { dialect: 'sqlite' });

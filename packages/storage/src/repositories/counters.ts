@@ -2,7 +2,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { once, type Connection } from '../connection.ts';
 
-export type CounterName = 'revision' | 'figures' | 'verdicts' | 'readiness';
+export type CounterName = 'revision' | 'figures' | 'verdicts' | 'submission_events' | 'notices' | 'readiness';
 
 export const counters = ({ db, tables: { sequences } }: Omit<Connection, 'auditKey'>) => {
   const current = once(() =>

@@ -1,6 +1,13 @@
 /** Figures: appended, never changed; read by unit and months. */
 import { and, between, eq, inArray, sql } from 'drizzle-orm';
-import { quantity, quantityText, type Figure, type Quantity, type Reading } from '@ve-dich/domain';
+import {
+  quantity,
+  quantityText,
+  type Figure,
+  type Fraction,
+  type Quantity,
+  type Reading,
+} from '@ve-dich/domain';
 import { once, type Connection } from '../connection.ts';
 import type { Tables } from '../schema.ts';
 import type { counters } from './counters.ts';
@@ -15,10 +22,21 @@ export const quantityOf = (text: string | null): Quantity | null => (text === nu
 export const decimalText = (value: Quantity | null): string | null =>
   value === null ? null : quantityText(value);
 
+/** Both parts are there or neither: the table's CHECK promises it. */
+const fractionOf = ({ numerator, denominator }: Row): Fraction | null =>
+  numerator === null || denominator === null
+    ? null
+    : { numerator: quantity(numerator), denominator: quantity(denominator) };
+
 const readingOf = (row: Row): Reading => {
   switch (row.form) {
     case 'number':
-      return { form: 'number', month: quantityOf(row.monthValue), toDate: quantityOf(row.toDateValue) };
+      return {
+        form: 'number',
+        month: quantityOf(row.monthValue),
+        toDate: quantityOf(row.toDateValue),
+        fraction: fractionOf(row),
+      };
     case 'absent':
       // The table's CHECK promises the reason, and below the words.
       return { form: 'absent', absence: row.absence as NonNullable<Row['absence']> };
@@ -44,15 +62,20 @@ const figureOf = (row: Row): Figure => ({
   illustrative: row.illustrative,
 });
 
-const figureRow = ({ reading, ...figure }: NewFigure, sequence: number): Row => ({
-  ...figure,
-  sequence,
-  form: reading.form,
-  monthValue: reading.form === 'number' ? decimalText(reading.month) : null,
-  toDateValue: reading.form === 'number' ? decimalText(reading.toDate) : null,
-  absence: reading.form === 'absent' ? reading.absence : null,
-  text: reading.form === 'text' ? reading.text : null,
-});
+const figureRow = ({ reading, ...figure }: NewFigure, sequence: number): Row => {
+  const number = reading.form === 'number' ? reading : null;
+  return {
+    ...figure,
+    sequence,
+    form: reading.form,
+    monthValue: decimalText(number?.month ?? null),
+    toDateValue: decimalText(number?.toDate ?? null),
+    absence: reading.form === 'absent' ? reading.absence : null,
+    text: reading.form === 'text' ? reading.text : null,
+    numerator: decimalText(number?.fraction?.numerator ?? null),
+    denominator: decimalText(number?.fraction?.denominator ?? null),
+  };
+};
 
 export const figuresReading = ({ db, tables: { figures } }: Connection): ReadingRepositories['figures'] => {
   const ofUnit = once(() =>

@@ -1,6 +1,6 @@
 /** The catalogue of what is measured. */
 import { inArray } from 'drizzle-orm';
-import type { Indicator } from '@ve-dich/domain';
+import type { FractionWords, Indicator } from '@ve-dich/domain';
 import type { Connection } from '../connection.ts';
 import type { Tables } from '../schema.ts';
 import { inserter } from './insert.ts';
@@ -8,6 +8,15 @@ import type { ReadingRepositories, WritingRepositories } from './interfaces.ts';
 import { bilingual } from './organisation.ts';
 
 type Row = Tables['indicators']['$inferSelect'];
+
+/** All four words are there or none: the table's CHECK promises it. */
+const fractionOf = ({ numeratorVi, numeratorEn, denominatorVi, denominatorEn }: Row): FractionWords | null =>
+  numeratorVi === null || numeratorEn === null || denominatorVi === null || denominatorEn === null
+    ? null
+    : {
+        numerator: bilingual(numeratorVi, numeratorEn),
+        denominator: bilingual(denominatorVi, denominatorEn),
+      };
 
 const indicatorOf = (row: Row): Indicator => ({
   id: row.id,
@@ -17,6 +26,8 @@ const indicatorOf = (row: Row): Indicator => ({
   kind: row.kind,
   direction: row.direction,
   accumulation: row.accumulation,
+  fraction: fractionOf(row),
+  aggregation: row.aggregation,
   unit: bilingual(row.unitVi, row.unitEn),
   decimals: row.decimals,
   dueMonths: row.dueMonths,
@@ -42,6 +53,11 @@ const indicatorRow = (indicator: Indicator): Row => ({
   definitionEn: indicator.definition.en,
   sourceVi: indicator.source.vi,
   sourceEn: indicator.source.en,
+  numeratorVi: indicator.fraction?.numerator.vi ?? null,
+  numeratorEn: indicator.fraction?.numerator.en ?? null,
+  denominatorVi: indicator.fraction?.denominator.vi ?? null,
+  denominatorEn: indicator.fraction?.denominator.en ?? null,
+  aggregation: indicator.aggregation,
 });
 
 export const indicatorsReading = ({

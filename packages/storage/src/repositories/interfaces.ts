@@ -12,11 +12,16 @@ import type {
   Group,
   Indicator,
   Instant,
+  LockProposal,
   Member,
+  Notice,
   Path,
   Period,
   Person,
+  Reopening,
   ReportingPeriod,
+  Submission,
+  SubmissionEvent,
   Succession,
   Target,
   TargetSet,
@@ -95,6 +100,39 @@ export type FigureRange = {
   readonly indicatorIds?: readonly string[];
 };
 
+/** One form: an indicator's month of a unit. */
+export type SubmissionKey = {
+  readonly period: Period;
+  readonly unitId: string;
+  readonly indicatorId: string;
+};
+
+/** The answer to a change, kept under the key it was sent with. */
+export type AnsweredKey = {
+  readonly accountId: string;
+  readonly key: string;
+  readonly route: string;
+  /** SHA-256 of the body, hex: the same key with another body is a mistake. */
+  readonly bodyHash: string;
+  /** JSON. */
+  readonly answer: string;
+  readonly at: Instant;
+};
+
+/** A file beside a figure, without its content. */
+export type Attachment = SubmissionKey & {
+  readonly id: string;
+  readonly name: string;
+  /** Media type, as the content says. */
+  readonly type: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly sha256: string;
+  readonly uploadedAt: Instant;
+  /** Account. */
+  readonly uploadedBy: string;
+};
+
 export type ReadingRepositories = {
   readonly organisation: {
     units(): Promise<Unit[]>;
@@ -148,6 +186,34 @@ export type ReadingRepositories = {
     /** Rows after a sequence, at most `limit`, ascending. */
     after(sequence: number, limit: number): Promise<AuditRow[]>;
   };
+  readonly submissions: {
+    ofMonth(key: SubmissionKey): Promise<Submission | null>;
+    /** By month and indicator. */
+    inRange(range: FigureRange): Promise<Submission[]>;
+    /** What has happened to forms, newest first. */
+    eventsOf(submissionIds: readonly string[]): Promise<SubmissionEvent[]>;
+  };
+  readonly attachments: {
+    /** Those not removed, oldest first. */
+    inRange(range: FigureRange): Promise<Attachment[]>;
+    byId(id: string): Promise<Attachment | null>;
+    contentOf(id: string): Promise<Uint8Array | null>;
+  };
+  readonly periodWork: {
+    /** The standing proposal to lock a month; `null` for none. */
+    proposal(period: Period): Promise<LockProposal | null>;
+    /** Requests to correct a locked month, oldest first; of every month where none is named. */
+    reopenings(period?: Period): Promise<Reopening[]>;
+    reopening(id: string): Promise<Reopening | null>;
+  };
+  readonly notices: {
+    /** Newest first. */
+    newest(accountId: string, limit: number): Promise<Notice[]>;
+    unseen(accountId: string): Promise<number>;
+  };
+  readonly answeredKeys: {
+    find(accountId: string, key: string): Promise<AnsweredKey | null>;
+  };
   readonly installation: {
     /** «demo» or «production», an installation id, and other facts set once. `null` where not set. */
     fact(name: string): Promise<string | null>;
@@ -159,6 +225,7 @@ export type ReadingRepositories = {
 /** New rows carry everything but the order of recording, which storage gives. */
 export type NewFigure = Omit<Figure, 'sequence'>;
 export type NewVerdict = Omit<ConfirmedVerdict, 'sequence'>;
+export type NewSubmissionEvent = Omit<SubmissionEvent, 'sequence'>;
 
 export type WritingRepositories = ReadingRepositories & {
   readonly organisation: ReadingRepositories['organisation'] & {
@@ -214,6 +281,37 @@ export type WritingRepositories = ReadingRepositories & {
   };
   readonly audit: ReadingRepositories['audit'] & {
     append(entries: readonly AuditEntry[]): Promise<void>;
+  };
+  readonly submissions: ReadingRepositories['submissions'] & {
+    add(submissions: readonly Submission[]): Promise<void>;
+    /** Optimistic: false where the stored version is not `from` any more. */
+    change(submission: Submission, from: number): Promise<boolean>;
+    addEvents(events: readonly NewSubmissionEvent[]): Promise<void>;
+  };
+  readonly attachments: ReadingRepositories['attachments'] & {
+    add(attachment: Attachment, content: Uint8Array): Promise<void>;
+    /** False where it was not there any more. */
+    remove(id: string, at: Instant): Promise<boolean>;
+  };
+  readonly periodWork: ReadingRepositories['periodWork'] & {
+    /** A second proposal for a month is a fault of kind `primary_key`. */
+    propose(period: Period, proposal: LockProposal): Promise<void>;
+    /** False where there was none. */
+    dropProposal(period: Period): Promise<boolean>;
+    addReopening(reopening: Reopening): Promise<void>;
+    /** Optimistic, as `submissions.change`. */
+    changeReopening(reopening: Reopening, from: number): Promise<boolean>;
+  };
+  readonly notices: ReadingRepositories['notices'] & {
+    add(notices: readonly Notice[]): Promise<void>;
+    /** Marks an account's notices as seen, up to and with one of them; needs no audit row. */
+    see(accountId: string, upTo: string, at: Instant): Promise<void>;
+  };
+  readonly answeredKeys: ReadingRepositories['answeredKeys'] & {
+    /** Once: a second time is a fault of kind `primary_key`. */
+    keep(answered: AnsweredKey): Promise<void>;
+    /** Needs no audit row. How many went. */
+    forgetBefore(before: Instant): Promise<number>;
   };
   readonly installation: ReadingRepositories['installation'] & {
     /** Once: a second time is a fault of kind `primary_key`. */

@@ -65,6 +65,8 @@ export const defineFigures = (
       toDateValue: kit.text('to_date_value'),
       absence: kit.oneOf('absence', ABSENCE_REASONS),
       text: kit.text('text'),
+      numerator: kit.text('numerator'),
+      denominator: kit.text('denominator'),
       vintage: kit.oneOf('vintage', VINTAGES).notNull(),
       asOf: kit.text('as_of').$type<CivilDate>().notNull(),
       recordedAt: kit.text('recorded_at').$type<Instant>().notNull(),
@@ -98,6 +100,14 @@ export const defineFigures = (
             when 'absent' then absence is not null and month_value is null and to_date_value is null and text is null
             else text is not null and text <> '' and month_value is null and to_date_value is null and absence is null
           end`,
+        ),
+        checks.shape('numerator', 'decimal'),
+        checks.shape('denominator', 'decimal'),
+        checks.holds('fraction_both', sql`(numerator is null) = (denominator is null)`),
+        // A rate is a level with a value: nothing below zero, and something to be a rate of.
+        checks.holds(
+          'fraction_sound',
+          sql`numerator is null or (form = 'number' and month_value is null and to_date_value is not null and substr(numerator, 1, 1) <> '-' and substr(denominator, 1, 1) <> '-' and denominator <> '0')`,
         ),
       ];
     },
@@ -153,3 +163,4 @@ export const defineFigures = (
 
   return { periods, figures, ruleVersions, verdicts };
 };
+export type FigureTables = ReturnType<typeof defineFigures>;

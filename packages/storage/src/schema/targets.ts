@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm';
 import {
   ACCUMULATIONS,
+  AGGREGATIONS,
   DIRECTIONS,
   KINDS,
   OPERATORS,
@@ -73,6 +74,11 @@ export const defineTargets = (kit: Columns, { units, people }: OrganisationTable
       definitionEn: kit.text('definition_en').notNull(),
       sourceVi: kit.text('source_vi').notNull(),
       sourceEn: kit.text('source_en').notNull(),
+      numeratorVi: kit.text('numerator_vi'),
+      numeratorEn: kit.text('numerator_en'),
+      denominatorVi: kit.text('denominator_vi'),
+      denominatorEn: kit.text('denominator_en'),
+      aggregation: kit.oneOf('aggregation', AGGREGATIONS).notNull().default('not_additive'),
     },
     () => {
       const checks = checksOf(kit, 'indicators');
@@ -81,6 +87,13 @@ export const defineTargets = (kit: Columns, { units, people }: OrganisationTable
         checks.oneOf('direction', DIRECTIONS),
         checks.oneOf('accumulation', ACCUMULATIONS),
         checks.atLeast('decimals', 0),
+        // What is counted is said of both parts and in both languages, or nothing is asked; parts of months are no rates.
+        checks.holds(
+          'fraction_words',
+          sql`(numerator_vi is null) = (numerator_en is null) and (numerator_vi is null) = (denominator_vi is null) and (numerator_vi is null) = (denominator_en is null) and (numerator_vi is null or accumulation = 'latest')`,
+        ),
+        checks.oneOf('aggregation', AGGREGATIONS),
+        checks.holds('weighted_by', sql`aggregation <> 'weighted' or numerator_vi is not null`),
       ];
     },
   );

@@ -1,9 +1,9 @@
-import { useText } from '../../i18n/use-text.ts';
+import { useHelpText } from '../../i18n/use-help-text.ts';
 import styles from './keyboard-list.module.css';
 
 /** The keys and what they do. */
 export const KeyboardList = () => {
-  const { help } = useText();
+  const help = useHelpText();
   return (
     <>
       <table className={styles.keys}>

@@ -1,4 +1,5 @@
 import type { Status } from '@ve-dich/domain';
+import { useHelpText } from '../../i18n/use-help-text.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import styles from './status-meanings.module.css';
@@ -16,7 +17,7 @@ const FINAL = ['final_missed', 'final_met', 'final_exceeded'] as const satisfies
 
 /** Every symbol with its word and what it means. */
 export const StatusMeanings = () => {
-  const { help } = useText();
+  const help = useHelpText();
   return (
     <>
       <h3>{help.statuses.running}</h3>

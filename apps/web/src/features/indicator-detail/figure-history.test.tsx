@@ -76,6 +76,18 @@ describe('the history of figures on the page', () => {
     expect(screen.getByText(/số không đổi/)).toBeDefined();
   });
 
+  it('shows of a rate made of a fraction no more digits than tell two entries apart', () => {
+    show({
+      figures: [
+        { ...version, toDate: '94.86451612903225806452' },
+        { ...version, sequence: 2, toDate: '94.86236559139784946237', best: true },
+      ],
+    });
+    // 44.112 and 44.111 of 46.500 people.
+    expect(screen.getByText('94,865')).toBeDefined();
+    expect(screen.getByText('94,862')).toBeDefined();
+  });
+
   it('keeps last year’s entries a press away', () => {
     show({
       figures: [

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { NO_FIGURE } from '../../i18n/format.ts';
 import { useLocale } from '../../i18n/locale-provider.tsx';
 import { Icon } from '../../ui/icons.tsx';
+import { digitsApart } from '../../ui/digits-apart.ts';
 import { IllustrativeTag } from '../../ui/illustrative.tsx';
 import { rowsOfYear, versionRows, type VersionRow } from './version-rows.ts';
 import { ScrollFrame } from '../../ui/scroll-frame.tsx';
@@ -33,13 +34,10 @@ const HistoryRow = ({ row, detail }: { readonly row: VersionRow; readonly detail
   const { version, replaced, startsMonth } = row;
   const { decimals, accumulation } = detail.row;
   const rawOf = (each: Version | null): string | null => each?.toDate ?? each?.inMonth ?? null;
-  // A correction smaller than the printed decimals is shown in full: «68,5 → 68,5» would look like none.
-  const looksAlike =
-    rawOf(replaced) !== null &&
-    rawOf(version) !== rawOf(replaced) &&
-    format.decimal(rawOf(version), decimals) === format.decimal(rawOf(replaced), decimals);
-  const isSame = replaced !== null && rawOf(replaced) !== null && rawOf(replaced) === rawOf(version);
-  const digits = looksAlike ? undefined : decimals;
+  const [now, before] = [rawOf(version), rawOf(replaced)];
+  const isSame = before !== null && before === now;
+  // A correction smaller than the printed decimals is shown all the same: «68,5 → 68,5» would look like none.
+  const digits = now === null || before === null || isSame ? decimals : digitsApart(now, before, decimals);
   const valueOf = (each: Version): string => {
     if (each.form === 'text') return each.text ?? NO_FIGURE;
     if (each.form === 'absent') return each.absence === null ? NO_FIGURE : text.domain.absences[each.absence];

@@ -19,6 +19,7 @@ import { PlanHistory } from './plan-history.tsx';
 import { StepsBlock } from './steps-block.tsx';
 import { TermBlock } from './term-block.tsx';
 import { UnitsBlock } from './units-block.tsx';
+import { VintagesBlock } from './vintages-block.tsx';
 import styles from './indicator-detail.module.css';
 
 // The drawing library is the largest thing on the page; words and numbers do not wait for it.
@@ -144,6 +145,9 @@ export const IndicatorDetail = (props: Props) => {
       )}
       {isWhole ? null : (
         <>
+          <DetailSection id="so-uoc" title={text.vintages.title} folds={isPhone}>
+            <VintagesBlock detail={detail} />
+          </DetailSection>
           <DetailSection id="lich-su" title={words.history} folds={isPhone}>
             <FigureHistory detail={detail} />
           </DetailSection>

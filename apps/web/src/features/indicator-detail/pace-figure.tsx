@@ -130,7 +130,7 @@ export const PaceFigure = ({ detail, isNarrow, tools, titleLevel, isTableOpen, o
                 },
               }
         }
-        formatTick={(tick) => format.decimal(String(tick), decimals)}
+        formatTick={(tick) => format.decimal(tick.toFixed(decimals))}
         isNarrow={isNarrow}
         height="var(--pace-height)"
         isPrinting={isPrinting}

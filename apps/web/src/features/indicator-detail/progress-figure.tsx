@@ -34,7 +34,7 @@ export const ProgressFigure = ({ detail, isNarrow, tools, isTableOpen, onTable }
   const points = chartPoints(detail, language, readings);
   const axis = progressAxis(isSum, points);
   const decimals = tickDecimals(axis);
-  const formatTick = (tick: number): string => format.decimal(String(tick), decimals);
+  const formatTick = (tick: number): string => format.decimal(tick.toFixed(decimals));
   const ends = lineEnds(detail, points, language);
   const sentence = say(row.assessment.sentence);
   const unit = readings.unitOf(row);

@@ -19,3 +19,9 @@ export const neighbourMonth = (
   const next = months.find((candidate) => candidate.month === month + step);
   return next === undefined || next.state === 'future' ? null : next.month;
 };
+
+/** The month with work for the office: the one looked at while it is not locked, else the first that is being collected. */
+export const monthToReview = (months: readonly CalendarMonth[], month: number): number =>
+  months.some((each) => each.month === month && each.state === 'open')
+    ? month
+    : (months.find(({ state }) => state === 'open')?.month ?? month);

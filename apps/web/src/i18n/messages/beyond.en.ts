@@ -1,5 +1,7 @@
 import type { beyondVi } from './beyond.vi.ts';
 
+type Counted = { readonly counted: string; readonly expected: string };
+
 export const beyondEn = {
   steps: 'Steps',
   term: {
@@ -27,13 +29,40 @@ export const beyondEn = {
     title: ({ received, expected }: { received: string; expected: string }) =>
       `By district: ${received} of ${expected} have sent`,
     unit: 'District',
-    value: 'To date',
+    values: { sum: 'To date', level: 'At month end', rate: 'Rate' },
     missing: 'not sent',
-    absent: 'nothing yet',
-    total: ({ received, expected }: { received: string; expected: string }) =>
-      `Sum of the ${received} of ${expected} that have sent`,
-    difference: 'Difference to the province’s own figure',
-    differenceNote: 'The difference is shown, not forced to zero: who has not sent does not count as zero.',
-    notAdditive: 'This indicator is not a sum of its units.',
+    leftOut: {
+      not_occurred: null,
+      not_published: null,
+      in_words: null,
+      not_combined: null,
+      no_denominator: 'a rate without what it is a rate of: not in the weighted rate',
+      is_fraction: 'a rate: not added',
+      denominator_is_zero: 'a rate of nothing: not counted',
+      months_missing: 'this month sent, an earlier one missing: no value to date yet',
+    },
+    totals: {
+      sum: ({ counted, expected }: Counted) => `Sum of the ${counted} of ${expected} with a number`,
+      weighted: ({ counted, expected }: Counted) =>
+        `Weighted rate of the ${counted} of ${expected} with a number`,
+      highest: ({ counted, expected }: Counted) => `Highest of the ${counted} of ${expected} with a number`,
+      lowest: ({ counted, expected }: Counted) => `Lowest of the ${counted} of ${expected} with a number`,
+    },
+    stated: 'The province’s own figure',
+    differences: {
+      sum: 'Difference (the province’s figure less the sum)',
+      weighted: 'Difference (the province’s figure less the weighted rate)',
+      highest: 'Difference (the province’s figure less the highest)',
+      lowest: 'Difference (the province’s figure less the lowest)',
+    },
+    notes: {
+      sum: 'The difference is shown, not forced to zero: who has not sent does not count as zero.',
+      weighted:
+        'The weighted rate divides the sum of the numerators by the sum of the denominators of the units with a number; rates are neither added nor averaged. The difference is shown, not forced to zero: who has not sent does not count as zero.',
+      highest: 'Who has not sent does not count as zero.',
+      lowest: 'Who has not sent does not count as zero.',
+      not_additive: 'This indicator is not a sum of its units.',
+      manual: 'The province’s figure is entered by hand, not made of its units.',
+    },
   },
 } satisfies typeof beyondVi;

@@ -5,7 +5,14 @@ export const shellEn = {
   tagline: 'Yearly target tracking',
   skip: 'Skip to main content',
   mainNavigation: 'Main navigation',
-  nav: { overview: 'Overview', indicators: 'Indicators', help: 'Help' },
+  nav: {
+    overview: 'Overview',
+    indicators: 'Indicators',
+    entry: 'Enter figures',
+    review: 'Review',
+    timeliness: 'Timeliness',
+    help: 'Help',
+  },
   pageTitle: ({ page }: { page: string }) => `${page} · Về Đích`,
   year: 'Year',
   yearClosed: ({ year, met, total }: { year: string; met: string; total: string }) =>
@@ -24,6 +31,9 @@ export const shellEn = {
     open: ({ due }: { due: string }) => `Not locked · due ${due}`,
     future: 'Not open yet',
   },
+  reopenedLabel: 'A locked month is being corrected',
+  reopened: ({ count, many, until, reason }) =>
+    `Reopened to correct ${count} indicator${many}, until ${until}. Reason: ${reason}`,
   unlockedMark: 'NOT LOCKED',
   search: 'Search',
   searchHint: 'Search indicators, units, pages (Ctrl+K)',

@@ -3,7 +3,14 @@ export const shellVi = {
   tagline: 'Theo dõi chỉ tiêu năm',
   skip: 'Đến nội dung chính',
   mainNavigation: 'Điều hướng chính',
-  nav: { overview: 'Toàn cảnh', indicators: 'Chỉ tiêu', help: 'Trợ giúp' },
+  nav: {
+    overview: 'Toàn cảnh',
+    indicators: 'Chỉ tiêu',
+    entry: 'Nhập số liệu',
+    review: 'Duyệt',
+    timeliness: 'Tiến độ nộp',
+    help: 'Trợ giúp',
+  },
   pageTitle: ({ page }: { page: string }) => `${page} · Về Đích`,
   year: 'Năm',
   yearClosed: ({ year, met, total }: { year: string; met: string; total: string }) =>
@@ -22,6 +29,9 @@ export const shellVi = {
     open: ({ due }: { due: string }) => `Chưa khóa · hạn ${due}`,
     future: 'Chưa mở',
   },
+  reopenedLabel: 'Kỳ đã khóa đang được mở lại',
+  reopened: ({ count, until, reason }: { count: string; many: string; until: string; reason: string }) =>
+    `Đang mở lại để điều chỉnh ${count} chỉ tiêu, đến ${until}. Lý do: ${reason}`,
   unlockedMark: 'CHƯA KHÓA',
   search: 'Tìm',
   searchHint: 'Tìm chỉ tiêu, đơn vị, trang (Ctrl+K)',

@@ -41,5 +41,7 @@ describe('ticks around levels far from zero', () => {
 
   it('cross zero with zero among them', () => {
     expect(ticksAround(-5, 10).ticks).toContain(0);
+    expect(ticksAround(-0.7, 0.01).ticks).toEqual([-0.8, -0.6, -0.4, -0.2, 0]);
+    expect(ticksAround(-0.5, 0.2).ticks).toEqual([-0.6, -0.4, -0.2, 0, 0.2]);
   });
 });

@@ -13,6 +13,15 @@ const stepFor = (span: number, most: number): number => {
 // 0.1 + 0.2 on an axis would read 0,30000000000000004.
 const clean = (value: number): number => Number(value.toPrecision(12));
 
+/** The multiples of a step, each reckoned for itself: added up, 0,2 four times after −0,8 would be almost zero. */
+const multiples = (step: number, from: number, to: number): number[] => {
+  const ticks: number[] = [];
+  for (let place = Math.ceil(from / step - 1e-9); place * step <= to + step * 1e-9; place += 1) {
+    ticks.push(place === 0 ? 0 : clean(place * step));
+  }
+  return ticks;
+};
+
 /** Ticks inside the range and the domain that holds them. */
 export type Axis = { readonly ticks: readonly number[]; readonly domain: readonly [number, number] };
 
@@ -24,9 +33,7 @@ export type Axis = { readonly ticks: readonly number[]; readonly domain: readonl
 export const ticksFromZero = (top: number, headRoom = 0.12, most = 5): Axis => {
   if (!(top > 0)) return { ticks: [0, 1], domain: [0, 1] };
   const step = stepFor(top, most);
-  const ticks: number[] = [];
-  for (let tick = 0; tick <= top * (1 + headRoom / 2) + step * 1e-9; tick += step) ticks.push(clean(tick));
-  return { ticks, domain: [0, clean(top * (1 + headRoom))] };
+  return { ticks: multiples(step, 0, top * (1 + headRoom / 2)), domain: [0, clean(top * (1 + headRoom))] };
 };
 
 /**
@@ -40,9 +47,5 @@ export const ticksAround = (low: number, high: number, padding = 0.2, most = 5):
   const from = low - room;
   const to = high + room;
   const step = stepFor(to - from, most);
-  const ticks: number[] = [];
-  for (let tick = Math.ceil(from / step - 1e-9) * step; tick <= to + step * 1e-9; tick += step) {
-    ticks.push(clean(tick));
-  }
-  return { ticks, domain: [clean(from), clean(to)] };
+  return { ticks: multiples(step, from, to), domain: [clean(from), clean(to)] };
 };

@@ -1,0 +1,116 @@
+/** A unit's month as the form shows it, and the units whose month a reader may put down. */
+import type { EntryForm, EntryUnits } from '@ve-dich/contract';
+import {
+  DEFAULT_RULE_SETTINGS,
+  DEFAULT_RULE_VERSION,
+  isRefusal,
+  monthOf,
+  permissionsFor,
+  refusal,
+  worksFor,
+  yearOf,
+  type Actor,
+  type Instant,
+  type Month,
+  type Refusal,
+} from '@ve-dich/domain';
+import type { ReadingRepositories } from '@ve-dich/storage';
+import { unitsMonth } from '../month-work/find-entry.ts';
+import { readAccounts } from '../month-work/people.ts';
+import { calendarOf, readRows } from '../month-work/rows.ts';
+import { ruleVersionOf } from '../month-work/rule.ts';
+import { isOwed, ledBy, periodIn, type Structures, type YearStructure } from '../month-work/structure.ts';
+
+/** The next month after one in which a unit owes anything. */
+const nextOwed = (structure: YearStructure, unitId: string, month: Month): EntryForm['next'] => {
+  const next = structure.calendar.find(
+    ({ period }) =>
+      monthOf(period) > month && ledBy(structure, unitId, period).some((each) => isOwed(each, period)),
+  );
+  return next === undefined
+    ? null
+    : { year: yearOf(next.period), month: monthOf(next.period), dueAt: next.dueAt };
+};
+
+/** A unit's month. */
+export const readForm = async (
+  repositories: ReadingRepositories,
+  structures: Structures,
+  actor: Actor,
+  asked: { readonly year: number; readonly month: Month; readonly unitCode: string; readonly now: Instant },
+): Promise<EntryForm | Refusal> => {
+  const structure = await structures(repositories, asked.year);
+  const found = unitsMonth(structure, actor, asked.unitCode, asked.month);
+  if (structure === null || isRefusal(found)) return refusal('not-found');
+  const { unit, entry } = found;
+  const accounts = await readAccounts(repositories);
+  const rule = await ruleVersionOf(repositories, asked.year);
+  return {
+    unit: { code: unit.code, name: unit.name, shortName: unit.shortName },
+    calendar: calendarOf(entry, asked.now),
+    may: permissionsFor(actor, unit.id),
+    rule: {
+      version: rule?.version ?? DEFAULT_RULE_VERSION,
+      settings: (rule?.settings ?? DEFAULT_RULE_SETTINGS) as Record<string, unknown>,
+    },
+    rows: await readRows(repositories, {
+      structure,
+      entry,
+      indicators: ledBy(structure, unit.id, entry.period),
+      accounts,
+      readerId: actor.accountId,
+      now: asked.now,
+    }),
+    next: nextOwed(structure, unit.id, asked.month),
+  };
+};
+
+/** The units whose month a reader may put down: the office all that owe something, a unit itself. */
+export const readUnits = async (
+  repositories: ReadingRepositories,
+  structures: Structures,
+  actor: Actor,
+  { year, month }: { readonly year: number; readonly month: Month },
+): Promise<EntryUnits | Refusal> => {
+  const structure = await structures(repositories, year);
+  const entry = structure === null ? null : periodIn(structure, month);
+  if (structure === null || entry === null) return refusal('not-found');
+  const submissions = await repositories.submissions.inRange({
+    unitId: structure.provinceId,
+    from: entry.period,
+    to: entry.period,
+  });
+  const known = new Set(
+    (
+      await repositories.figures.inRange({
+        unitId: structure.provinceId,
+        from: entry.period,
+        to: entry.period,
+      })
+    ).map(({ indicatorId }) => indicatorId),
+  );
+  const units = [...structure.units.values()].filter((unit) => worksFor(actor, unit.id));
+  return {
+    units: units.flatMap((unit) => {
+      const owed = ledBy(structure, unit.id, entry.period).filter((each) => isOwed(each, entry.period));
+      if (owed.length === 0 && actor.role === 'office') return [];
+      const states = owed.map(({ indicator }) => ({
+        state: submissions.find(({ indicatorId }) => indicatorId === indicator.id)?.state ?? null,
+        isKnown: known.has(indicator.id),
+      }));
+      return [
+        {
+          code: unit.code,
+          name: unit.name,
+          shortName: unit.shortName,
+          due: owed.length,
+          sent: states.filter(
+            ({ state, isKnown }) =>
+              state === 'submitted' || state === 'approved' || (state === null && isKnown),
+          ).length,
+          returned: states.filter(({ state }) => state === 'returned').length,
+        },
+      ];
+    }),
+  };
+};

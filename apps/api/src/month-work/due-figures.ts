@@ -1,0 +1,39 @@
+/** What a month owes and how far it has come: the checklist before a lock, and the office's queue. */
+import type { DueFigure, Period, Submission } from '@ve-dich/domain';
+import type { ReadingRepositories } from '@ve-dich/storage';
+import { isOwed, leadIn, type YearIndicator, type YearStructure } from './structure.ts';
+
+export type MonthsFigures = {
+  readonly submissions: readonly Submission[];
+  /** Indicators of which a figure of the month stands. */
+  readonly known: ReadonlySet<string>;
+};
+
+/** What has been put down and what stands for a month of the province. */
+export const readMonthsFigures = async (
+  repositories: ReadingRepositories,
+  { provinceId }: YearStructure,
+  period: Period,
+): Promise<MonthsFigures> => {
+  const range = { unitId: provinceId, from: period, to: period };
+  return {
+    submissions: await repositories.submissions.inRange(range),
+    known: new Set((await repositories.figures.inRange(range)).map(({ indicatorId }) => indicatorId)),
+  };
+};
+
+/** The indicators that owe a figure for a month: due in it, and led by somebody. */
+const owedIn = (structure: YearStructure, period: Period): YearIndicator[] =>
+  structure.indicators.filter((each) => isOwed(each, period) && leadIn(each, period) !== null);
+
+/** Each owed figure with how far it has come. */
+export const dueFigures = (
+  structure: YearStructure,
+  period: Period,
+  { submissions, known }: MonthsFigures,
+): DueFigure[] =>
+  owedIn(structure, period).map(({ indicator }) => ({
+    code: indicator.code,
+    state: submissions.find(({ indicatorId }) => indicatorId === indicator.id)?.state ?? null,
+    isKnown: known.has(indicator.id),
+  }));

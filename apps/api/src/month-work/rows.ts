@@ -1,0 +1,255 @@
+/** Forms of a month with all it takes to judge them: the same rows for the unit that types and the office that reviews. */
+import type { EntryCalendar, EntryRow, SubmissionOnWire } from '@ve-dich/contract';
+import {
+  isOwnWork,
+  monthOf,
+  periodOf,
+  quantityText,
+  targetNumber,
+  whyClosed,
+  yearOf,
+  type Figure,
+  type Instant,
+  type Quantity,
+  type ReportingPeriod,
+  type Submission,
+  type SubmissionEvent,
+  type Target,
+} from '@ve-dich/domain';
+import type { Attachment, ReadingRepositories } from '@ve-dich/storage';
+import { dayInHanoi } from '../clock.ts';
+import type { Accounts } from './people.ts';
+import { isOwed, leadIn, type YearIndicator, type YearStructure } from './structure.ts';
+
+const decimalOf = (value: Quantity | null): string | null => (value === null ? null : quantityText(value));
+
+const figureOnWire = (figure: Figure): EntryRow['figures'][number] => {
+  const { reading } = figure;
+  return {
+    id: figure.id,
+    sequence: figure.sequence,
+    period: figure.period,
+    form: reading.form,
+    month: reading.form === 'number' ? decimalOf(reading.month) : null,
+    toDate: reading.form === 'number' ? decimalOf(reading.toDate) : null,
+    fraction:
+      reading.form === 'number' && reading.fraction !== null
+        ? {
+            numerator: quantityText(reading.fraction.numerator),
+            denominator: quantityText(reading.fraction.denominator),
+          }
+        : null,
+    absence: reading.form === 'absent' ? reading.absence : null,
+    text: reading.form === 'text' ? reading.text : null,
+    vintage: figure.vintage,
+    asOf: figure.asOf,
+    recordedAt: figure.recordedAt,
+    reason: figure.reason,
+  };
+};
+
+const targetOnWire = (
+  target: Target,
+  direction: 'higher' | 'lower' | 'band',
+): EntryRow['targets'][number] => ({
+  version: target.version,
+  rawText: target.rawText,
+  operator: target.bound.operator,
+  low: decimalOf(target.bound.low),
+  high: decimalOf(target.bound.high),
+  approximate: target.bound.approximate,
+  number: quantityText(targetNumber(target.bound, direction)),
+  stretch: decimalOf(target.stretch),
+  baseline: decimalOf(target.baseline),
+  otherPlans: target.otherPlans.map(({ name, number }) => ({ name, number: quantityText(number) })),
+  steps: target.steps.map((step) => ({ ...step })),
+  effectiveFrom: target.effectiveFrom,
+  illustrative: target.illustrative,
+});
+
+/** A form as it travels. */
+const submissionOnWire = (
+  submission: Submission,
+  { personOf }: Accounts,
+  readerId: string,
+): SubmissionOnWire => ({
+  state: submission.state,
+  version: submission.version,
+  content: {
+    ...submission.content,
+    answers: submission.content.answers.map((answer) => ({ ...answer })),
+    explanation: {
+      ...submission.content.explanation,
+      causes: [...submission.content.explanation.causes],
+    },
+  },
+  savedAt: submission.savedAt,
+  savedBy: personOf(submission.savedBy),
+  onBehalf: submission.onBehalf,
+  isOwnWork: isOwnWork(submission, readerId),
+  composedAt: submission.composedAt,
+  submittedAt: submission.submittedAt,
+  submittedBy: submission.submittedBy === null ? null : personOf(submission.submittedBy),
+  late: submission.late,
+  decidedAt: submission.decidedAt,
+  decidedBy: submission.decidedBy === null ? null : personOf(submission.decidedBy),
+  returned: submission.returned,
+});
+
+/** The number as it was then typed. */
+const typedIn = ({ content }: SubmissionEvent): string | null => {
+  if (content === null || content.form === 'absent') return null;
+  if (content.form === 'text') return content.text;
+  return content.toDate.trim() === '' ? content.month : content.toDate;
+};
+
+const eventOnWire = (event: SubmissionEvent, accounts: Accounts): EntryRow['history'][number] => ({
+  kind: event.kind,
+  at: event.at,
+  by: accounts.personOf(event.by),
+  reason: event.reason,
+  late: event.late,
+  typed: typedIn(event),
+});
+
+/** What was explained the last month before this one in which anything was. */
+const previousExplanation = (
+  submissions: readonly Submission[],
+  period: string,
+): EntryRow['previousExplanation'] => {
+  const before = submissions
+    .filter((each) => each.period < period && each.content.explanation.text.trim() !== '')
+    .sort((a, b) => (a.period < b.period ? -1 : 1))
+    .at(-1);
+  if (before === undefined) return null;
+  const { explanation } = before.content;
+  return { ...explanation, causes: [...explanation.causes], period: before.period };
+};
+
+const NOBODY = { fullName: '—', title: { vi: 'Chưa giao', en: 'Not assigned' } };
+const NO_UNIT = {
+  code: '',
+  name: { vi: 'Chưa giao đơn vị', en: 'No unit assigned' },
+  shortName: { vi: 'Chưa giao', en: 'Not assigned' },
+};
+
+/** The month's place in the calendar. */
+export const calendarOf = (entry: ReportingPeriod, now: Instant): EntryCalendar => ({
+  year: yearOf(entry.period),
+  month: monthOf(entry.period),
+  period: entry.period,
+  state: entry.state === 'locked' ? 'locked' : entry.opensAt > now ? 'future' : 'open',
+  opensAt: entry.opensAt,
+  dueAt: entry.dueAt,
+  cutoffOn: entry.cutoffOn,
+  lockedAt: entry.lockedAt,
+  now,
+  today: dayInHanoi(now),
+});
+
+/** Figures as the arithmetic of a month needs them: of the year and the one before, approved versions only. */
+export const figuresFor = async (
+  repositories: ReadingRepositories,
+  structure: YearStructure,
+  indicators: readonly YearIndicator[],
+): Promise<ReadonlyMap<string, readonly Figure[]>> => {
+  const all = await repositories.figures.inRange({
+    unitId: structure.provinceId,
+    from: periodOf(structure.year - 1, 1),
+    to: periodOf(structure.year, 12),
+    indicatorIds: indicators.map(({ indicator }) => indicator.id),
+  });
+  return Map.groupBy(all, (figure) => figure.indicatorId);
+};
+
+export type RowsAsked = {
+  readonly structure: YearStructure;
+  readonly entry: ReportingPeriod;
+  readonly indicators: readonly YearIndicator[];
+  readonly accounts: Accounts;
+  readonly readerId: string;
+  readonly now: Instant;
+};
+
+/** Rows of the indicators asked for, in one snapshot; a fixed number of queries however many there are. */
+export const readRows = async (repositories: ReadingRepositories, asked: RowsAsked): Promise<EntryRow[]> => {
+  const { structure, entry, indicators, accounts, readerId, now } = asked;
+  const { period } = entry;
+  const range = {
+    unitId: structure.provinceId,
+    from: periodOf(structure.year, 1),
+    to: period,
+    indicatorIds: indicators.map(({ indicator }) => indicator.id),
+  };
+  const figures = await figuresFor(repositories, structure, indicators);
+  const submissions = await repositories.submissions.inRange(range);
+  const current = submissions.filter((each) => each.period === period);
+  const events = Map.groupBy(
+    await repositories.submissions.eventsOf(current.map(({ id }) => id)),
+    (event) => event.submissionId,
+  );
+  const attachments = Map.groupBy(
+    await repositories.attachments.inRange({ ...range, from: period }),
+    (attachment) => attachment.indicatorId,
+  );
+  return indicators.map((each): EntryRow => {
+    const { indicator, member } = each;
+    const assignment = leadIn(each, period);
+    const lead = structure.units.get(assignment?.leadUnitId ?? '');
+    const head = structure.people.get(assignment?.headId ?? '');
+    const submission = current.find(({ indicatorId }) => indicatorId === indicator.id) ?? null;
+    const own = figures.get(indicator.id) ?? [];
+    return {
+      code: indicator.code,
+      number: each.number,
+      name: indicator.name,
+      shortName: indicator.shortName,
+      group: member.groupCode,
+      kind: indicator.kind,
+      direction: indicator.direction,
+      accumulation: indicator.accumulation,
+      unit: indicator.unit,
+      decimals: indicator.decimals,
+      dueMonths: [...indicator.dueMonths],
+      fraction: indicator.fraction,
+      definition: indicator.definition,
+      source: indicator.source,
+      lead: lead === undefined ? NO_UNIT : { code: lead.code, name: lead.name, shortName: lead.shortName },
+      head: head === undefined ? NOBODY : { fullName: head.fullName, title: head.title },
+      due: isOwed(each, period),
+      closed: whyClosed(entry, indicator.id, structure.reopenings, now),
+      targets: each.targets.map((target) => targetOnWire(target, indicator.direction)),
+      paths: each.paths.map((path) => ({
+        version: path.version,
+        method: path.method,
+        values: path.values.map(decimalOf),
+        effectiveFrom: path.effectiveFrom,
+        approvedAt: path.approvedAt,
+      })),
+      figures: own.map(figureOnWire),
+      submission: submission === null ? null : submissionOnWire(submission, accounts, readerId),
+      previousExplanation: previousExplanation(
+        submissions.filter(({ indicatorId }) => indicatorId === indicator.id),
+        period,
+      ),
+      attachments: (attachments.get(indicator.id) ?? []).map((file) => attachmentOnWire(file, accounts)),
+      history:
+        submission === null
+          ? []
+          : (events.get(submission.id) ?? []).map((event) => eventOnWire(event, accounts)),
+    };
+  });
+};
+
+/** A file beside a figure as it travels. */
+export const attachmentOnWire = (
+  file: Attachment,
+  { personOf }: Accounts,
+): EntryRow['attachments'][number] => ({
+  id: file.id,
+  name: file.name,
+  type: file.type,
+  bytes: file.size,
+  uploadedAt: file.uploadedAt,
+  uploadedBy: personOf(file.uploadedBy),
+});

@@ -1,0 +1,66 @@
+import {
+  decideReopeningEndpoint,
+  lockEndpoint,
+  proposeLockEndpoint,
+  requestReopeningEndpoint,
+  timelinessEndpoint,
+  withdrawLockProposalEndpoint,
+} from '@ve-dich/contract';
+import type { Instant } from '@ve-dich/domain';
+import type { FastifyInstance } from 'fastify';
+import type { Dependencies } from '../dependencies.ts';
+import { bind } from '../http/bind.ts';
+import { actorOf, signedInOf } from '../http/guard.ts';
+import type { Structures } from '../month-work/structure.ts';
+import { lockMonth, proposeLock, withdrawProposal } from './lock.ts';
+import { readTimeliness } from './read-timeliness.ts';
+import { decideReopening, requestReopening } from './reopen.ts';
+
+export const addPeriodRoutes = (
+  app: FastifyInstance,
+  dependencies: Dependencies,
+  structures: Structures,
+): void => {
+  const { storage, clock } = dependencies;
+  const propose = proposeLock(dependencies, structures);
+  const withdraw = withdrawProposal(dependencies, structures);
+  const lock = lockMonth(dependencies, structures);
+  const ask = requestReopening(dependencies, structures);
+  const decide = decideReopening(dependencies, structures);
+
+  bind(app, proposeLockEndpoint, ({ params, body, request }) =>
+    propose(actorOf(signedInOf(request)), {
+      year: params.year,
+      month: params.month,
+      excuses: body.excuses,
+    }),
+  );
+  bind(app, withdrawLockProposalEndpoint, ({ params, request }) =>
+    withdraw(actorOf(signedInOf(request)), {
+      year: params.year,
+      month: params.month,
+    }),
+  );
+  bind(app, lockEndpoint, ({ params, body, request }) =>
+    lock(actorOf(signedInOf(request)), {
+      year: params.year,
+      month: params.month,
+      proposedAt: body.proposedAt as Instant,
+    }),
+  );
+  bind(app, requestReopeningEndpoint, ({ params, body, request }) =>
+    ask(actorOf(signedInOf(request)), {
+      year: params.year,
+      month: params.month,
+      codes: body.codes,
+      reason: body.reason,
+      endsAt: body.endsAt as Instant,
+    }),
+  );
+  bind(app, decideReopeningEndpoint, ({ params, body, request }) =>
+    decide(actorOf(signedInOf(request)), { id: params.id, ...body }),
+  );
+  bind(app, timelinessEndpoint, ({ params }) =>
+    storage.read((repositories) => readTimeliness(repositories, structures, params.year, clock.now())),
+  );
+};

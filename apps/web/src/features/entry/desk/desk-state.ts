@@ -1,0 +1,41 @@
+/** What the desk holds at a moment; a new object with every change, so that a page can compare. */
+import type { EntryForm } from '@ve-dich/contract';
+import { NO_HISTORY, type History } from './history.ts';
+import { lineOf, type Line } from './line.ts';
+import type { Connection } from './save-queue.ts';
+import type { Receipt, Sending } from './sending.ts';
+
+export type DeskState = {
+  readonly lines: Readonly<Record<string, Line>>;
+  readonly connection: Connection;
+  readonly sending: Sending;
+  /** What this device remembers to have sent of this month. */
+  readonly receipts: readonly Receipt[];
+  /** True while another window of the same person types on. */
+  readonly isElsewhere: boolean;
+  readonly history: History;
+};
+
+/** A desk with what the server has. */
+export const deskStateOf = (form: EntryForm): DeskState => ({
+  lines: Object.fromEntries(form.rows.map((row) => [row.code, lineOf(row)])),
+  connection: 'up',
+  sending: { phase: 'idle' },
+  receipts: [],
+  isElsewhere: false,
+  history: NO_HISTORY,
+});
+
+/** The lines as a newer answer of the server tells them; what is typed and not saved yet stays as it is. */
+export const linesWith = (lines: DeskState['lines'], fresh: EntryForm): DeskState['lines'] =>
+  Object.fromEntries(
+    fresh.rows.map((row): readonly [string, Line] => {
+      const [line, theirs] = [lines[row.code], lineOf(row)];
+      const isOwn = line !== undefined && (line.phase !== 'saved' || theirs.version < line.version);
+      return [row.code, isOwn ? line : theirs];
+    }),
+  );
+
+/** True while nothing can be changed here: another window does, or a sending is on its way. */
+export const isFrozen = ({ isElsewhere, sending }: DeskState): boolean =>
+  isElsewhere || ['saving', 'sending', 'asking', 'queued'].includes(sending.phase);

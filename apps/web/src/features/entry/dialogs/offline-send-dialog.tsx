@@ -1,0 +1,27 @@
+import { ModalDialog } from '../../../feedback/modal-dialog.tsx';
+import { useLocale } from '../../../i18n/locale-provider.tsx';
+import type { Pending } from '../desk/sending.ts';
+import { useEntry } from '../entry-context.ts';
+import formStyles from '../form/form.module.css';
+import styles from './dialogs.module.css';
+
+/** The server has not answered: shall it go when the line is back? Asked, never assumed. */
+export const OfflineSendDialog = ({ pending }: { readonly pending: Pending }) => {
+  const { text, format } = useLocale();
+  const { desk } = useEntry();
+  const words = text.entry.offlineSend;
+  return (
+    <ModalDialog title={words.title} onClose={() => void desk.cancelSending()}>
+      <p>{words.body({ count: format.count(pending.codes.length) })}</p>
+      <p className={styles.small}>{words.deadline}</p>
+      <div className={styles.buttons}>
+        <button type="button" className={formStyles.primary} onClick={() => void desk.sendLater()}>
+          {words.later}
+        </button>
+        <button type="button" className={formStyles.secondary} onClick={() => void desk.cancelSending()}>
+          {words.not}
+        </button>
+      </div>
+    </ModalDialog>
+  );
+};

@@ -1,0 +1,176 @@
+import type { CauseCode } from '@ve-dich/domain';
+import { CAUSE_CODES, CAUSE_ORIGINS, shifted, type Demand, type Period } from '@ve-dich/domain';
+import { useLocale } from '../../../i18n/locale-provider.tsx';
+import { useEntry } from '../entry-context.ts';
+import { withCause, withExplanation } from '../view/changes.ts';
+import { placeId } from '../view/obstacles.ts';
+import { isSameText, previousOf } from '../view/previous-explanation.ts';
+import type { RowView } from '../view/row-view.ts';
+import styles from './fields.module.css';
+import { TextBox } from './text-box.tsx';
+
+/** A sentence for the head of the office, not an essay; more is kept all the same. */
+const USUAL_LENGTH = 600;
+const LONGEST = 4_000;
+
+/** From this month on for a year; and what has been promised, though it has gone by. */
+const promisedMonths = (from: Period, promised: Period | null): readonly Period[] => {
+  const ahead = Array.from({ length: 13 }, (_, months) => shifted(from, months));
+  return promised === null || ahead.includes(promised) ? ahead : [promised, ...ahead];
+};
+
+type Props = {
+  readonly view: RowView;
+  /** Says what is still wanted beside each field. */
+  readonly isChecked: boolean;
+};
+
+/** Why it is behind and what is done about it (`ux.md` §4.4). */
+export const ExplanationFields = ({ view, isChecked }: Props) => {
+  const { text, format } = useLocale();
+  const { desk, form } = useEntry();
+  const { row, line, settled } = view;
+  const { code } = line;
+  const words = text.entry.explanation;
+  const { explanation } = line.content;
+  const previous = previousOf(row);
+  const isLocked = view.readOnly !== null;
+  const wanted = (demand: Demand): string | undefined =>
+    isChecked && settled.demands.includes(demand) ? text.work.demands[demand] : undefined;
+  const required = settled.isBehind ? (
+    <span className={styles.required}>{text.entry.fields.required}</span>
+  ) : null;
+  const change = (where: string, over: Parameters<typeof withExplanation>[0]): void =>
+    desk.edit(code, where, withExplanation(over));
+  const changeNow = (where: string, over: Parameters<typeof withExplanation>[0]): void => {
+    change(where, over);
+    void desk.settle(code);
+  };
+  const toggle = (cause: CauseCode): void => {
+    desk.edit(code, `cause/${cause}`, withCause(cause));
+    void desk.settle(code);
+  };
+  const months = promisedMonths(form.calendar.period as Period, explanation.measuresBy);
+  return (
+    <section className={styles.explanation} aria-label={words.title}>
+      {settled.isBehind ? <p className={styles.why}>{words.why}</p> : null}
+      {previous === null || isLocked ? null : isSameText(explanation, previous) ? (
+        <p className={styles.reused}>{words.reused({ month: format.periodName(previous.period) })}</p>
+      ) : (
+        <button
+          type="button"
+          className={styles.quiet}
+          onClick={() => changeNow('reuse', previous.explanation)}
+        >
+          {words.reuse({ month: format.periodName(previous.period) })}
+        </button>
+      )}
+      <fieldset className={styles.chips} disabled={isLocked} id={placeId(code, 'causes')} tabIndex={-1}>
+        <legend className={styles.label}>
+          {words.causes} {required}
+        </legend>
+        {CAUSE_CODES.map((cause) => (
+          <label
+            key={cause}
+            className={styles.chip}
+            data-on={explanation.causes.includes(cause) || undefined}
+          >
+            <input
+              type="checkbox"
+              checked={explanation.causes.includes(cause)}
+              onChange={() => toggle(cause)}
+            />
+            {text.work.causes[cause]}
+          </label>
+        ))}
+        {wanted('causes') === undefined ? null : <p className={styles.wanted}>{wanted('causes')}</p>}
+      </fieldset>
+      <fieldset className={styles.chips} disabled={isLocked} id={placeId(code, 'origin')} tabIndex={-1}>
+        <legend className={styles.label}>
+          {words.origin} {required}
+        </legend>
+        {CAUSE_ORIGINS.map((origin) => (
+          <label key={origin} className={styles.chip} data-on={explanation.origin === origin || undefined}>
+            <input
+              type="radio"
+              name={`${code}-origin`}
+              checked={explanation.origin === origin}
+              onChange={() => changeNow('origin', { origin })}
+            />
+            {text.work.origins[origin]}
+          </label>
+        ))}
+        {wanted('origin') === undefined ? null : <p className={styles.wanted}>{wanted('origin')}</p>}
+      </fieldset>
+      <TextBox
+        code={code}
+        id={placeId(code, 'cause_text')}
+        label={
+          <>
+            {words.text} {required}
+          </>
+        }
+        hint={words.textHint}
+        value={explanation.text}
+        lines={3}
+        most={LONGEST}
+        wanted={wanted('cause_text')}
+        readOnly={isLocked}
+        onChange={(value) => change('cause_text', { text: value })}
+        foot={words.length({
+          used: format.count(Array.from(explanation.text).length),
+          most: format.count(USUAL_LENGTH),
+        })}
+      />
+      <TextBox
+        code={code}
+        id={placeId(code, 'measures')}
+        label={
+          <>
+            {words.measures} {required}
+          </>
+        }
+        value={explanation.measures}
+        lines={3}
+        most={LONGEST}
+        wanted={wanted('measures')}
+        readOnly={isLocked}
+        onChange={(measures) => change('measures', { measures })}
+      />
+      <div className={styles.pair}>
+        <div className={styles.field}>
+          <label htmlFor={`${code}-by`} className={styles.label}>
+            {words.by}
+          </label>
+          <select
+            id={`${code}-by`}
+            className={styles.box}
+            disabled={isLocked}
+            value={explanation.measuresBy ?? ''}
+            onChange={({ target }) =>
+              changeNow('by', { measuresBy: months.find((each) => each === target.value) ?? null })
+            }
+          >
+            <option value="">{words.byNone}</option>
+            {months.map((each) => (
+              <option key={each} value={each}>
+                {format.periodName(each)}
+              </option>
+            ))}
+          </select>
+        </div>
+        <TextBox
+          code={code}
+          id={`${code}-responsible`}
+          label={words.responsible}
+          hint={words.responsibleHint}
+          value={explanation.responsible}
+          lines={1}
+          most={200}
+          readOnly={isLocked}
+          onChange={(responsible) => change('responsible', { responsible })}
+        />
+      </div>
+    </section>
+  );
+};

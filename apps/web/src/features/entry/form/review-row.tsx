@@ -1,0 +1,106 @@
+import { quantityText } from '@ve-dich/domain';
+import { sentenceStart } from '../../../i18n/sentence-start.ts';
+import { useLocale } from '../../../i18n/locale-provider.tsx';
+import { StatusMark } from '../../../ui/status-mark.tsx';
+import { useEntry } from '../entry-context.ts';
+import { conditionOf, type RowView } from '../view/row-view.ts';
+import styles from './review.module.css';
+
+type Props = { readonly view: RowView; readonly onEdit: () => void };
+
+/** What a row says, in words: its number with its unit, the stated absence, or the words typed. */
+const useFigureWords = (): ((view: RowView) => string | null) => {
+  const { text, format, locale } = useLocale();
+  return ({ row, live }) => {
+    const { reading } = live.read;
+    if (reading === null) return null;
+    if (reading.form === 'text') return reading.text;
+    if (reading.form === 'absent') return text.work.absences[reading.absence];
+    const value = live.derivation?.toDate ?? live.derivation?.inMonth ?? null;
+    return value === null
+      ? null
+      : format.withUnit(format.decimal(quantityText(value), row.decimals), row.unit[locale]);
+  };
+};
+
+/** One figure as it will be sent: what it was last month and what it is now, with its explanation and its answers. */
+export const ReviewRow = ({ view, onEdit }: Props) => {
+  const { text, format, locale } = useLocale();
+  const { form } = useEntry();
+  const wordsOf = useFigureWords();
+  const { row, line, live, before, readOnly } = view;
+  const { entry, work } = text;
+  const { content } = line;
+  const figure = wordsOf(view);
+  const answered = live.checks.filter((check) => check.answered).length;
+  const unanswered = live.checks.length - answered;
+  const { causes, origin, measures } = content.explanation;
+  const condition = conditionOf(view);
+  const isLacking = ['returned', 'blank', 'wrong', 'explain', 'note'].includes(condition);
+  const month = sentenceStart(format.monthName(form.calendar.month));
+  return (
+    <li className={styles.row}>
+      <div className={styles.rowHead}>
+        <h3>
+          {row.number}. {row.name[locale]}
+        </h3>
+        {readOnly === null ? (
+          <button
+            type="button"
+            className={styles.link}
+            aria-label={entry.review.editOf({ indicator: row.shortName[locale] })}
+            onClick={onEdit}
+          >
+            {entry.review.edit}
+          </button>
+        ) : null}
+      </div>
+      {figure === null ? null : (
+        <p className={styles.figure}>
+          {before === null
+            ? `${month}: ${figure}`
+            : entry.review.fromTo({
+                month: sentenceStart(format.monthName(before.month)),
+                was: format.decimal(quantityText(before.value), row.decimals),
+                now: figure,
+              })}
+        </p>
+      )}
+      {isLacking ? <p className={styles.lacking}>{entry.conditions[condition]}</p> : null}
+      <p className={styles.facts}>
+        {view.assessment === null ? null : (
+          <StatusMark status={view.assessment.status} word={text.status.names[view.assessment.status]} />
+        )}
+        {live.read.asOf === null || figure === null ? null : (
+          <span>
+            {sentenceStart(
+              entry.review.vintageAsOf({
+                vintage: entry.fields.vintages[content.vintage],
+                date: format.date(live.read.asOf),
+              }),
+            )}
+          </span>
+        )}
+        {answered === 0 ? null : <span>{entry.review.answered({ count: format.count(answered) })}</span>}
+        {unanswered === 0 ? null : (
+          <span className={styles.care}>{entry.review.unanswered({ count: format.count(unanswered) })}</span>
+        )}
+      </p>
+      {causes.length === 0 || origin === null ? null : (
+        <p>
+          {entry.review.causes({
+            causes: causes.map((cause) => work.causes[cause]).join(', '),
+            origin: work.origins[origin].toLocaleLowerCase(locale),
+          })}{' '}
+          {content.explanation.text}
+        </p>
+      )}
+      {measures.trim() === '' ? null : <p>{entry.review.measures({ measures })}</p>}
+      {content.note.trim() === '' ? null : (
+        <p>
+          {entry.fields.note}: {content.note}
+        </p>
+      )}
+    </li>
+  );
+};

@@ -1,0 +1,44 @@
+/** A notice as a sentence, and where it leads. */
+import type { Notice, Session } from '@ve-dich/contract';
+import type { LocaleValue } from '../../i18n/locale-provider.tsx';
+
+/** Names said in full; the rest are counted. */
+const NAMED = 3;
+
+/** What happened, in the reader's language. */
+export const noticeWords = (
+  { kind, period, unit, indicators, by }: Notice,
+  { locale, text, format }: Pick<LocaleValue, 'locale' | 'text' | 'format'>,
+): string => {
+  const words = text.notices;
+  const names = indicators
+    .slice(0, NAMED)
+    .map(({ shortName }) => shortName[locale])
+    .join(', ');
+  const rest = indicators.length - NAMED;
+  return words.kinds[kind]({
+    by: by ?? '',
+    unit: unit.shortName[locale],
+    month: format.periodName(period),
+    what:
+      indicators.length === 0
+        ? words.wholeMonth
+        : rest > 0
+          ? words.more({ names, count: format.count(rest) })
+          : names,
+  });
+};
+
+/** Where a notice leads: the office to its desk, a unit to its form, both at the month and the indicator it is about. */
+export const noticeAddress = (
+  { period, unit, indicators }: Notice,
+  { may }: Pick<Session, 'may'>,
+): string | null => {
+  const [year = '', month = ''] = period.split('-');
+  const code = indicators[0]?.code;
+  if (may.includes('review.read')) {
+    return `/${year}/${month}/duyet${code === undefined ? '' : `?muc=${encodeURIComponent(code)}`}`;
+  }
+  if (!may.includes('entry.read')) return null;
+  return `/${year}/${month}/nhap-so-lieu/${encodeURIComponent(unit.code)}${code === undefined ? '' : `?ct=${encodeURIComponent(code)}`}`;
+};

@@ -1,0 +1,28 @@
+/** What a reviewer should look at, as sentences; for the list and for the detail alike. */
+import type { LocaleValue } from '../../i18n/locale-provider.tsx';
+import { sayCheck } from '../../ui/check-words.ts';
+import type { Caution, ReviewRow } from './review-rows.ts';
+
+/** Says one caution. */
+export const cautionWords = (
+  caution: Caution,
+  { row }: Pick<ReviewRow, 'row'>,
+  { locale, text, format }: LocaleValue,
+): string => {
+  const words = text.review.checks;
+  switch (caution.caution) {
+    case 'check':
+      return sayCheck(caution.check, { decimals: row.decimals, unit: row.unit[locale] }, { text, format });
+    case 'demand':
+      return words.lacksExplanation({ what: text.work.demands[caution.demand] });
+    case 'same_text':
+      return words.sameText({ month: format.periodName(caution.period) });
+    case 'fault': {
+      const { fault } = caution;
+      if (fault.fault !== 'number') return words.cannotRead({ what: text.work.faults[fault.fault] });
+      const what =
+        fault.reading.form === 'wrong' ? text.work.numberFaults[fault.reading.code] : words.ambiguous;
+      return words.cannotRead({ what });
+    }
+  }
+};

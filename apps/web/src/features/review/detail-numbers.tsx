@@ -1,0 +1,125 @@
+import type { IndicatorRow } from '@ve-dich/contract';
+import type { ReactNode } from 'react';
+import { sentenceStart } from '../../i18n/sentence-start.ts';
+import { useLocale } from '../../i18n/locale-provider.tsx';
+import { useReadings } from '../../ui/readings.ts';
+import { differenceWords, figureWords, monthBefore, versionWords } from './figure-words.ts';
+import type { ReviewRow } from './review-rows.ts';
+import styles from './detail-numbers.module.css';
+
+type Line = { readonly term: string; readonly value: ReactNode; readonly beside?: string | null };
+
+/** What the unit had typed before the office edited it for them; `null` where nobody did. */
+const sentByUnit = ({ row }: ReviewRow): string | null => {
+  if (row.submission?.onBehalf !== true) return null;
+  const edited = row.history.findLast(({ kind }) => kind === 'edited_for_unit');
+  const sent = row.history.findLast(({ kind, at }) => kind === 'submitted' && at < (edited?.at ?? ''));
+  return sent?.typed ?? null;
+};
+
+/** The lines of a figure, from what it was to how it stands against plan, path and last year. */
+const useLines = (each: ReviewRow, shown: IndicatorRow, month: number): readonly Line[] => {
+  const { text, format } = useLocale();
+  const readings = useReadings();
+  const words = text.review.numbers;
+  const { version, standing } = each;
+  const { assessment, accumulation } = shown;
+  const cell = shown.months[month - 1];
+  const before = monthBefore(shown, month);
+  const now = cell?.toDate ?? null;
+  const lines: (Line | null)[] = [
+    before === undefined || before.toDate === null
+      ? null
+      : {
+          term: words.before({ month: format.monthName(before.month) }),
+          value: readings.quantityWithUnit(shown, before.toDate),
+        },
+    {
+      term: words.now({
+        month: format.monthName(month),
+        vintage: text.domain.vintages[version?.vintage ?? 'estimate'].toLocaleLowerCase('vi'),
+      }),
+      value: (
+        <>
+          {sentByUnit(each) === null ? null : (
+            <>
+              <del className={styles.old}>{sentByUnit(each)}</del>{' '}
+            </>
+          )}
+          <strong className={styles.now}>{figureWords(each, month, readings, { text, format })}</strong>
+        </>
+      ),
+    },
+    accumulation === 'sum' && cell?.inMonth != null
+      ? {
+          term: words.inMonth({ month: format.monthName(month) }),
+          value: format.withUnit(format.signed(cell.inMonth, shown.decimals), readings.unitOf(shown)),
+        }
+      : null,
+    accumulation === 'latest' && now !== null && before?.toDate != null
+      ? {
+          term: words.change({ month: format.monthName(before.month) }),
+          value: differenceWords(shown, now, before.toDate, readings, { text, format }),
+        }
+      : null,
+    standing === null
+      ? null
+      : {
+          term: words.standing({ vintage: text.domain.vintages[standing.vintage].toLocaleLowerCase('vi') }),
+          value: versionWords(standing, shown, readings, { text, format }),
+        },
+  ];
+  const percent = readings.percentBesideBar(shown);
+  const gap = readings.gap(shown);
+  const against: (Line | null)[] = [
+    percent === null
+      ? null
+      : {
+          term: words.percent,
+          value: format.percent(assessment.percentOfPlan),
+          beside:
+            assessment.expectedProgress === null
+              ? null
+              : words.pathIs({ value: format.percent(assessment.expectedProgress) }),
+        },
+    assessment.expected === null
+      ? null
+      : { term: words.path, value: readings.quantityWithUnit(shown, assessment.expected) },
+    gap === null ? null : { term: words.gap, value: format.withUnit(gap.number, gap.unit) },
+    assessment.samePeriod === null
+      ? null
+      : {
+          term: words.samePeriod,
+          value: readings.change(shown, assessment.samePeriod),
+          beside: words.samePeriodIs({
+            value: readings.quantityWithUnit(shown, assessment.samePeriod.value),
+          }),
+        },
+    { term: words.plan, value: sentenceStart(readings.targetWords(shown)) },
+    version === null ? null : { term: words.asOf, value: format.date(version.asOf) },
+  ];
+  return [...lines, ...against].filter((line) => line !== null);
+};
+
+/** Before and now, in month, share of plan, path, same period: what a reviewer reads first. */
+export const DetailNumbers = (props: {
+  readonly shown: ReviewRow;
+  readonly row: IndicatorRow;
+  readonly month: number;
+}) => {
+  const { text } = useLocale();
+  const lines = useLines(props.shown, props.row, props.month);
+  return (
+    <dl className={styles.numbers} aria-label={text.review.numbers.title}>
+      {lines.map(({ term, value, beside }) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>
+            {value}
+            {beside == null ? null : <span className={styles.beside}> ({beside})</span>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+};

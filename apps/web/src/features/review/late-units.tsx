@@ -1,0 +1,76 @@
+import type { EntryCalendar } from '@ve-dich/contract';
+import { useLocale } from '../../i18n/locale-provider.tsx';
+import type { YearMonth } from '../../navigation/period.ts';
+import { EntryLink } from './entry-link.tsx';
+import { lapseWords } from './figure-words.ts';
+import styles from './late-units.module.css';
+import { overdueBy } from './moments.ts';
+import type { QueueGroup } from './queue.ts';
+
+type Props = {
+  readonly groups: readonly QueueGroup[];
+  readonly period: YearMonth;
+  readonly calendar: EntryCalendar;
+  /** By the server's clock. */
+  readonly now: number;
+  readonly mayDecide: boolean;
+  /** The figure an address names. */
+  readonly current: string | null;
+};
+
+/** The units that have not sent, what each owes, and for how long it is overdue. */
+export const LateUnits = ({ groups, period, calendar, now, mayDecide, current }: Props) => {
+  const { locale, text, format } = useLocale();
+  const words = text.timeliness.late;
+  const lapse = overdueBy(calendar.dueAt, now);
+  const due = format.instant(calendar.dueAt);
+  const overdue =
+    lapse === null ? words.notYet({ due }) : words.since({ lapse: lapseWords(lapse, { text, format }), due });
+  return (
+    <table className={styles.table}>
+      <caption className="visually-hidden">
+        {words.caption({ month: format.monthName(period.month, period.year) })}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.heads.unit}</th>
+          <th scope="col">{words.heads.indicators}</th>
+          <th scope="col">{words.heads.overdue}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {groups.map(({ unit, rows }) => (
+          <tr key={unit.code}>
+            <th scope="row">{unit.name[locale]}</th>
+            <td>
+              <ul className={styles.rows}>
+                {rows.map(({ row }) => (
+                  <li
+                    key={row.code}
+                    data-current={row.code === current || undefined}
+                    {...(row.code === current ? { 'aria-current': 'true' as const } : {})}
+                  >
+                    <span>{row.shortName[locale]}</span>
+                    <span className={styles.state}>
+                      {row.submission === null
+                        ? text.work.notSubmitted
+                        : text.work.states[row.submission.state]}
+                    </span>
+                    {mayDecide && row.closed === null ? (
+                      <EntryLink period={period} unit={unit.code} code={row.code}>
+                        {text.review.enterForUnit}
+                      </EntryLink>
+                    ) : null}
+                  </li>
+                ))}
+              </ul>
+            </td>
+            <td data-late={lapse !== null || undefined} data-label={words.heads.overdue}>
+              {overdue}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};

@@ -1,0 +1,121 @@
+import { useState } from 'react';
+import { ModalDialog } from '../../feedback/modal-dialog.tsx';
+import { useLocale } from '../../i18n/locale-provider.tsx';
+import buttons from './buttons.module.css';
+import form from './form.module.css';
+import { readChoice, type MomentChoice } from './moment-choice.ts';
+import { MomentField } from './moment-field.tsx';
+import { comingDeadlines } from './moments.ts';
+import type { ReviewRow } from './review-rows.ts';
+
+export type ReopeningWish = {
+  readonly codes: readonly string[];
+  readonly reason: string;
+  readonly endsAt: string;
+};
+
+type Props = {
+  readonly rows: readonly ReviewRow[];
+  /** The figure that is being looked at: the likely one. */
+  readonly first: string | null;
+  readonly month: string;
+  readonly now: number;
+  readonly isBusy: boolean;
+  readonly refusal: string | null;
+  readonly onAsk: (wish: ReopeningWish) => void;
+  readonly onClose: () => void;
+};
+
+/** Asks to correct figures of a locked month: which, why, until when. Somebody else decides. */
+export const ReopeningDialog = ({ rows, first, month, now, isBusy, refusal, onAsk, onClose }: Props) => {
+  const { locale, text } = useLocale();
+  const words = text.locking.reopening;
+  const [offered] = useState(() => comingDeadlines(now, 3));
+  const [codes, setCodes] = useState<ReadonlySet<string>>(new Set(first === null ? [] : [first]));
+  const [reason, setReason] = useState('');
+  const [moment, setMoment] = useState<MomentChoice>({
+    chosen: offered[0] ?? 'other',
+    day: '',
+    time: '17:00',
+  });
+  const [isTried, setTried] = useState(false);
+  const read = readChoice(moment, now);
+  const lacksReason = reason.trim() === '';
+  const toggle = (code: string): void => {
+    const next = new Set(codes);
+    if (!next.delete(code)) next.add(code);
+    setCodes(next);
+  };
+  const submit = (): void => {
+    setTried(true);
+    if (codes.size === 0 || lacksReason || 'fault' in read || read.at === null) return;
+    onAsk({ codes: [...codes], reason: reason.trim(), endsAt: read.at });
+  };
+  return (
+    <ModalDialog title={words.title({ month })} onClose={onClose}>
+      <form
+        className={form.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <p>{words.lead}</p>
+        <fieldset className={form.group}>
+          <legend>{words.which}</legend>
+          <div className={form.scroll}>
+            {rows.map(({ row }) => (
+              <label key={row.code} className={form.choice}>
+                <input type="checkbox" checked={codes.has(row.code)} onChange={() => toggle(row.code)} />
+                {row.number}. {row.shortName[locale]}
+              </label>
+            ))}
+          </div>
+          {isTried && codes.size === 0 ? (
+            <p className={form.fault} role="alert">
+              {words.whichMissing}
+            </p>
+          ) : null}
+        </fieldset>
+        <label className={form.label}>
+          {words.reason}
+          <textarea
+            className={form.field}
+            lang="vi"
+            maxLength={2_000}
+            value={reason}
+            aria-required="true"
+            aria-invalid={isTried && lacksReason}
+            onChange={(event) => setReason(event.target.value)}
+          />
+          {isTried && lacksReason ? (
+            <span className={form.fault} role="alert">
+              {words.reasonMissing}
+            </span>
+          ) : null}
+        </label>
+        <MomentField
+          legend={words.until}
+          value={moment}
+          onChange={setMoment}
+          offered={offered}
+          ofPeriod={null}
+          fault={isTried && 'fault' in read ? text.locking.moment[read.fault] : null}
+        />
+        {refusal === null ? null : (
+          <p className={form.refusal} role="alert">
+            {refusal}
+          </p>
+        )}
+        <div className={form.foot}>
+          <button type="button" className={buttons.plain} onClick={onClose}>
+            {words.cancel}
+          </button>
+          <button type="submit" className={buttons.primary} disabled={isBusy} aria-busy={isBusy}>
+            {words.confirm}
+          </button>
+        </div>
+      </form>
+    </ModalDialog>
+  );
+};

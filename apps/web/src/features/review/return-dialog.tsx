@@ -1,0 +1,115 @@
+import { RETURN_KINDS, type ReturnKind } from '@ve-dich/domain';
+import { useState } from 'react';
+import { ModalDialog } from '../../feedback/modal-dialog.tsx';
+import { useLocale } from '../../i18n/locale-provider.tsx';
+import buttons from './buttons.module.css';
+import styles from './form.module.css';
+import { readChoice, type MomentChoice } from './moment-choice.ts';
+import { MomentField } from './moment-field.tsx';
+import { comingDeadlines } from './moments.ts';
+import type { ReviewRow } from './review-rows.ts';
+
+export type ReturnWish = {
+  readonly kind: ReturnKind;
+  readonly text: string;
+  readonly dueAt: string | null;
+};
+
+type Props = {
+  readonly shown: ReviewRow;
+  /** The month's own deadline. */
+  readonly dueAt: string;
+  readonly now: number;
+  readonly isBusy: boolean;
+  readonly refusal: string | null;
+  readonly onReturn: (wish: ReturnWish) => void;
+  readonly onClose: () => void;
+};
+
+/** Returns a figure to its unit: why, what is to be mended, until when. */
+export const ReturnDialog = ({ shown, dueAt, now, isBusy, refusal, onReturn, onClose }: Props) => {
+  const { locale, text } = useLocale();
+  const words = text.review.returning;
+  const [offered] = useState(() => comingDeadlines(now, 3));
+  const [kind, setKind] = useState<ReturnKind>('wrong_figure');
+  const [said, setSaid] = useState('');
+  const [moment, setMoment] = useState<MomentChoice>({
+    chosen: offered[0] ?? 'other',
+    day: '',
+    time: '17:00',
+  });
+  const [wasTried, setTried] = useState(false);
+  const read = readChoice(moment, now);
+  const lacksText = kind === 'other' && said.trim() === '';
+  const submit = (): void => {
+    setTried(true);
+    if (lacksText || 'fault' in read) return;
+    onReturn({ kind, text: said.trim(), dueAt: read.at });
+  };
+  return (
+    <ModalDialog title={words.title({ name: shown.row.shortName[locale] })} onClose={onClose}>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <fieldset className={styles.group}>
+          <legend>{words.kind}</legend>
+          <div className={styles.chips}>
+            {RETURN_KINDS.map((each) => (
+              <label key={each} className={styles.chip} data-on={each === kind || undefined}>
+                <input
+                  type="radio"
+                  name="return-kind"
+                  checked={each === kind}
+                  onChange={() => setKind(each)}
+                />
+                {text.work.returnKinds[each]}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        <label className={styles.label}>
+          {kind === 'other' ? words.textRequired : words.text}
+          <textarea
+            className={styles.field}
+            lang="vi"
+            maxLength={2_000}
+            value={said}
+            aria-required={kind === 'other'}
+            aria-invalid={wasTried && lacksText}
+            onChange={(event) => setSaid(event.target.value)}
+          />
+          {wasTried && lacksText ? (
+            <span className={styles.fault} role="alert">
+              {words.textMissing}
+            </span>
+          ) : null}
+        </label>
+        <MomentField
+          legend={words.due}
+          value={moment}
+          onChange={setMoment}
+          offered={offered}
+          ofPeriod={Date.parse(dueAt) > now ? dueAt : null}
+          fault={wasTried && 'fault' in read ? text.locking.moment[read.fault] : null}
+        />
+        {refusal === null ? null : (
+          <p className={styles.refusal} role="alert">
+            {refusal}
+          </p>
+        )}
+        <div className={styles.foot}>
+          <button type="button" className={buttons.plain} onClick={onClose}>
+            {words.cancel}
+          </button>
+          <button type="submit" className={buttons.primary} disabled={isBusy} aria-busy={isBusy}>
+            {words.confirm}
+          </button>
+        </div>
+      </form>
+    </ModalDialog>
+  );
+};

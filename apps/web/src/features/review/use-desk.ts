@@ -1,0 +1,151 @@
+import type { ReopeningOnWire, Review } from '@ve-dich/contract';
+import { useMemo, useState } from 'react';
+import { call } from '../../api/client.ts';
+import { useLocale } from '../../i18n/locale-provider.tsx';
+import type { YearMonth } from '../../navigation/period.ts';
+import type { Excuse } from './lock-dialog.tsx';
+import { inOrder, isApprovable, nextWaiting, queueOf, withoutWarnings } from './queue.ts';
+import type { ReopeningWish } from './reopening-dialog.tsx';
+import type { ReturnWish } from './return-dialog.tsx';
+import { reviewRows, type ReviewRow } from './review-rows.ts';
+import type { DeskActions } from './use-desk-actions.ts';
+
+/** The rows of a month, judged once per answer. */
+export const useReviewRows = (review: Review): readonly ReviewRow[] =>
+  useMemo(() => reviewRows(review), [review]);
+
+type Desk = {
+  readonly period: YearMonth;
+  readonly rows: readonly ReviewRow[];
+  readonly actions: DeskActions;
+  /** Goes on to the figure that waits next; null where none is left. */
+  readonly onNext: (code: string | null) => void;
+};
+
+const versionOf = ({ row }: ReviewRow): number => row.submission?.version ?? 0;
+
+/** Deciding on figures: approving one or several, returning one. */
+export const useDecisions = ({ period, rows, actions, onNext }: Desk) => {
+  const { locale, text, format } = useLocale();
+  const words = text.review;
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const approvable = rows.filter(isApprovable);
+  const chosen = approvable.filter(({ row }) => selected.has(row.code));
+
+  const goOn = (done: readonly ReviewRow[]): void => {
+    const last = done.at(-1);
+    if (last === undefined) return;
+    const waiting = inOrder(queueOf(rows, 'cho'));
+    onNext(nextWaiting(waiting, new Set(done.map(({ row }) => row.code)), last.row.code));
+  };
+
+  const approve = async (done: readonly ReviewRow[], place: string): Promise<boolean> => {
+    const isDone = await actions.run({
+      place,
+      codes: done.map(({ row }) => row.code),
+      ask: () =>
+        call('approve', {
+          params: period,
+          body: { entries: done.map((each) => ({ code: each.row.code, version: versionOf(each) })) },
+        }),
+      said: ({ entries }) => {
+        const [first] = entries;
+        const name = done[0]?.row.shortName[locale] ?? '';
+        if (first === undefined) return '';
+        // The server's word, not ours: whatever state it says the figure is in.
+        const other = entries.find(({ state }) => state !== 'approved');
+        if (other !== undefined) return words.stateIs({ name, state: text.work.states[other.state] });
+        const at = format.instant(first.savedAt);
+        return entries.length === 1
+          ? words.approved({ name, at })
+          : words.approvedMany({ count: format.count(entries.length), at });
+      },
+    });
+    if (isDone) {
+      setSelected(new Set());
+      goOn(done);
+    }
+    return isDone;
+  };
+
+  const giveBack = async (row: ReviewRow, wish: ReturnWish): Promise<boolean> => {
+    const name = row.row.shortName[locale];
+    const isDone = await actions.run({
+      place: 'return',
+      codes: [row.row.code],
+      ask: () =>
+        call('returnEntry', {
+          params: { ...period, code: row.row.code },
+          body: { version: versionOf(row), ...wish },
+        }),
+      said: ({ state, savedAt }) =>
+        state === 'returned'
+          ? words.returned({ name, at: format.instant(savedAt) })
+          : words.stateIs({ name, state: text.work.states[state] }),
+    });
+    if (isDone && row.tab === 'cho') goOn([row]);
+    return isDone;
+  };
+
+  return {
+    approve,
+    giveBack,
+    selected,
+    select: (code: string): void => {
+      const next = new Set(selected);
+      if (!next.delete(code)) next.add(code);
+      setSelected(next);
+    },
+    chosen,
+    clear: withoutWarnings(rows),
+    own: rows.filter(({ tab, row }) => tab === 'cho' && row.submission?.isOwnWork === true).length,
+  };
+};
+
+/** Closing the month and opening it again. */
+export const usePeriodWork = (period: YearMonth, { run }: DeskActions) => {
+  const { text, format } = useLocale();
+  const { lock: words, reopening } = text.locking;
+  const month = format.monthName(period.month, period.year);
+  return {
+    propose: (excuses: readonly Excuse[]) =>
+      run({
+        place: 'lock',
+        ask: () => call('proposeLock', { params: period, body: { excuses } }),
+        said: () => words.proposed({ month }),
+      }),
+    withdraw: () =>
+      run({
+        place: 'lock',
+        ask: () => call('withdrawLockProposal', { params: period }),
+        said: () => words.withdrawn,
+      }),
+    /** Of exactly what was proposed then: other excuses would be another proposal. */
+    lock: (proposedAt: string) =>
+      run({
+        place: 'lock',
+        ask: () => call('lock', { params: period, body: { proposedAt } }),
+        said: () => words.locked({ month }),
+      }),
+    askReopening: (wish: ReopeningWish) =>
+      run({
+        place: 'reopen',
+        ask: () => call('requestReopening', { params: period, body: wish }),
+        said: () => reopening.asked,
+      }),
+    decideReopening: ({ id, version }: ReopeningOnWire, refusalReason: string | null) =>
+      run({
+        place: refusalReason === null ? 'reopenings' : 'refuse',
+        ask: () =>
+          call('decideReopening', {
+            params: { id },
+            body: {
+              version,
+              decision: refusalReason === null ? 'approved' : 'refused',
+              reason: refusalReason,
+            },
+          }),
+        said: ({ state }) => (state === 'approved' ? reopening.allowed : reopening.refusedDone),
+      }),
+  };
+};

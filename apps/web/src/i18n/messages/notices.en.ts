@@ -1,0 +1,31 @@
+import type { noticesVi } from './notices.vi.ts';
+
+export const noticesEn: typeof noticesVi = {
+  title: 'Notices',
+  bell: 'Notices, nothing new',
+  bellUnseen: ({ count }) => `Notices, ${count} not seen`,
+  bellUnknown: 'Notices, not loaded',
+  kinds: {
+    handed: ({ by, what, month }) => `${by} handed in ${month}: ${what}`,
+    returned: ({ what, month }) => `The Office returned ${month}: ${what}`,
+    approved: ({ what, month }) => `The Office approved ${month}: ${what}`,
+    edited_for_unit: ({ what, month }) => `The Office edited ${month} for the unit: ${what}`,
+    submitted: ({ unit, what, month }) => `${unit} sent ${month}: ${what}`,
+    reopening_requested: ({ by, what, month }) => `${by} asks to reopen ${month}: ${what}`,
+    reopened: ({ what, month }) => `${month} is reopened to correct: ${what}`,
+    reopening_refused: ({ what, month }) => `Reopening of ${month} refused: ${what}`,
+    lock_proposed: ({ by, month }) => `${by} proposes to lock ${month}; somebody else must lock it`,
+    locked: ({ month }) => `${month} is locked`,
+    reminder: ({ unit, month }) => `Reminder for ${unit}: ${month} is not complete`,
+  },
+  wholeMonth: 'the whole month',
+  more: ({ names, count }) => `${names} and ${count} more`,
+  unseen: 'new',
+  reason: ({ reason }) => `“${reason}”`,
+  empty: 'No notices yet.',
+  emptyNext: 'When figures are sent, returned, approved or locked, it will be said here.',
+  loading: 'Loading notices',
+  newer: 'There are new notices.',
+  close: 'Close notices',
+  notSeen: 'The server has not noted them as seen; the number on the bell stays.',
+};

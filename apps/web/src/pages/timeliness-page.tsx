@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { problemOf } from '../api/problem-error.ts';
+import { sessionQuery, timelinessQuery } from '../api/queries.ts';
+import { LoadFailure } from '../feedback/load-failure.tsx';
+import { TimelinessLoading } from '../features/timeliness/timeliness-loading.tsx';
+import { TimelinessTable } from '../features/timeliness/timeliness-table.tsx';
+import { useText } from '../i18n/use-text.ts';
+import { usePageTitle } from '../navigation/use-page-title.ts';
+import { CopyLink } from '../ui/copy-link.tsx';
+import { ForbiddenPage } from './forbidden-page.tsx';
+import styles from './timeliness-page.module.css';
+
+/** Tiến độ nộp: which units send in time, month by month. */
+export const TimelinessPage = () => {
+  const { timeliness } = useText();
+  const { nam = '' } = useParams({ strict: false });
+  const { data: session } = useQuery(sessionQuery);
+  usePageTitle(timeliness.title({ year: nam }));
+  if (session === undefined) return null;
+  return session.may.includes('timeliness.read') ? (
+    <Table year={Number(nam)} mayReview={session.may.includes('review.read')} />
+  ) : (
+    <ForbiddenPage />
+  );
+};
+
+const Table = ({ year, mayReview }: { readonly year: number; readonly mayReview: boolean }) => {
+  const { timeliness: words } = useText();
+  const { data, error, isPending, refetch } = useQuery(timelinessQuery(year));
+  const status = isPending || error === null ? null : problemOf(error).status;
+  const isNoYear = data === undefined ? status === 404 : data.months.length === 0 || data.units.length === 0;
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <h1>{isNoYear ? words.empty({ year: String(year) }) : words.title({ year: String(year) })}</h1>
+        {isNoYear ? <p>{words.emptyNext}</p> : <p className={styles.lead}>{words.lead}</p>}
+        {isNoYear ? null : <CopyLink />}
+      </header>
+      {isNoYear ? null : data !== undefined ? (
+        <TimelinessTable table={data} mayReview={mayReview} />
+      ) : isPending || status === 401 ? (
+        <TimelinessLoading />
+      ) : (
+        <LoadFailure fault={error} onRetry={() => void refetch()} />
+      )}
+    </div>
+  );
+};
