@@ -55,7 +55,10 @@ const bare = (text: string): string => text.normalize('NFC').replaceAll(/\s+/g, 
 
 const namesOnPaper = async (page: Page, name: string): Promise<{ text: string; pages: number }> => {
   const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-  const text = wordsOfPdf(bytes, name) ?? (await page.getByRole('main').innerText());
+  const ofPdf = wordsOfPdf(bytes, name);
+  // Without the tool: what the paper would show, its stamp with it, which stands outside of the page's main part.
+  if (ofPdf === null) await page.emulateMedia({ media: 'print' });
+  const text = ofPdf ?? (await page.locator('body').innerText());
   return { text, pages: text.split('\f').length - 1 };
 };
 

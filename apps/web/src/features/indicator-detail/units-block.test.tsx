@@ -77,8 +77,9 @@ const show = (units: Units, row = percent, locale: 'vi' | 'en' = 'vi') => {
     [...line.children].reduce((sum, cell) => sum + ((cell as HTMLTableCellElement).colSpan ?? 1), 0),
   );
   const note = said(container.querySelector('p') ?? container);
+  const inVietnamese = [...container.querySelectorAll('[lang="vi"]')].map(said);
   unmount();
-  return { lines, note, columns: [...new Set(columns)] };
+  return { lines, note, columns: [...new Set(columns)], inVietnamese };
 };
 
 describe('the districts of a rate', () => {
@@ -100,9 +101,10 @@ describe('the districts of a rate', () => {
   });
 
   it('are said in English too', () => {
-    const { lines } = show(insurance, percent, 'en');
+    const { lines, inVietnamese } = show(insurance, percent, 'en');
     expect(lines[0]).toEqual(['District', 'People with a card', 'Population', 'Rate (%)']);
     expect(lines[1]).toEqual(['Ba Bể', '47,918', '49,300', '97.2']);
+    expect(inVietnamese).toEqual(['Ba Bể', 'Ngân Sơn', 'Na Rì', 'Chợ Mới', 'Pác Nặm']);
     expect(lines.slice(-3).map(([name]) => name)).toEqual([
       'Weighted rate of the 5 of 8 with a number',
       'The province’s own figure',

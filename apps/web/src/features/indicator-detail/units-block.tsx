@@ -36,7 +36,10 @@ const UnitRow = ({ unit, row, units }: Props & { readonly unit: Unit }) => {
   const columns = units.fractionOf === null ? 1 : 3;
   return (
     <tr data-state={unit.state}>
-      <th scope="row">{unit.shortName[locale]}</th>
+      {/* A place keeps its Vietnamese name in English, and is to be read out as one. */}
+      <th scope="row" lang={unit.shortName.en === unit.shortName.vi ? 'vi' : undefined}>
+        {unit.shortName[locale]}
+      </th>
       {parts.map((part, at) => (
         <td key={at === 0 ? 'numerator' : 'denominator'}>
           <Illustrative when={unit.illustrative}>{format.decimal(part)}</Illustrative>
