@@ -1,16 +1,21 @@
 import { startTransition, useEffect, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 
 let pageHasPainted = false;
 
 /**
  * What stands below the first screen of the first page: made after that screen is painted, in small steps. Later pages
- * are made whole, so that going back finds its place again.
+ * are made whole, so that going back finds its place again. Who prints before the steps are done gets the whole page.
  */
 export const AfterFirstPaint = ({ children }: { readonly children: ReactNode }) => {
   const [shown, setShown] = useState(pageHasPainted);
   useEffect(() => {
+    if (shown) return;
     pageHasPainted = true;
+    const showForPaper = (): void => flushSync(() => setShown(true));
+    window.addEventListener('beforeprint', showForPaper);
     startTransition(() => setShown(true));
-  }, []);
+    return () => window.removeEventListener('beforeprint', showForPaper);
+  }, [shown]);
   return shown ? children : null;
 };
