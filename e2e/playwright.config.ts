@@ -9,7 +9,7 @@ const baseURL = running ?? process.env['VE_DICH_ADDRESS'] ?? 'http://127.0.0.1:0
 const reporter: ReporterDescription[] = [['list']];
 
 /** Stories that are about narrow screens, wide ones, or every screen; the rest is told at a desk. */
-const onPhone = ['**/phone.spec.ts', '**/accessibility.spec.ts', '**/no-complaints.spec.ts'];
+const onPhone = ['**/phone.spec.ts', '**/accessibility.spec.ts'];
 const onProjector = ['**/projector.spec.ts'];
 
 export default defineConfig({

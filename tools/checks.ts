@@ -34,8 +34,15 @@ const steps: readonly Step[] = [
 
 const lanes = 2;
 
-/** Tests that start the whole product several times over: not of every day, but of every `npm test`. */
-const leftToNpmTest = ['apps/api/src/operation/process.test.ts'];
+/** Not of every day, but of every `npm test`: what starts the product, real tools or floods of hostile bytes. */
+const leftToNpmTest = [
+  'apps/api/src/operation/process.test.ts',
+  'apps/api/src/sheets/hostile.test.ts',
+  'tools/guards/guards.test.ts',
+];
+
+/** The domain's tests again, a day earlier and a day later: every day in one zone, in `npm test` in all three. */
+const zonesLeftToNpmTest = ['domain:kiritimati', 'domain:los-angeles'];
 
 /** The everyday checks leave out what takes a minute; everything leaves out nothing. */
 export type Extent = 'everyday' | 'everything';
@@ -91,13 +98,17 @@ function testFiles(): string[] {
   });
 }
 
+const withoutPostgres = ({ TEST_POSTGRES_URL: _server, ...env }: NodeJS.ProcessEnv): NodeJS.ProcessEnv => env;
+
 /** The unit tests of every project, streamed; the numbers come from Vitest's own report. */
 async function runUnitTests(extent: Extent): Promise<{ readonly ok: boolean; readonly tests: Tally }> {
   const since = performance.now();
   mkdirSync(reportFolder, { recursive: true });
   rmSync(unitReport, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`];
-  const leftOut = extent === 'everyday' ? leftToNpmTest : [];
+  const isEveryday = extent === 'everyday';
+  const leftOut = isEveryday ? leftToNpmTest : [];
+  const zonesLeftOut = isEveryday ? zonesLeftToNpmTest : [];
   const wanted = testFiles().filter((file) => !leftOut.includes(file));
   // The files of a project share a process: a third of the time, and no test of ours leaves anything behind for the next.
   const { code } = await runChild(
@@ -108,11 +119,13 @@ async function runUnitTests(extent: Extent): Promise<{ readonly ok: boolean; rea
       // The default leaves a core to Vitest itself, which on two cores is half the machine.
       '--maxWorkers=100%',
       ...leftOut.map((file) => `--exclude=**/${path.basename(path.dirname(file))}/${path.basename(file)}`),
+      ...zonesLeftOut.map((project) => `--project=!${project}`),
       ...reporters,
     ],
-    { cwd: root },
+    // Without a PostgreSQL server the suites of three engines run on two; `npm test` runs them on the one it is given.
+    { cwd: root, env: isEveryday ? withoutPostgres(process.env) : process.env },
   );
-  for (const file of leftOut) console.log(`– ${file}: left to npm test`);
+  for (const each of [...leftOut, ...zonesLeftOut]) console.log(`– ${each}: left to npm test`);
   if (!existsSync(unitReport)) {
     console.log(`✗ unit         ${seconds(since)}: Vitest wrote no report`);
     return { ok: false, tests: { passed: 0, failed: 1, skipped: 0 } };
