@@ -57,6 +57,8 @@ export const signIn =
       const at = clock.now();
       const idHash = sessionHash(secret);
       if (fresh !== null) await repositories.accounts.replacePasswordHash(usable.id, fresh);
+      // Makes room first: by a clock that was set back, or a demo's that starts anew, the new one need not be the newest.
+      await repositories.sessions.endOldest(usable.id, SESSIONS_AT_ONCE - 1, at);
       await repositories.sessions.open({
         idHash,
         accountId: usable.id,
@@ -66,7 +68,6 @@ export const signIn =
         expiresAt: later(at, ABSOLUTE_MILLISECONDS),
         endedAt: null,
       });
-      await repositories.sessions.endOldest(usable.id, SESSIONS_AT_ONCE, at);
       await repositories.sessions.forgetExpired(later(at, -ABSOLUTE_MILLISECONDS));
       await repositories.audit.append([
         {
