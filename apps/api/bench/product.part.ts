@@ -4,14 +4,19 @@
  *
  *   node product.part.ts <data directory>            serves
  *   node product.part.ts <data directory> communes   fills the file with the communes' figures, and ends
+ *   node product.part.ts <data directory> crowd      adds a crowd's accounts, serves
+ *
+ * At SIGHUP it says what it has taken since the last time: resident memory, and the delay of its event loop.
  */
 import { civilDate, quantity, readPeriod, type Instant, type Period } from '@ve-dich/domain';
 import { communeUnits, makeCommuneFigures, sampleBook, type SampleFigure } from '@ve-dich/sample';
 import type { NewFigure, Storage } from '@ve-dich/storage';
 import { randomUUID } from 'node:crypto';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { buildApp } from '../src/app.ts';
 import { readConfig, readSecrets } from '../src/config.ts';
 import { createDependencies } from '../src/dependencies.ts';
+import { addCrowd, CROWD } from './people.part.ts';
 
 const say = (value: unknown): void => {
   process.stdout.write(`${JSON.stringify(value)}\n`);
@@ -118,12 +123,13 @@ const fillCommunes = async (storage: Storage): Promise<number> => {
   return many;
 };
 
-const [directory = '', communes] = process.argv.slice(2);
+const [directory = '', extra] = process.argv.slice(2);
 const settings = { VE_DICH_DATA: directory, VE_DICH_LOG: 'silent', PORT: '0' };
 const config = { ...readConfig(settings), requestsPerMinute: 1_000_000_000 };
 const dependencies = await createDependencies(config, readSecrets(config, settings));
 const { storage } = dependencies;
-if (communes !== undefined) {
+if (extra === 'crowd') await addCrowd(storage, dependencies.passwords, CROWD);
+if (extra === 'communes') {
   say({ filled: await fillCommunes(storage) });
   await storage.close();
   process.exit(0);
@@ -137,6 +143,12 @@ if (example === undefined) throw new RangeError('no figure to record again');
 
 process.on('SIGUSR2', () => {
   void append(storage, ids, [rowOf({ ...example, vintage: 'estimate' }, ids)]).then(() => say('recorded'));
+});
+const delay = monitorEventLoopDelay({ resolution: 10 });
+delay.enable();
+process.on('SIGHUP', () => {
+  say({ megabytes: process.memoryUsage().rss / 2 ** 20, p99: delay.percentile(99) / 1e6 });
+  delay.reset();
 });
 process.on('SIGTERM', () => {
   void app
