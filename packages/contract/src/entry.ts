@@ -211,7 +211,7 @@ export const entryUnits = z.object({
       name: bilingual,
       shortName: bilingual,
       due: z.int(),
-      /** Sent or approved. */
+      /** Sent, or a figure of the month stands: also while a correction of it is only typed. */
       sent: z.int(),
       returned: z.int(),
     }),

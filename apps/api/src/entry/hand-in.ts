@@ -19,6 +19,7 @@ import type { WritingRepositories } from '@ve-dich/storage';
 import { dayInHanoi } from '../clock.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { answeredOnce } from '../month-work/answered-once.ts';
+import { knownSince } from '../month-work/due-figures.ts';
 import { ifOpen, indicatorIn, unitsMonth, type UnitsMonth } from '../month-work/find-entry.ts';
 import { readAccounts } from '../month-work/people.ts';
 import { figuresFor } from '../month-work/rows.ts';
@@ -94,7 +95,11 @@ const sendOne = async (
   const next =
     side.role === 'clerk'
       ? handed(before, side)
-      : submitted(before, side, { dueAt: found.entry.dueAt, composedAt });
+      : submitted(before, side, {
+          dueAt: found.entry.dueAt,
+          composedAt,
+          knownSince: knownSince(work.figures.get(each.indicator.id) ?? [], found.entry.period),
+        });
   if (isRefusal(next)) return next;
   if (!(await repositories.submissions.change(next, before.version)))
     return refusal('changed-by-someone-else', { code });

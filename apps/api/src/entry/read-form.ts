@@ -3,6 +3,7 @@ import type { EntryForm, EntryUnits } from '@ve-dich/contract';
 import {
   DEFAULT_RULE_SETTINGS,
   DEFAULT_RULE_VERSION,
+  dueStateOf,
   isRefusal,
   monthOf,
   permissionsFor,
@@ -15,6 +16,7 @@ import {
   type Refusal,
 } from '@ve-dich/domain';
 import type { ReadingRepositories } from '@ve-dich/storage';
+import { dueFigures, readMonthsFigures } from '../month-work/due-figures.ts';
 import { unitsMonth } from '../month-work/find-entry.ts';
 import { readAccounts } from '../month-work/people.ts';
 import { calendarOf, readRows } from '../month-work/rows.ts';
@@ -75,40 +77,24 @@ export const readUnits = async (
   const structure = await structures(repositories, year);
   const entry = structure === null ? null : periodIn(structure, month);
   if (structure === null || entry === null) return refusal('not-found');
-  const submissions = await repositories.submissions.inRange({
-    unitId: structure.provinceId,
-    from: entry.period,
-    to: entry.period,
-  });
-  const known = new Set(
-    (
-      await repositories.figures.inRange({
-        unitId: structure.provinceId,
-        from: entry.period,
-        to: entry.period,
-      })
-    ).map(({ indicatorId }) => indicatorId),
+  const figures = await readMonthsFigures(repositories, structure, entry.period);
+  const due = new Map(
+    dueFigures(structure, entry.period, figures).map((each) => [each.code, dueStateOf(each)]),
   );
   const units = [...structure.units.values()].filter((unit) => worksFor(actor, unit.id));
   return {
     units: units.flatMap((unit) => {
       const owed = ledBy(structure, unit.id, entry.period).filter((each) => isOwed(each, entry.period));
       if (owed.length === 0 && actor.role === 'office') return [];
-      const states = owed.map(({ indicator }) => ({
-        state: submissions.find(({ indicatorId }) => indicatorId === indicator.id)?.state ?? null,
-        isKnown: known.has(indicator.id),
-      }));
+      const states = owed.map(({ indicator }) => due.get(indicator.code) ?? 'owed');
       return [
         {
           code: unit.code,
           name: unit.name,
           shortName: unit.shortName,
           due: owed.length,
-          sent: states.filter(
-            ({ state, isKnown }) =>
-              state === 'submitted' || state === 'approved' || (state === null && isKnown),
-          ).length,
-          returned: states.filter(({ state }) => state === 'returned').length,
+          sent: states.filter((state) => state === 'waiting' || state === 'in').length,
+          returned: states.filter((state) => state === 'returned').length,
         },
       ];
     }),

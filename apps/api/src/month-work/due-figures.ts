@@ -1,5 +1,5 @@
 /** What a month owes and how far it has come: the checklist before a lock, and the office's queue. */
-import type { DueFigure, Period, Submission } from '@ve-dich/domain';
+import type { DueFigure, Figure, Instant, Period, Submission } from '@ve-dich/domain';
 import type { ReadingRepositories } from '@ve-dich/storage';
 import { isOwed, leadIn, type YearIndicator, type YearStructure } from './structure.ts';
 
@@ -37,3 +37,10 @@ export const dueFigures = (
     state: submissions.find(({ indicatorId }) => indicatorId === indicator.id)?.state ?? null,
     isKnown: known.has(indicator.id),
   }));
+
+/**
+ * When a month's first figure was recorded; `null` where none stands.
+ * @param figures of one indicator, in order of recording
+ */
+export const knownSince = (figures: readonly Figure[], period: Period): Instant | null =>
+  figures.find((figure) => figure.period === period)?.recordedAt ?? null;

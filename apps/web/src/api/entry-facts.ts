@@ -1,6 +1,7 @@
 /** What came over the wire as the domain's own values: the form judges what is typed by the same functions as the server. */
 import type { EntryCalendar, EntryForm, EntryRow } from '@ve-dich/contract';
 import {
+  bestKnown,
   DEFAULT_RULE,
   quantity,
   readRule,
@@ -110,6 +111,17 @@ const indicatorOf = (row: EntryRow): Indicator => ({
   source: row.source,
 });
 
+/** A row's approved versions of the two years. */
+const figuresOf = (row: EntryRow): readonly Figure[] => row.figures.map((figure) => figureOf(figure, row));
+
+/** True where a figure of a month stands, whatever it says. */
+export const isKnown = (row: Pick<EntryRow, 'figures'>, period: string): boolean =>
+  row.figures.some((figure) => figure.period === period);
+
+/** The figure that stands for a month of a row; `null` where none does. */
+export const standingIn = (row: EntryRow, period: string): Figure | null =>
+  bestKnown(figuresOf(row).filter((figure) => figure.period === period));
+
 /** All it takes to look ahead at a month of a row. */
 export const previewFactsOf = (
   row: EntryRow,
@@ -120,7 +132,7 @@ export const previewFactsOf = (
   period: calendar.period as Period,
   today: calendar.today as CivilDate,
   cutoffOn: calendar.cutoffOn as CivilDate,
-  figures: row.figures.map((figure) => figureOf(figure, row)),
+  figures: figuresOf(row),
   targets: row.targets.map((target) => targetOf(target, row)),
   paths: row.paths.map((path) => pathOf(path, row)),
   rule: readRule(rule.version, rule.settings) ?? DEFAULT_RULE,

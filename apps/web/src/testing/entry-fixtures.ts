@@ -44,7 +44,7 @@ export const aSubmission = (
 });
 
 /** An approved value to date of a month of 2024, or of the year given. */
-const aFigure = (month: number, toDate: string, over: Partial<KnownFigure> = {}): KnownFigure => ({
+export const aFigure = (month: number, toDate: string, over: Partial<KnownFigure> = {}): KnownFigure => ({
   id: `f-${month}`,
   sequence: month,
   period: `2024-${String(month).padStart(2, '0')}`,

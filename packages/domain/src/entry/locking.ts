@@ -2,16 +2,10 @@
 import type { ReportingPeriod } from '../calendar.ts';
 import type { Instant } from '../civil-date.ts';
 import { refusal, type Refusal } from '../refusal.ts';
-import type { SubmissionState } from './submission.ts';
+import { dueStateOf, type FigureOfMonth } from './due-state.ts';
 
 /** One figure that is due in the month. */
-export type DueFigure = {
-  readonly code: string;
-  /** `null` where nothing was put down. */
-  readonly state: SubmissionState | null;
-  /** True where a figure of the month stands. */
-  readonly isKnown: boolean;
-};
+export type DueFigure = FigureOfMonth & { readonly code: string };
 
 /** A figure that is not in, and why the month is locked without it. By name: nobody is excused in bulk. */
 export type Excuse = { readonly code: string; readonly reason: string };
@@ -28,11 +22,17 @@ export const obstaclesToLocking = (
   excuses: readonly Excuse[],
 ): readonly LockObstacle[] => {
   const excused = new Set(excuses.filter(({ reason }) => reason.trim() !== '').map(({ code }) => code));
-  return due.flatMap(({ code, state, isKnown }): readonly LockObstacle[] => {
-    if (state === 'submitted') return [{ code, lacks: 'decision' }];
-    if (state === 'approved') return [];
-    if (state === 'returned' && !excused.has(code)) return [{ code, lacks: 'correction' }];
-    return isKnown || excused.has(code) ? [] : [{ code, lacks: 'figure' }];
+  return due.flatMap(({ code, ...figure }): readonly LockObstacle[] => {
+    switch (dueStateOf(figure)) {
+      case 'waiting':
+        return [{ code, lacks: 'decision' }];
+      case 'in':
+        return [];
+      case 'returned':
+        return excused.has(code) ? [] : [{ code, lacks: 'correction' }];
+      case 'owed':
+        return excused.has(code) ? [] : [{ code, lacks: 'figure' }];
+    }
   });
 };
 

@@ -102,18 +102,31 @@ export const handed = (submission: Submission, _side: Side): Submission | Refusa
     ? { ...submission, state: 'handed', version: submission.version + 1 }
     : wrongState(submission);
 
+/** What a sending is judged by. */
+export type Sending = {
+  readonly dueAt: Instant;
+  /** When it was ready on the sender's own device, where that was earlier. */
+  readonly composedAt: Instant | null;
+  /** When the first figure of the month was recorded; `null` where none stands. */
+  readonly knownSince: Instant | null;
+};
+
 /**
  * Sends a month's figure to the Party office. Late is judged by the time of arrival; the time of composing is kept. Once
  * late it is late for good: what is mended in time does not make the first sending punctual. What corrects an approved
- * figure is late only against a deadline that the office has set for it: the month's own was kept by what was approved.
+ * figure is late only against a deadline that the office has set for it: the month's own was kept, or missed, by what was
+ * approved.
  */
 export const submitted = (
   submission: Submission,
   side: Side,
-  { dueAt, composedAt }: { readonly dueAt: Instant; readonly composedAt: Instant | null },
+  { dueAt, composedAt, knownSince }: Sending,
 ): Submission | Refusal => {
   if (!maySubmit(submission.state)) return wrongState(submission);
-  const due = submission.returned?.dueAt ?? (submission.figureId === null ? dueAt : null);
+  const isCorrection = submission.figureId !== null || knownSince !== null;
+  const due = submission.returned?.dueAt ?? (isCorrection ? null : dueAt);
+  // What stood without a form has come in before this one; this one answers for it from now on.
+  const cameLate = submission.figureId === null && knownSince !== null && knownSince > dueAt;
   return {
     ...submission,
     state: 'submitted',
@@ -121,7 +134,7 @@ export const submitted = (
     submittedAt: side.at,
     submittedBy: side.accountId,
     composedAt,
-    late: submission.late || (due !== null && side.at > due),
+    late: submission.late || cameLate || (due !== null && side.at > due),
     decidedAt: null,
     decidedBy: null,
   };

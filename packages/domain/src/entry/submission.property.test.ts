@@ -63,7 +63,7 @@ const take = (
     case 'handed':
       return handed(before, by);
     case 'submitted':
-      return submitted(before, by, { dueAt: DUE, composedAt: null });
+      return submitted(before, by, { dueAt: DUE, composedAt: null, knownSince: null });
     case 'takenBack':
       return takenBack(before, by);
     case 'returned':

@@ -16,7 +16,13 @@ const after = (from: Submission, ...steps: readonly (readonly [Verb, Side])[]): 
   steps.reduce((each, [verb, by]) => ok(VERBS[verb](each, by)), from);
 
 const sentAt = (at: string, more: Partial<Submission> = {}): Submission =>
-  ok(submitted(submission(more), side('head', 'giam-doc-khdt', at), { dueAt: DUE, composedAt: null }));
+  ok(
+    submitted(submission(more), side('head', 'giam-doc-khdt', at), {
+      dueAt: DUE,
+      composedAt: null,
+      knownSince: null,
+    }),
+  );
 
 const { clerk, head, office } = SIDES;
 const BEFORE = '2024-06-05T09:59:59.999Z';
@@ -39,7 +45,8 @@ describe('late (ux.md §4.6, §4.9; trust.md R13)', () => {
   it('23:59:59 of 31 March in Hà Nội is in time, a second later is not', () => {
     const dueAt = instant('2026-03-31T16:59:59.000Z');
     const at = (text: string): boolean =>
-      ok(submitted(submission(), side('head', 'gd', text), { dueAt, composedAt: null })).late;
+      ok(submitted(submission(), side('head', 'gd', text), { dueAt, composedAt: null, knownSince: null }))
+        .late;
     expect(at('2026-03-31T16:59:59.000Z')).toBe(false);
     expect(at('2026-03-31T17:00:00.000Z')).toBe(true);
   });
@@ -47,9 +54,14 @@ describe('late (ux.md §4.6, §4.9; trust.md R13)', () => {
   it('by when it was received; when it was composed is kept beside it: «soạn xong 16:58, nhận 17:06»', () => {
     const composedAt = instant('2024-06-05T09:58:00.000Z');
     const by = side('head', 'giam-doc-khdt', '2024-06-05T10:06:00.000Z');
-    expect(submitted(submission(), by, { dueAt: DUE, composedAt })).toMatchObject({ late: true, composedAt });
+    expect(submitted(submission(), by, { dueAt: DUE, composedAt, knownSince: null })).toMatchObject({
+      late: true,
+      composedAt,
+    });
     const again = submission({ composedAt });
-    expect(submitted(again, by, { dueAt: DUE, composedAt: null })).toMatchObject({ composedAt: null });
+    expect(submitted(again, by, { dueAt: DUE, composedAt: null, knownSince: null })).toMatchObject({
+      composedAt: null,
+    });
   });
 
   it('is late for good: what is mended in time does not make the first sending punctual', () => {
@@ -57,7 +69,11 @@ describe('late (ux.md §4.6, §4.9; trust.md R13)', () => {
     const why: Return = { ...WHY, dueAt: instant('2024-06-10T10:00:00.000Z') };
     const back = ok(returned(late, office, why));
     const again = ok(
-      submitted(back, side('head', 'gd', '2024-06-07T03:00:00.000Z'), { dueAt: DUE, composedAt: null }),
+      submitted(back, side('head', 'gd', '2024-06-07T03:00:00.000Z'), {
+        dueAt: DUE,
+        composedAt: null,
+        knownSince: null,
+      }),
     );
     expect(again.late).toBe(true);
     expect(after(late, ['takenBack', head], ['submitted', head]).late).toBe(true);
@@ -65,7 +81,9 @@ describe('late (ux.md §4.6, §4.9; trust.md R13)', () => {
 
   it('what was taken back and comes again after the deadline is late', () => {
     const back = after(sentAt(BEFORE), ['takenBack', head]);
-    expect(ok(submitted(back, side('head', 'gd', AFTER), { dueAt: DUE, composedAt: null })).late).toBe(true);
+    expect(
+      ok(submitted(back, side('head', 'gd', AFTER), { dueAt: DUE, composedAt: null, knownSince: null })).late,
+    ).toBe(true);
   });
 
   it.each<[what: string, dueAt: string | null, at: string, late: boolean]>([
@@ -76,23 +94,42 @@ describe('late (ux.md §4.6, §4.9; trust.md R13)', () => {
   ])('sent in time and returned: %s', (_what, dueAt, at, late) => {
     const why: Return = { ...WHY, dueAt: dueAt === null ? null : instant(dueAt) };
     const back = ok(returned(sentAt('2024-06-03T03:00:00.000Z'), office, why));
-    expect(ok(submitted(back, side('head', 'gd', at), { dueAt: DUE, composedAt: null })).late).toBe(late);
+    expect(
+      ok(submitted(back, side('head', 'gd', at), { dueAt: DUE, composedAt: null, knownSince: null })).late,
+    ).toBe(late);
   });
 
   it('the official number three weeks later makes nobody late (domain.md §1.5)', () => {
     const known = after(sentAt(BEFORE), ['approved', office], ['saved', clerk], ['handed', clerk]);
     const by = side('head', 'giam-doc-khdt', LATER);
-    expect(ok(submitted(known, by, { dueAt: DUE, composedAt: null })).late).toBe(false);
+    expect(ok(submitted(known, by, { dueAt: DUE, composedAt: null, knownSince: null })).late).toBe(false);
     // Nor does it make one punctual who was not.
     const late = after(sentAt(AFTER), ['approved', office], ['saved', clerk]);
-    expect(ok(submitted(late, by, { dueAt: DUE, composedAt: null })).late).toBe(true);
+    expect(ok(submitted(late, by, { dueAt: DUE, composedAt: null, knownSince: null })).late).toBe(true);
+  });
+
+  it('what corrects a figure that stood without a form is as late as that figure was', () => {
+    const draft = submission();
+    const sentLater = (knownSince: string, why: Return | null = null): boolean =>
+      ok(
+        submitted({ ...draft, returned: why }, side('head', 'gd', LATER), {
+          dueAt: DUE,
+          composedAt: null,
+          knownSince: instant(knownSince),
+        }),
+      ).late;
+    expect(sentLater(BEFORE)).toBe(false);
+    expect(sentLater(AFTER)).toBe(true);
+    // Unless the office has set a deadline for the correction.
+    expect(sentLater(BEFORE, { ...WHY, dueAt: instant(AFTER) })).toBe(true);
   });
 
   it('what was approved and then returned goes by the deadline the office has set, if it has', () => {
     const known = after(sentAt(BEFORE), ['approved', office]);
     const lateAt = (dueAt: string | null, at: string): boolean => {
       const back = ok(returned(known, office, { ...WHY, dueAt: dueAt === null ? null : instant(dueAt) }));
-      return ok(submitted(back, side('head', 'gd', at), { dueAt: DUE, composedAt: null })).late;
+      return ok(submitted(back, side('head', 'gd', at), { dueAt: DUE, composedAt: null, knownSince: null }))
+        .late;
     };
     expect(lateAt('2024-06-10T10:00:00.000Z', '2024-06-10T10:00:00.000Z')).toBe(false);
     expect(lateAt('2024-06-10T10:00:00.000Z', LATER)).toBe(true);

@@ -2,8 +2,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { instant } from '../testing/build.ts';
-import { DUE } from '../testing/submissions.ts';
-import { TIMELINESS, timelinessOf, type Timeliness, type UnitMonth } from './timeliness.ts';
+import { DUE, submission } from '../testing/submissions.ts';
+import { SUBMISSION_STATES } from './submission.ts';
+import { arrivalOf, TIMELINESS, timelinessOf, type Timeliness, type UnitMonth } from './timeliness.ts';
 
 const IN_TIME: UnitMonth['arrivals'][number] = { at: instant('2024-06-04T14:52:00.000Z'), late: false };
 const LATE: UnitMonth['arrivals'][number] = { at: instant('2024-06-05T12:00:00.000Z'), late: true };
@@ -54,5 +55,38 @@ describe('a unit’s month', () => {
         },
       ),
     );
+  });
+});
+
+describe('when a figure came in', () => {
+  const [early, after] = [instant(BEFORE), instant(AFTER)];
+  const sentInTime = { submittedAt: early, late: false };
+
+  it('nothing stands: when it was sent, and not at all while it is with its unit', () => {
+    for (const state of SUBMISSION_STATES)
+      expect(arrivalOf(submission({ ...sentInTime, state }), null, DUE)).toEqual(
+        state === 'submitted' || state === 'approved' ? { at: early, late: false } : null,
+      );
+    expect(arrivalOf(null, null, DUE)).toBeNull();
+  });
+
+  it('an approved form: as it was sent, whatever becomes of a correction and however late the approval', () => {
+    for (const state of SUBMISSION_STATES)
+      expect(arrivalOf(submission({ ...sentInTime, state, figureId: 'sl' }), after, DUE)).toEqual({
+        at: early,
+        late: false,
+      });
+  });
+
+  it('without a form of its own: when it was recorded, also while a first correction is on its way', () => {
+    for (const form of [null, ...SUBMISSION_STATES.map((state) => submission({ state }))]) {
+      expect(arrivalOf(form, early, DUE)).toEqual({ at: early, late: false });
+      expect(arrivalOf(form, after, DUE)).toEqual({ at: after, late: true });
+    }
+  });
+
+  it('and a correction that missed the deadline set for it stays late', () => {
+    const form = submission({ state: 'submitted', submittedAt: after, late: true });
+    expect(arrivalOf(form, early, DUE)).toMatchObject({ late: true });
   });
 });

@@ -50,7 +50,7 @@ export const submission = (more: Partial<Submission> = {}): Submission => ({
 export const VERBS = {
   saved: (before, by) => saved(before, before, before.content, by),
   handed,
-  submitted: (before, by) => submitted(before, by, { dueAt: DUE, composedAt: null }),
+  submitted: (before, by) => submitted(before, by, { dueAt: DUE, composedAt: null, knownSince: null }),
   takenBack,
   returned: (before, by) => returned(before, by, WHY),
   approved: (before, by) => approved(before, by, 'sl-2024-05-ct-04'),

@@ -36,7 +36,16 @@ export const useEntryPlace = ({ form, receivedAt, session, onTakenBack, ...seams
       const line = state.lines[row.code];
       if (line === undefined) return [];
       const isCorrecting = correcting.has(row.code);
-      const readOnly = whyReadOnly({ row, line, desk: state, may: form.may, worker, isCorrecting });
+      const { may, calendar } = form;
+      const readOnly = whyReadOnly({
+        row,
+        period: calendar.period,
+        line,
+        desk: state,
+        may,
+        worker,
+        isCorrecting,
+      });
       return [viewOf(row, line, readOnly)];
     });
 

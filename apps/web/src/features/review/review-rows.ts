@@ -1,16 +1,18 @@
 /** The rows of a month at the office: where each is on its way, what it says, and what a reviewer should look at. */
 import type { EntryCalendar, EntryRow, IndicatorRow, Review } from '@ve-dich/contract';
 import {
+  dueStateOf,
   lastDayOf,
   previewEntry,
   type Demand,
+  type DueState,
   type EntryContent,
   type EntryFault,
   type EntryPreview,
   type Figure,
   type PreviewFacts,
 } from '@ve-dich/domain';
-import { previewFactsOf } from '../../api/entry-facts.ts';
+import { isKnown, previewFactsOf } from '../../api/entry-facts.ts';
 import { previewRowOf, standingAssessment, standingFigure } from '../../api/preview-row.ts';
 import type { ReviewTab } from '../../navigation/search-params.ts';
 import { isSameExplanation } from './same-explanation.ts';
@@ -34,27 +36,16 @@ export type ReviewRow = {
   readonly cautions: readonly Caution[];
 };
 
-const isKnown = (row: EntryRow, period: string): boolean =>
-  row.figures.some((figure) => figure.period === period);
-
-/**
- * Where a row is on its way. A unit that has begun to correct an approved figure has taken nothing back: the approved
- * one stands until the correction is sent.
- */
-const tabOf = (row: EntryRow, period: string): ReviewTab => {
-  switch (row.submission?.state) {
-    case 'submitted':
-      return 'cho';
-    case 'returned':
-      return 'tra-lai';
-    case 'approved':
-      return 'duyet';
-    case 'draft':
-    case 'handed':
-    case undefined:
-      return isKnown(row, period) ? 'duyet' : 'chua-nop';
-  }
+const TABS: Readonly<Record<DueState, ReviewTab>> = {
+  owed: 'chua-nop',
+  waiting: 'cho',
+  returned: 'tra-lai',
+  in: 'duyet',
 };
+
+/** Where a row is on its way. */
+const tabOf = (row: EntryRow, period: string): ReviewTab =>
+  TABS[dueStateOf({ state: row.submission?.state ?? null, isKnown: isKnown(row, period) })];
 
 /** What an approved submission became is a version already; it is looked at as it was when it was decided on. */
 const withoutItsOwn = (facts: PreviewFacts, row: EntryRow): PreviewFacts => {

@@ -18,7 +18,7 @@ export type DeskState = {
 
 /** A desk with what the server has. */
 export const deskStateOf = (form: EntryForm): DeskState => ({
-  lines: Object.fromEntries(form.rows.map((row) => [row.code, lineOf(row)])),
+  lines: Object.fromEntries(form.rows.map((row) => [row.code, lineOf(row, form.calendar.period)])),
   connection: 'up',
   sending: { phase: 'idle' },
   receipts: [],
@@ -30,7 +30,7 @@ export const deskStateOf = (form: EntryForm): DeskState => ({
 export const linesWith = (lines: DeskState['lines'], fresh: EntryForm): DeskState['lines'] =>
   Object.fromEntries(
     fresh.rows.map((row): readonly [string, Line] => {
-      const [line, theirs] = [lines[row.code], lineOf(row)];
+      const [line, theirs] = [lines[row.code], lineOf(row, fresh.calendar.period)];
       const isOwn = line !== undefined && (line.phase !== 'saved' || theirs.version < line.version);
       return [row.code, isOwn ? line : theirs];
     }),

@@ -188,8 +188,9 @@ export const makeEntryDesk = (facts: DeskFacts) => {
     /** Of two versions the other's stands; one's own can be had back by undo. */
     takeTheirs: (code: string): void => {
       const { content: before, theirs } = lineAt(code);
-      if (theirs === null) return;
-      const line = lineOf({ code, submission: theirs.submission });
+      const row = form.rows.find((each) => each.code === code);
+      if (theirs === null || row === undefined) return;
+      const line = lineOf({ ...row, submission: theirs.submission }, form.calendar.period);
       const changes = [{ code, before, after: line.content }];
       set({ history: noted(state.history, { place: `${code}/theirs`, changes }, false) });
       change(code, line);

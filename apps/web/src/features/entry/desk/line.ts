@@ -1,7 +1,8 @@
 /** One indicator of the form as the desk holds it: what is typed, what the server has, and how the two are being brought together. */
 import type { EntryRow, Problem, SubmissionOnWire } from '@ve-dich/contract';
-import { EMPTY_CONTENT, type EntryContent, type SubmissionState } from '@ve-dich/domain';
+import { contentOfFigure, EMPTY_CONTENT, type EntryContent, type SubmissionState } from '@ve-dich/domain';
 import { contentOf } from '../../../api/entry-content.ts';
+import { standingIn } from '../../../api/entry-facts.ts';
 
 const PHASES = [
   /** The server has it. */
@@ -44,9 +45,17 @@ export type Line = {
   readonly problem: Problem | null;
 };
 
-/** A line with nothing of its own: what the server has. */
-export const lineOf = ({ code, submission }: Pick<EntryRow, 'code' | 'submission'>): Line => {
-  const content = submission === null ? EMPTY_CONTENT : contentOf(submission.content);
+/** What the server has of a row: what was put down, or what stands for the month without that. */
+const contentIn = (row: EntryRow, period: string): EntryContent => {
+  if (row.submission !== null) return contentOf(row.submission.content);
+  const standing = standingIn(row, period);
+  return standing === null ? EMPTY_CONTENT : contentOfFigure(standing);
+};
+
+/** A line with nothing of its own: what the server has for a month. */
+export const lineOf = (row: EntryRow, period: string): Line => {
+  const { code, submission } = row;
+  const content = contentIn(row, period);
   return {
     code,
     content,

@@ -1,4 +1,5 @@
 import {
+  asTyped,
   numberInWords,
   previewEntry,
   quantityText,
@@ -9,7 +10,7 @@ import {
 import { useLocale } from '../../../i18n/locale-provider.tsx';
 import { useEntry } from '../entry-context.ts';
 import { withNumber, withStyle, type NumberPlace } from '../view/changes.ts';
-import { asTyped, shownInField } from '../view/number-text.ts';
+import { shownInField } from '../view/number-text.ts';
 import type { RowView } from '../view/row-view.ts';
 import styles from './questions.module.css';
 

@@ -1,6 +1,7 @@
 /** Whether an indicator's month can be typed in here and now, and if not why: one reason, the nearest. */
 import type { EntryForm, EntryRow, Session } from '@ve-dich/contract';
-import { mayEdit, maySubmit, mayHand, mayTakeBack, type SubmissionState } from '@ve-dich/domain';
+import { formStateOf, mayEdit, maySubmit, mayHand, mayTakeBack, type SubmissionState } from '@ve-dich/domain';
+import { isKnown } from '../../../api/entry-facts.ts';
 import type { DeskState } from '../desk/desk-state.ts';
 import type { Line } from '../desk/line.ts';
 
@@ -27,8 +28,10 @@ type ReadingReason = (typeof READING_REASONS)[number];
 export type ReadOnly = ReadingReason | null;
 
 type Facts = {
-  readonly row: Pick<EntryRow, 'closed'>;
-  readonly line: Pick<Line, 'state' | 'code'>;
+  readonly row: Pick<EntryRow, 'closed' | 'figures'>;
+  /** The month, «2024-05». */
+  readonly period: string;
+  readonly line: Pick<Line, 'state' | 'code' | 'content'>;
   readonly desk: Pick<DeskState, 'isElsewhere' | 'sending'>;
   readonly may: EntryForm['may'];
   readonly worker: Worker | null;
@@ -52,16 +55,19 @@ const isOnItsWay = ({ sending }: Facts['desk'], code: string): boolean => {
 };
 
 /** Why a figure is only to be read. */
-export const whyReadOnly = ({ row, line, desk, may, worker, isCorrecting }: Facts): ReadOnly => {
+export const whyReadOnly = ({ row, period, line, desk, may, worker, isCorrecting }: Facts): ReadOnly => {
   if (desk.isElsewhere) return 'elsewhere';
   if (isOnItsWay(desk, line.code)) return 'on_its_way';
   if (row.closed !== null) return row.closed;
   if (worker === null || !may.includes('entry.save')) return 'not_yours';
-  if (line.state === null) return null;
-  if (line.state === 'approved') return isCorrecting ? null : 'approved';
+  // A draft stays open while its text is deleted to be typed anew.
+  if (line.state === 'draft') return null;
+  const state = formStateOf({ state: line.state, isKnown: isKnown(row, period) }, line.content);
+  if (state === null) return null;
+  if (state === 'approved') return isCorrecting ? null : 'approved';
   // What the unit has sent is mended on the review page, with a reason; here it is taken back.
-  if (line.state === 'submitted') return 'submitted';
-  return mayEdit(line.state, worker) ? null : 'handed';
+  if (state === 'submitted') return 'submitted';
+  return mayEdit(state, worker) ? null : 'handed';
 };
 
 /** What a person can do with the form as a whole: send it to the office, or hand it to the head. */

@@ -1,5 +1,6 @@
 /** The edits of a form: each takes what is typed and gives what it becomes. Pure; the desk keeps, saves and undoes them. */
 import {
+  asTyped,
   isBlank,
   type AbsenceReason,
   type CauseCode,
@@ -9,7 +10,6 @@ import {
   type NumberStyle,
   type Quantity,
 } from '@ve-dich/domain';
-import { asTyped } from './number-text.ts';
 
 type Edit = (content: EntryContent) => EntryContent;
 /** The fields a person types a number in. */

@@ -15,7 +15,7 @@ const isOpen = ({ readOnly }: RowView): boolean => readOnly === null || readOnly
 
 /** Rows that can be sent, or handed to the head. */
 export const toSend = (rows: readonly RowView[], handing: 'submit' | 'hand' | null): ToSend => {
-  const left = rows.filter((view) => handing !== null && isOpen(view) && canGoOn(view.line.state, handing));
+  const left = rows.filter((view) => handing !== null && isOpen(view) && canGoOn(view.state, handing));
   return {
     rows: left,
     ready: left.filter((view) => obstaclesOf(view).length === 0),

@@ -2,6 +2,7 @@
 import type { EntryForm, EntryRow } from '@ve-dich/contract';
 import {
   bestKnown,
+  formStateOf,
   isBlank,
   monthIn,
   monthOf,
@@ -14,8 +15,9 @@ import {
   type Month,
   type PreviewFacts,
   type Quantity,
+  type SubmissionState,
 } from '@ve-dich/domain';
-import { previewFactsOf } from '../../../api/entry-facts.ts';
+import { isKnown, previewFactsOf } from '../../../api/entry-facts.ts';
 import type { Line } from '../desk/line.ts';
 import type { ReadOnly } from './access.ts';
 
@@ -25,6 +27,8 @@ type Before = { readonly month: Month; readonly value: Quantity };
 export type RowView = {
   readonly row: EntryRow;
   readonly line: Line;
+  /** Of its form, or «approved» where what stands for the month came without one. */
+  readonly state: SubmissionState | null;
   readonly facts: PreviewFacts;
   /** With every key pressed: the derived number, the bar, the status. */
   readonly live: EntryPreview;
@@ -62,19 +66,33 @@ const groundOf = (row: EntryRow, form: EntryForm) => {
   };
 };
 
+/** Of what stands without a form nothing is asked: nobody is putting it down. */
+const unasked = (preview: EntryPreview): EntryPreview => ({
+  ...preview,
+  read: { ...preview.read, faults: [] },
+  checks: [],
+  demands: [],
+  isBehind: false,
+});
+
 /** Makes the views of a form's rows; what a row's content has not changed is not worked out again. */
 export const rowViewsOf = (form: EntryForm) => {
   const grounds = new Map(form.rows.map((row) => [row.code, groundOf(row, form)]));
   return (row: EntryRow, line: Line, readOnly: ReadOnly): RowView => {
     const ground = grounds.get(row.code) ?? groundOf(row, form);
-    const live = ground.preview(line.content);
+    const figure = { state: line.state, isKnown: isKnown(row, form.calendar.period) };
+    const isOnlyRead = line.state === null && figure.isKnown && readOnly !== null;
+    const previewOf = (content: EntryContent): EntryPreview =>
+      isOnlyRead ? unasked(ground.preview(content)) : ground.preview(content);
+    const live = previewOf(line.content);
     return {
       row,
       line,
+      state: formStateOf(figure, line.content),
       facts: ground.facts,
       live,
       assessment: live.read.faults.some(({ field }) => field !== 'asOf') ? null : live.assessment,
-      settled: ground.preview(line.settled),
+      settled: previewOf(line.settled),
       readOnly,
       before: ground.before,
       isSum: row.accumulation === 'sum',
@@ -105,8 +123,7 @@ export type Condition =
   | 'complete';
 
 /** What is still to be done about a row, the gravest first. */
-export const conditionOf = ({ line, settled }: RowView): Condition => {
-  const { state, content } = line;
+export const conditionOf = ({ line: { content }, state, settled }: RowView): Condition => {
   if (state === 'approved' || state === 'submitted') return state;
   if (isBlank(content)) return state === 'returned' ? 'returned' : 'blank';
   if (settled.read.reading === null || settled.read.faults.length > 0) return 'wrong';

@@ -1,0 +1,29 @@
+/** A figure that stands, as a form would say it: who corrects what came without a form begins from what there is. */
+import type { Figure } from '../figure.ts';
+import { asTyped } from '../number-typing.ts';
+import type { Quantity } from '../quantity.ts';
+import { EMPTY_CONTENT, type EntryContent } from './content.ts';
+
+const typed = (value: Quantity | null): string => (value === null ? '' : asTyped(value));
+
+/** What would have been typed for a figure. Read again it says the same. */
+export const contentOfFigure = ({ reading, vintage, asOf }: Figure): EntryContent => {
+  const content: EntryContent = { ...EMPTY_CONTENT, vintage, asOf };
+  switch (reading.form) {
+    case 'absent':
+      return { ...content, form: 'absent', absence: reading.absence };
+    case 'text':
+      return { ...content, form: 'text', text: reading.text };
+    case 'number': {
+      const { fraction } = reading;
+      // The rate follows from its parts, to more digits than anybody types.
+      if (fraction !== null)
+        return {
+          ...content,
+          numerator: typed(fraction.numerator),
+          denominator: typed(fraction.denominator),
+        };
+      return { ...content, month: typed(reading.month), toDate: typed(reading.toDate) };
+    }
+  }
+};
