@@ -3,7 +3,7 @@ import { expect, type APIRequestContext, type APIResponse } from '@playwright/te
 import { addressOf, type About, type Dashboard, type IndicatorDetail } from '@ve-dich/contract';
 import type { UserName } from './accounts.ts';
 
-const OWN_REQUEST = { 'x-ve-dich-request': '1' };
+export const OWN_REQUEST = { 'x-ve-dich-request': '1' };
 
 const answerOf = async <Answer>(response: APIResponse): Promise<Answer> => {
   expect(response.ok(), `${response.url()} ${response.status()}`).toBe(true);
