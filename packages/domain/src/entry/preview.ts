@@ -56,11 +56,9 @@ const yearsOf = ({ indicator, period }: PreviewFacts, figures: readonly Figure[]
   return { series: of(yearOf(period)), lastYear: of(yearOf(period) - 1) };
 };
 
-/** The month's assessment with a version recorded after all others: where a firmer one stands, that goes on standing. */
-const assessmentWith = (facts: PreviewFacts, version: Figure): Assessment => {
+const assessmentBy = (facts: PreviewFacts, figures: readonly Figure[]): Assessment => {
   const { indicator, period, rule } = facts;
   const [month, end] = [monthOf(period), lastDayOf(period)];
-  const figures = [...facts.figures, version];
   return assess({
     indicator,
     target: targetInForce(facts.targets, end),
@@ -76,6 +74,13 @@ const assessmentWith = (facts: PreviewFacts, version: Figure): Assessment => {
     children: [],
   });
 };
+
+/** The month's assessment with a version recorded after all others: where a firmer one stands, that goes on standing. */
+const assessmentWith = (facts: PreviewFacts, version: Figure): Assessment =>
+  assessmentBy(facts, [...facts.figures, version]);
+
+/** The month's assessment by what is approved, with nothing typed. */
+export const assessStanding = (facts: PreviewFacts): Assessment => assessmentBy(facts, facts.figures);
 
 const checksWith = (
   facts: PreviewFacts,

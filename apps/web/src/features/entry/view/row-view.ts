@@ -1,6 +1,7 @@
 /** A row of the form with everything the domain says of what is typed in it. */
 import type { EntryForm, EntryRow } from '@ve-dich/contract';
 import {
+  assessStanding,
   bestKnown,
   formStateOf,
   isBlank,
@@ -85,13 +86,18 @@ export const rowViewsOf = (form: EntryForm) => {
     const previewOf = (content: EntryContent): EntryPreview =>
       isOnlyRead ? unasked(ground.preview(content)) : ground.preview(content);
     const live = previewOf(line.content);
+    const assessmentIn = (): Assessment | null => {
+      // By the figure itself: what it says need not be what one may type, as with a digit more than the indicator has.
+      if (isOnlyRead) return assessStanding(ground.facts);
+      return live.read.faults.some(({ field }) => field !== 'asOf') ? null : live.assessment;
+    };
     return {
       row,
       line,
       state: formStateOf(figure, line.content),
       facts: ground.facts,
       live,
-      assessment: live.read.faults.some(({ field }) => field !== 'asOf') ? null : live.assessment,
+      assessment: assessmentIn(),
       settled: previewOf(line.settled),
       readOnly,
       before: ground.before,

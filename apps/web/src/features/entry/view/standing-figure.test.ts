@@ -48,6 +48,12 @@ test('shows what it says, as it was stated', () => {
   expect(view.assessment).not.toBeNull();
 });
 
+test('is judged by itself, though nobody could type it: a digit more than the indicator has asks before it is read', () => {
+  const view = viewOf(anEntryRow({ figures: [...nothing.figures, aFigure(5, '395.4567')] }));
+  expect(view.live.read.reading).toBeNull();
+  expect(view.assessment?.status).toBe(viewOf(stands).assessment?.status);
+});
+
 test('can be corrected from there, and is still not owed before anything else is typed', () => {
   const view = viewOf(stands, { isCorrecting: true });
   expect(view.readOnly).toBeNull();
