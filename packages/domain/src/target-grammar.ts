@@ -22,7 +22,7 @@ import {
   type TargetFailure,
   type TargetPart,
 } from './target-reader.ts';
-import { isDash, type NumberFault, type Token } from './target-tokens.ts';
+import type { NumberFault, Token } from './target-tokens.ts';
 import { formAt, isUnitOf, SHARE, unitAt } from './target-words.ts';
 import type { Bound } from './target.ts';
 import type { Direction, Operator } from './vocabulary.ts';
@@ -118,7 +118,8 @@ const isFaulty = (token: Token): token is Token & { readonly fault: NumberFault 
 const readSign = (reader: Reader): Sign | null => {
   const [token, number] = [reader.next, reader.tokens[reader.place + 1]];
   if (token === undefined || number?.kind !== 'number' || number.at !== token.end) return null;
-  const sign = isDash(token) ? '-' : token.key;
+  // A dash or minus of any width has the key «-».
+  const sign = token.key;
   if (sign !== '+' && sign !== '-') return null;
   if (!reader.signs.includes(sign)) reader.fail('number');
   reader.pass(1, 'number');

@@ -88,6 +88,11 @@ const JUDGED: readonly (readonly [Bound, Direction, Readonly<Record<string, '-' 
   [bound('more_than', '45'), 'band', { '44': '-', '45': '+', '50': '+' }],
   [bound('at_most', '45'), 'band', { '44': '+', '45': '+', '46': '-' }],
   [bound('less_than', '45'), 'band', { '44': '+', '45': '+', '46': '-' }],
+  // Where the words take the other side than the indicator's direction, the words decide.
+  [bound('at_least', '5'), 'lower', { '4': '-', '5': '+', '6': '*' }],
+  [bound('more_than', '5'), 'lower', { '4': '-', '5': '+', '6': '*' }],
+  [bound('at_most', '5'), 'higher', { '4': '*', '5': '+', '6': '-' }],
+  [bound('less_than', '5'), 'higher', { '4': '*', '5': '+', '6': '-' }],
 ];
 
 describe('satisfying a target and going beyond it', () => {
