@@ -1,3 +1,4 @@
+import { NUMBER_FIELDS } from '@ve-dich/domain';
 import { Suspense } from 'react';
 import { useLocale } from '../../../i18n/locale-provider.tsx';
 import { CheckList, NumberQuestion } from './later-fields.tsx';
@@ -32,7 +33,7 @@ const FaultOrQuestion = ({ view, place, isChecked }: Props) => {
  */
 export const ValueQuestions = ({ view, isChecked }: Omit<Props, 'place'>) => (
   <div className={styles.questions} aria-live="polite">
-    {(['month', 'toDate'] as const).map((place) => (
+    {NUMBER_FIELDS.map((place) => (
       <div key={place} id={faultId(view.line.code, place)}>
         <FaultOrQuestion view={view} place={place} isChecked={isChecked} />
       </div>

@@ -1,5 +1,11 @@
 import { Suspense } from 'react';
-import { ExplanationFields, InsteadOfNumber, NoteField, RowNotes } from '../fields/later-fields.tsx';
+import {
+  ExplanationFields,
+  FractionFields,
+  InsteadOfNumber,
+  NoteField,
+  RowNotes,
+} from '../fields/later-fields.tsx';
 import { RowBackground } from '../fields/row-background.tsx';
 import { Standing } from '../fields/standing.tsx';
 import { ValueQuestions } from '../fields/value-questions.tsx';
@@ -25,6 +31,11 @@ export const RowDetails = ({ view, isChecked }: Props) => (
   <div className={styles.pane}>
     <div className={styles.side}>
       <Suspense fallback={null}>{hasNotes(view) ? <RowNotes view={view} /> : null}</Suspense>
+      {view.row.fraction === null ? null : (
+        <Suspense fallback={null}>
+          <FractionFields view={view} />
+        </Suspense>
+      )}
       <ValueQuestions view={view} isChecked={isChecked} />
       <Standing view={view} />
       <Suspense fallback={null}>

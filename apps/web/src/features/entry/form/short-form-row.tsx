@@ -1,10 +1,16 @@
 import { Suspense } from 'react';
-import { kindRules, numberInWords, quantityText } from '@ve-dich/domain';
+import { decimalsOf, kindRules, numberInWords, quantityText, rounded } from '@ve-dich/domain';
 import { useLocale } from '../../../i18n/locale-provider.tsx';
 import { sentenceStart } from '../../../i18n/sentence-start.ts';
 import { useEntry } from '../entry-context.ts';
 import { AsOfField } from '../fields/as-of-field.tsx';
-import { ExplanationFields, InsteadOfNumber, NoteField, RowNotes } from '../fields/later-fields.tsx';
+import {
+  ExplanationFields,
+  FractionFields,
+  InsteadOfNumber,
+  NoteField,
+  RowNotes,
+} from '../fields/later-fields.tsx';
 import { RowBackground } from '../fields/row-background.tsx';
 import { Standing } from '../fields/standing.tsx';
 import { NumberField } from '../fields/number-field.tsx';
@@ -22,12 +28,16 @@ type Props = {
   readonly isChecked: boolean;
 };
 
+/** Nobody says more digits after the mark; a rate that follows from its parts has many. */
+const MOST_SPOKEN = 3;
+
 /** The last month's value and the number as it is spoken, by which a mark misplaced is heard. */
 const Helpers = ({ view }: { readonly view: RowView }) => {
   const { text, format, locale } = useLocale();
   const { row, before, settled } = view;
   const { fields } = text.entry;
-  const toDate = settled.derivation?.toDate ?? null;
+  const known = settled.derivation?.toDate ?? null;
+  const toDate = known === null ? null : rounded(known, Math.min(decimalsOf(known), MOST_SPOKEN));
   return (
     <p className={styles.before}>
       {before === null
@@ -79,6 +89,11 @@ export const ShortFormRow = ({ view, at, isChecked }: Props) => {
       ) : null}
       {content.form !== 'number' ? null : (
         <div className={styles.numbers}>
+          {row.fraction === null ? null : (
+            <Suspense fallback={null}>
+              <FractionFields view={view} />
+            </Suspense>
+          )}
           <div>
             <label className={styles.label} htmlFor={placeId(code, 'toDate')}>
               {nameOf(view, 'toDate')}
