@@ -1,6 +1,7 @@
 import { quantityText } from '@ve-dich/domain';
 import { sentenceStart } from '../../../i18n/sentence-start.ts';
 import { useLocale } from '../../../i18n/locale-provider.tsx';
+import { useAttachmentText } from '../../../i18n/use-attachment-text.ts';
 import { fractionWords } from '../../../ui/fraction-words.ts';
 import { StatusMark } from '../../../ui/status-mark.tsx';
 import { useEntry } from '../entry-context.ts';
@@ -30,6 +31,7 @@ export const ReviewRow = ({ view, onEdit }: Props) => {
   const { text, format, locale } = language;
   const { form } = useEntry();
   const wordsOf = useFigureWords();
+  const attachmentWords = useAttachmentText();
   const { row, line, live, before, readOnly } = view;
   const { entry, work } = text;
   const { content } = line;
@@ -100,6 +102,9 @@ export const ReviewRow = ({ view, onEdit }: Props) => {
         </p>
       )}
       {measures.trim() === '' ? null : <p>{entry.review.measures({ measures })}</p>}
+      {row.attachments.length === 0 ? null : (
+        <p>{attachmentWords.count({ count: format.count(row.attachments.length) })}</p>
+      )}
       {content.note.trim() === '' ? null : (
         <p>
           {entry.fields.note}: {content.note}

@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import {
+  AttachmentFields,
   ExplanationFields,
   FractionFields,
   InsteadOfNumber,
@@ -47,6 +48,7 @@ export const RowDetails = ({ view, isChecked }: Props) => (
       <Suspense fallback={null}>
         {wantsExplanation(view) ? <ExplanationFields view={view} isChecked={isChecked} /> : null}
         {view.readOnly === null || wantsNote(view) ? <NoteField view={view} isChecked={isChecked} /> : null}
+        <AttachmentFields view={view} />
       </Suspense>
     </div>
   </div>

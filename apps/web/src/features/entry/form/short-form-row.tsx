@@ -5,6 +5,7 @@ import { sentenceStart } from '../../../i18n/sentence-start.ts';
 import { useEntry } from '../entry-context.ts';
 import { AsOfField } from '../fields/as-of-field.tsx';
 import {
+  AttachmentFields,
   ExplanationFields,
   FractionFields,
   InsteadOfNumber,
@@ -121,6 +122,7 @@ export const ShortFormRow = ({ view, at, isChecked }: Props) => {
       <Suspense fallback={null}>
         {wantsExplanation(view) ? <ExplanationFields view={view} isChecked={isChecked} /> : null}
         {readOnly === null || wantsNote(view) ? <NoteField view={view} isChecked={isChecked} /> : null}
+        <AttachmentFields view={view} />
       </Suspense>
       <RowBackground view={view} />
     </article>
