@@ -1,13 +1,18 @@
 /** A figure that stands, as a form would say it: who corrects what came without a form begins from what there is. */
 import type { Figure } from '../figure.ts';
+import { asToldBy, type RecordedFigures } from '../month-and-to-date.ts';
 import { asTyped } from '../number-typing.ts';
 import type { Quantity } from '../quantity.ts';
 import { EMPTY_CONTENT, type EntryContent } from './content.ts';
 
 const typed = (value: Quantity | null): string => (value === null ? '' : asTyped(value));
 
-/** What would have been typed for a figure. Read again it says the same. */
-export const contentOfFigure = ({ reading, vintage, asOf }: Figure): EntryContent => {
+/**
+ * What would have been typed for a figure, read again it says the same. Of a sum it is the value to date, from which the
+ * month's part follows: two numbers would contradict one another as soon as one of them is corrected.
+ */
+export const contentOfFigure = (figure: Figure, recorded: RecordedFigures): EntryContent => {
+  const { reading, vintage, asOf } = figure;
   const content: EntryContent = { ...EMPTY_CONTENT, vintage, asOf };
   switch (reading.form) {
     case 'absent':
@@ -23,7 +28,10 @@ export const contentOfFigure = ({ reading, vintage, asOf }: Figure): EntryConten
           numerator: typed(fraction.numerator),
           denominator: typed(fraction.denominator),
         };
-      return { ...content, month: typed(reading.month), toDate: typed(reading.toDate) };
+      const toDate = asToldBy(recorded, figure).toDate ?? reading.toDate;
+      return toDate === null
+        ? { ...content, month: typed(reading.month) }
+        : { ...content, toDate: typed(toDate) };
     }
   }
 };
