@@ -126,7 +126,6 @@ test('two minutes without a line: nothing is lost on a reload, and what was to b
   await field.blur();
   await expect(form.keptHere).toBeVisible();
   await expect(form.saved).toHaveCount(0);
-  await explain(page);
   await form.toReview.or(page.locator('[data-onward]')).first().click();
   await form.send.click();
   await page.getByRole('button', { name: 'Gửi khi có mạng' }).click();

@@ -5,16 +5,21 @@ import { placeId } from '../view/obstacles.ts';
 import type { RowView } from '../view/row-view.ts';
 import { NumberField } from './number-field.tsx';
 import { useFieldName, useNumberField } from './use-number-field.ts';
-import { faultId } from './value-questions.tsx';
+import { faultId, FieldQuestions } from './field-question.tsx';
 import styles from './fraction-fields.module.css';
 
+type Props = { readonly view: RowView; readonly isChecked: boolean };
+
 /** What stands above and below the line: two numbers, of which the rate follows as they are typed. */
-export const FractionFields = ({ view }: { readonly view: RowView }) => {
+export const FractionFields = ({ view, isChecked }: Props) => {
   const { entry } = useText();
   const fieldOf = useNumberField();
   const nameOf = useFieldName();
   const { code, content } = view.line;
-  if (view.row.fraction === null || content.form !== 'number') return null;
+  const isEmpty = !hasParts(content);
+  // A rate that stands by itself has no parts to be read.
+  if (view.row.fraction === null || content.form !== 'number' || (isEmpty && view.readOnly !== null))
+    return null;
   return (
     <div className={styles.fraction} role="group" aria-label={entry.fields.fraction}>
       {FRACTION_PLACES.map((place) => (
@@ -25,7 +30,10 @@ export const FractionFields = ({ view }: { readonly view: RowView }) => {
           <NumberField {...fieldOf(view, place)} describedBy={faultId(code, place)} />
         </div>
       ))}
-      {view.readOnly === null && hasParts(content) ? (
+      <div className={styles.questions} aria-live="polite">
+        <FieldQuestions view={view} places={FRACTION_PLACES} isChecked={isChecked} />
+      </div>
+      {view.readOnly === null && !isEmpty ? (
         <p className={styles.follows}>{entry.fields.rateFollows}</p>
       ) : null}
     </div>

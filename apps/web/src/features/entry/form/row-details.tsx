@@ -34,7 +34,7 @@ export const RowDetails = ({ view, isChecked }: Props) => (
       <Suspense fallback={null}>{hasNotes(view) ? <RowNotes view={view} /> : null}</Suspense>
       {view.row.fraction === null ? null : (
         <Suspense fallback={null}>
-          <FractionFields view={view} />
+          <FractionFields view={view} isChecked={isChecked} />
         </Suspense>
       )}
       <ValueQuestions view={view} isChecked={isChecked} />

@@ -16,7 +16,8 @@ import { RowBackground } from '../fields/row-background.tsx';
 import { Standing } from '../fields/standing.tsx';
 import { NumberField } from '../fields/number-field.tsx';
 import { useFieldName, useNumberField } from '../fields/use-number-field.ts';
-import { faultId, ValueQuestions } from '../fields/value-questions.tsx';
+import { faultId } from '../fields/field-question.tsx';
+import { ValueQuestions } from '../fields/value-questions.tsx';
 import { VintageChoice } from '../fields/vintage-choice.tsx';
 import { placeId } from '../view/obstacles.ts';
 import { hasNotes, wantsExplanation, wantsNote, type RowView } from '../view/row-view.ts';
@@ -92,7 +93,7 @@ export const ShortFormRow = ({ view, at, isChecked }: Props) => {
         <div className={styles.numbers}>
           {row.fraction === null ? null : (
             <Suspense fallback={null}>
-              <FractionFields view={view} />
+              <FractionFields view={view} isChecked={isChecked} />
             </Suspense>
           )}
           <div>

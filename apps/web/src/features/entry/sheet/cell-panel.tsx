@@ -60,7 +60,7 @@ export const CellPanel = ({ view, cell }: Props) => {
       {periodOf(year, month) === view.facts.period ? (
         <>
           <RowNotes view={view} />
-          <FractionFields view={view} />
+          <FractionFields view={view} isChecked={false} />
           <ValueQuestions view={view} isChecked={false} />
         </>
       ) : null}
