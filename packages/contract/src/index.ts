@@ -5,6 +5,7 @@ export * from './session.ts';
 export * from './years.ts';
 export * from './dashboard.ts';
 export * from './entry.ts';
+export * from './file-limits.ts';
 export * from './files.ts';
 export * from './sheets.ts';
 export * from './review.ts';

@@ -1,7 +1,7 @@
 /** Spreadsheet files: read into cells, and given out as a template to be filled in. */
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
-import { LARGEST_FILE } from './files.ts';
+import { LARGEST_FILE } from './file-limits.ts';
 import { codeParameter, monthParameter, yearParameter } from './primitives.ts';
 
 /** What is known of a cell beside its content; what is not said is not so. */

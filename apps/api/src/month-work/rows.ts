@@ -100,6 +100,8 @@ const submissionOnWire = (
 const typedIn = ({ content }: SubmissionEvent): string | null => {
   if (content === null || content.form === 'absent') return null;
   if (content.form === 'text') return content.text;
+  if (content.numerator.trim() !== '' || content.denominator.trim() !== '')
+    return `${content.numerator} / ${content.denominator}`;
   return content.toDate.trim() === '' ? content.month : content.toDate;
 };
 

@@ -67,6 +67,7 @@ type Calls = {
   >;
   handIn: Call<OfUnit, None, HandIn, HandedIn>;
   takeBack: Call<OfUnit, None, { readonly entries: readonly Seen[] }, Saved>;
+  removeAttachment: Call<{ readonly id: string }, None, None, null>;
   review: Call<OfMonth, None, None, Review>;
   approve: Call<OfMonth, None, { readonly entries: readonly Seen[] }, Saved>;
   returnEntry: Call<
@@ -136,7 +137,7 @@ type Loose = Sending & {
   readonly body?: unknown;
 };
 
-const looksLikeProblem = (value: unknown): value is Problem =>
+export const looksLikeProblem = (value: unknown): value is Problem =>
   typeof value === 'object' &&
   value !== null &&
   'code' in value &&

@@ -2,10 +2,12 @@
 import type { EntryCalendar, EntryForm, EntryRow } from '@ve-dich/contract';
 import {
   bestKnown,
+  contentOfFigure,
   DEFAULT_RULE,
   quantity,
   readRule,
   type CivilDate,
+  type EntryContent,
   type Figure,
   type Indicator,
   type Instant,
@@ -118,9 +120,14 @@ const figuresOf = (row: EntryRow): readonly Figure[] => row.figures.map((figure)
 export const isKnown = (row: Pick<EntryRow, 'figures'>, period: string): boolean =>
   row.figures.some((figure) => figure.period === period);
 
-/** The figure that stands for a month of a row; `null` where none does. */
-export const standingIn = (row: EntryRow, period: string): Figure | null =>
-  bestKnown(figuresOf(row).filter((figure) => figure.period === period));
+/** What stands for a month of a row, as a form would say it; `null` where nothing does. */
+export const standingContent = (row: EntryRow, period: string): EntryContent | null => {
+  const figures = figuresOf(row);
+  const standing = bestKnown(figures.filter((figure) => figure.period === period));
+  if (standing === null) return null;
+  const { accumulation, dueMonths } = indicatorOf(row);
+  return contentOfFigure(standing, { accumulation, dueMonths, figures }, row);
+};
 
 /** All it takes to look ahead at a month of a row. */
 export const previewFactsOf = (

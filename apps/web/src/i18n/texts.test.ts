@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { english } from './english.ts';
+import { attachmentsEn } from './messages/attachments.en.ts';
+import { attachmentsVi } from './messages/attachments.vi.ts';
 import { helpEn } from './messages/help.en.ts';
 import { helpVi } from './messages/help.vi.ts';
 import { vietnamese } from './vietnamese.ts';
@@ -20,9 +22,9 @@ const leavesOf = (value: unknown, path: string): Leaf[] => {
   return [];
 };
 
-// Help is carried by its own chunk (`use-help-text.ts`); it is held to the same.
-const vi = leavesOf({ ...vietnamese, help: helpVi }, 'vi');
-const en = leavesOf({ ...english, help: helpEn }, 'en');
+// Help and attachments are carried by chunks of their own; they are held to the same.
+const vi = leavesOf({ ...vietnamese, help: helpVi, attachments: attachmentsVi }, 'vi');
+const en = leavesOf({ ...english, help: helpEn, attachments: attachmentsEn }, 'en');
 
 test('both languages say the same things', () => {
   expect(en.map(({ path }) => path.slice(2))).toEqual(vi.map(({ path }) => path.slice(2)));

@@ -150,7 +150,7 @@ export const anEntryRow = (over: Partial<EntryRow> = {}): EntryRow => ({
 });
 
 /** New enterprises: whole numbers, on their path. */
-const aCountRow = (over: Partial<EntryRow> = {}): EntryRow =>
+export const aCountRow = (over: Partial<EntryRow> = {}): EntryRow =>
   anEntryRow({
     code: 'ct-13',
     number: '13',
@@ -173,7 +173,7 @@ const aCountRow = (over: Partial<EntryRow> = {}): EntryRow =>
   });
 
 /** A rate: a level, of which last month's is no part. */
-const aRateRow = (over: Partial<EntryRow> = {}): EntryRow =>
+export const aRateRow = (over: Partial<EntryRow> = {}): EntryRow =>
   anEntryRow({
     code: 'ct-18',
     number: '18',

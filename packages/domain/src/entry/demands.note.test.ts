@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Figure, Reading } from '../figure.ts';
 import type { Indicator } from '../indicator.ts';
 import { periodOf } from '../period.ts';
+import { quantity } from '../quantity.ts';
 import {
   bothWays,
   DIEM,
@@ -172,5 +173,29 @@ describe('a firmer number (US8: «reason required above a set threshold», 5 %)'
 describe('note and explanation', () => {
   it('are wanted together, the note first', () => {
     expect(preview(investment(), { toDate: '200' }).demands).toEqual([...DEMANDS]);
+  });
+});
+
+describe('a share of other people', () => {
+  const of = {
+    kind: 'rate',
+    accumulation: 'latest',
+    unit: { vi: '%', en: '%' },
+    decimals: 1,
+    fraction: { numerator: { vi: 'Có thẻ', en: 'Insured' }, denominator: { vi: 'Dân số', en: 'People' } },
+  } as const;
+  const fraction = { numerator: quantity('300'), denominator: quantity('400') };
+  const stands: Reading = { form: 'number', month: null, toDate: quantity('75'), fraction };
+
+  it.each([
+    ['300', '400', false],
+    ['600', '800', true],
+    ['301', '400', true],
+  ])('%s of %s after 300 of 400: %s', (numerator, denominator, owed) => {
+    expect(owes({ numerator, denominator }, { stands, of })).toBe(owed);
+  });
+
+  it('nor is anything owed where the same rate is stated by itself', () => {
+    expect(owes({ toDate: '75' }, { stands, of })).toBe(false);
   });
 });

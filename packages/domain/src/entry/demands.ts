@@ -61,6 +61,16 @@ const saysTheSame = (recorded: RecordedFigures, one: Figure, other: Figure): boo
   if (before.form === 'absent') return now.form === 'absent' && now.absence === before.absence;
   if (before.form === 'text') return now.form === 'text' && now.text === before.text;
   if (now.form !== 'number') return false;
+  // The same share of other people is another figure.
+  if (
+    before.fraction !== null &&
+    now.fraction !== null &&
+    !(
+      isEqual(before.fraction.numerator, now.fraction.numerator) &&
+      isEqual(before.fraction.denominator, now.fraction.denominator)
+    )
+  )
+    return false;
   const [was, is] = [asToldBy(recorded, one), asToldBy(recorded, other)];
   return areEqual(was.toDate, is.toDate) && areEqual(was.inMonth, is.inMonth);
 };

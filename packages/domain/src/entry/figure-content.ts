@@ -1,13 +1,25 @@
 /** A figure that stands, as a form would say it: who corrects what came without a form begins from what there is. */
 import type { Figure } from '../figure.ts';
+import type { Indicator } from '../indicator.ts';
+import { asToldBy, type RecordedFigures } from '../month-and-to-date.ts';
 import { asTyped } from '../number-typing.ts';
-import type { Quantity } from '../quantity.ts';
+import { rounded, type Quantity } from '../quantity.ts';
 import { EMPTY_CONTENT, type EntryContent } from './content.ts';
 
-const typed = (value: Quantity | null): string => (value === null ? '' : asTyped(value));
+const typed = (value: Quantity | null, decimals: number): string =>
+  value === null ? '' : asTyped(rounded(value, decimals));
 
-/** What would have been typed for a figure. Read again it says the same. */
-export const contentOfFigure = ({ reading, vintage, asOf }: Figure): EntryContent => {
+/**
+ * What would have been typed for a figure: its number with the decimals that forms take, as it is printed everywhere. Of a
+ * sum it is the value to date, from which the month's part follows: two numbers would contradict one another as soon as
+ * one of them is corrected.
+ */
+export const contentOfFigure = (
+  figure: Figure,
+  recorded: RecordedFigures,
+  { decimals }: Pick<Indicator, 'decimals'>,
+): EntryContent => {
+  const { reading, vintage, asOf } = figure;
   const content: EntryContent = { ...EMPTY_CONTENT, vintage, asOf };
   switch (reading.form) {
     case 'absent':
@@ -20,10 +32,13 @@ export const contentOfFigure = ({ reading, vintage, asOf }: Figure): EntryConten
       if (fraction !== null)
         return {
           ...content,
-          numerator: typed(fraction.numerator),
-          denominator: typed(fraction.denominator),
+          numerator: asTyped(fraction.numerator),
+          denominator: asTyped(fraction.denominator),
         };
-      return { ...content, month: typed(reading.month), toDate: typed(reading.toDate) };
+      const toDate = asToldBy(recorded, figure).toDate ?? reading.toDate;
+      return toDate === null
+        ? { ...content, month: typed(reading.month, decimals) }
+        : { ...content, toDate: typed(toDate, decimals) };
     }
   }
 };

@@ -88,7 +88,7 @@ const numberIn = (
 };
 
 /** Counts and amounts above and below the line are in units of their own; three decimals are the most they are stated with. */
-const FRACTION_DECIMALS = 3;
+export const FRACTION_DECIMALS = 3;
 
 /** Tử số, mẫu số; `null` where neither was typed, and the rate itself is looked for. */
 const fractionIn = (

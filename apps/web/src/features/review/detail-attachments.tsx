@@ -1,23 +1,37 @@
 import type { EntryRow } from '@ve-dich/contract';
+import { addressOf } from '@ve-dich/contract/routes';
 import { useLocale } from '../../i18n/locale-provider.tsx';
+import { useAttachmentText } from '../../i18n/use-attachment-text.ts';
+import { fileSize } from '../../ui/file-size.ts';
 import { Icon } from '../../ui/icons.tsx';
 import styles from './detail-parts.module.css';
 
-/** Files that came with the figure; nothing where there are none. */
+/** Files that came with the figure, each to be opened; nothing where there are none. */
 export const DetailAttachments = ({ attachments }: Pick<EntryRow, 'attachments'>) => {
   const { text, format } = useLocale();
-  const words = text.review;
+  const words = useAttachmentText();
   if (attachments.length === 0) return null;
   return (
-    <section aria-label={words.attachments} className={styles.part}>
-      <h3>{words.attachments}</h3>
+    <section aria-label={text.review.attachments} className={styles.part}>
+      <h3>{text.review.attachments}</h3>
       <ul className={styles.plain}>
         {attachments.map((file) => (
           <li key={file.id}>
-            <Icon name="clip" size={14} /> <span lang="vi">{file.name}</span>{' '}
+            <Icon name="clip" size={14} />{' '}
+            <a
+              href={addressOf('attachment', { id: file.id })}
+              download={file.name}
+              aria-label={words.download({ name: file.name })}
+              lang="vi"
+            >
+              {file.name}
+            </a>{' '}
             <span className={styles.quiet}>
-              {words.bytes({ amount: format.count(Math.max(1, Math.round(file.bytes / 1024))) })} ·{' '}
-              {file.uploadedBy.fullName}, {format.instant(file.uploadedAt)}
+              {words.by({
+                size: fileSize(file.bytes, words, format),
+                by: file.uploadedBy.fullName,
+                at: format.instant(file.uploadedAt),
+              })}
             </span>
           </li>
         ))}

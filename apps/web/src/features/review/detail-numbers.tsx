@@ -2,6 +2,7 @@ import type { IndicatorRow } from '@ve-dich/contract';
 import type { ReactNode } from 'react';
 import { sentenceStart } from '../../i18n/sentence-start.ts';
 import { useLocale } from '../../i18n/locale-provider.tsx';
+import { fractionWords } from '../../ui/fraction-words.ts';
 import { useReadings } from '../../ui/readings.ts';
 import { differenceWords, figureWords, monthBefore, versionWords } from './figure-words.ts';
 import type { ReviewRow } from './review-rows.ts';
@@ -19,7 +20,8 @@ const sentByUnit = ({ row }: ReviewRow): string | null => {
 
 /** The lines of a figure, from what it was to how it stands against plan, path and last year. */
 const useLines = (each: ReviewRow, shown: IndicatorRow, month: number): readonly Line[] => {
-  const { text, format } = useLocale();
+  const language = useLocale();
+  const { text, format } = language;
   const readings = useReadings();
   const words = text.review.numbers;
   const { version, standing } = each;
@@ -49,6 +51,7 @@ const useLines = (each: ReviewRow, shown: IndicatorRow, month: number): readonly
           <strong className={styles.now}>{figureWords(each, month, readings, { text, format })}</strong>
         </>
       ),
+      beside: fractionWords(each.row, version?.reading ?? null, language),
     },
     accumulation === 'sum' && cell?.inMonth != null
       ? {

@@ -20,6 +20,12 @@ const fields: (typeof entryVi)['fields'] = {
   named: ({ field, unit, indicator }) => `${field}, ${unit}, ${indicator}`,
   before: ({ month, value }) => `${month}: ${value}`,
   beforeNone: 'No figures for earlier months',
+  parts: {
+    numerator: ({ name }) => `${name} (numerator)`,
+    denominator: ({ name }) => `${name} (denominator)`,
+  },
+  fraction: 'Numerator and denominator',
+  rateFollows: 'The rate follows from the two; clear them to type the rate itself.',
   derived: 'derived',
   derivedHint: 'This follows from the other field; type to enter another number.',
   vintage: 'Vintage',

@@ -26,6 +26,12 @@ const fields = {
     `${field}, ${unit}, ${indicator}`,
   before: ({ month, value }: Takes<'month' | 'value'>) => `${month}: ${value}`,
   beforeNone: 'Các tháng trước chưa có số liệu',
+  parts: {
+    numerator: ({ name }: Takes<'name'>) => `${name} (tử số)`,
+    denominator: ({ name }: Takes<'name'>) => `${name} (mẫu số)`,
+  },
+  fraction: 'Tử số và mẫu số',
+  rateFollows: 'Tỷ lệ tự tính theo tử số và mẫu số; xóa hai ô ấy để nhập thẳng tỷ lệ.',
   derived: 'tự tính',
   derivedHint: 'Số này tự tính theo ô kia; gõ vào để nhập số khác.',
   vintage: 'Loại số liệu',

@@ -106,7 +106,6 @@ export const reviewEn: typeof reviewVi = {
   },
   note: 'The unit’s note',
   attachments: 'Attachments',
-  bytes: ({ amount }) => `${amount} KB`,
   history: 'History of the submission',
   historyNone: 'Nothing has been sent yet.',
   historyTyped: ({ value }) => `as typed: ${value}`,

@@ -127,7 +127,6 @@ export const reviewVi = {
   },
   note: 'Ghi chú của đơn vị',
   attachments: 'Tệp đính kèm',
-  bytes: ({ amount }: Of<'amount'>) => `${amount} KB`,
   history: 'Quá trình nộp',
   historyNone: 'Chưa có lần gửi nào.',
   historyTyped: ({ value }: Of<'value'>) => `số đã gõ: ${value}`,

@@ -89,6 +89,8 @@ export const workEn: typeof workVi = {
     as_of: 'The as-of day must be a day of this year, not later than today.',
   },
   absences: { not_occurred: 'No change, nothing happened', not_published: 'Not published' },
+  fraction: ({ numerator, above, denominator, below }) => `${numerator}: ${above}; ${denominator}: ${below}`,
+  missingPart: 'Enter both the numerator and the denominator.',
   notSubmitted: 'Not entered',
   late: 'Late',
   onBehalf: 'Entered by the Office',

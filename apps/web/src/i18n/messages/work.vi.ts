@@ -13,6 +13,7 @@ import type {
   SubmissionState,
   Timeliness,
 } from '@ve-dich/domain';
+import type { Takes } from './entry-sending.vi.ts';
 
 type Said = Readonly<Record<string, string>>;
 
@@ -128,6 +129,14 @@ export const workVi = {
   numberFaults,
   faults,
   absences,
+  fraction: ({
+    numerator,
+    above,
+    denominator,
+    below,
+  }: Takes<'numerator' | 'above' | 'denominator' | 'below'>) =>
+    `${numerator}: ${above}; ${denominator}: ${below}`,
+  missingPart: 'Đề nghị nhập cả tử số và mẫu số.',
   notSubmitted: 'Chưa nhập',
   late: 'Nộp muộn',
   onBehalf: 'Văn phòng nhập thay',

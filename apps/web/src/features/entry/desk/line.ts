@@ -1,8 +1,8 @@
 /** One indicator of the form as the desk holds it: what is typed, what the server has, and how the two are being brought together. */
 import type { EntryRow, Problem, SubmissionOnWire } from '@ve-dich/contract';
-import { contentOfFigure, EMPTY_CONTENT, type EntryContent, type SubmissionState } from '@ve-dich/domain';
+import { EMPTY_CONTENT, type EntryContent, type SubmissionState } from '@ve-dich/domain';
 import { contentOf } from '../../../api/entry-content.ts';
-import { standingIn } from '../../../api/entry-facts.ts';
+import { standingContent } from '../../../api/entry-facts.ts';
 
 const PHASES = [
   /** The server has it. */
@@ -46,11 +46,10 @@ export type Line = {
 };
 
 /** What the server has of a row: what was put down, or what stands for the month without that. */
-const contentIn = (row: EntryRow, period: string): EntryContent => {
-  if (row.submission !== null) return contentOf(row.submission.content);
-  const standing = standingIn(row, period);
-  return standing === null ? EMPTY_CONTENT : contentOfFigure(standing);
-};
+const contentIn = (row: EntryRow, period: string): EntryContent =>
+  row.submission === null
+    ? (standingContent(row, period) ?? EMPTY_CONTENT)
+    : contentOf(row.submission.content);
 
 /** A line with nothing of its own: what the server has for a month. */
 export const lineOf = (row: EntryRow, period: string): Line => {

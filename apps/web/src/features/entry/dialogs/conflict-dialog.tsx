@@ -5,6 +5,7 @@ import { ModalDialog } from '../../../feedback/modal-dialog.tsx';
 import { useLocale } from '../../../i18n/locale-provider.tsx';
 import type { Texts } from '../../../i18n/vietnamese.ts';
 import { useEntry } from '../entry-context.ts';
+import { numberTyped } from '../view/fraction.ts';
 import { dayShown } from '../view/day-text.ts';
 import type { RowView } from '../view/row-view.ts';
 import formStyles from '../form/form.module.css';
@@ -12,10 +13,11 @@ import styles from './dialogs.module.css';
 
 type Part = { readonly name: string; readonly mine: string; readonly theirs: string };
 
-const figureWords = ({ form, month, toDate, text, absence }: EntryContent, { work }: Texts): string => {
+const figureWords = (content: EntryContent, { work }: Texts): string => {
+  const { form, text, absence } = content;
   if (form === 'text') return text;
   if (form === 'absent') return absence === null ? '' : work.absences[absence];
-  return toDate === '' ? month : toDate;
+  return numberTyped(content);
 };
 
 /** What the two say, side by side: the figure always, of the rest what differs. */

@@ -11,6 +11,8 @@ const load = {
   instead: insist(() => import('./instead-of-number.tsx')),
   note: insist(() => import('./note-field.tsx')),
   checks: insist(() => import('./check-list.tsx')),
+  attachments: insist(() => import('../attachments/attachment-fields.tsx')),
+  fraction: insist(() => import('./fraction-fields.tsx')),
 } as const;
 
 export const LiveStanding = lazy(async () => ({ default: (await load.standing()).LiveStanding }));
@@ -21,6 +23,10 @@ export const NumberQuestion = lazy(async () => ({ default: (await load.question(
 export const CheckList = lazy(async () => ({ default: (await load.checks()).CheckList }));
 
 export const BackgroundFacts = lazy(async () => ({ default: (await load.background()).BackgroundFacts }));
+export const AttachmentFields = lazy(async () => ({
+  default: (await load.attachments()).AttachmentFields,
+}));
+export const FractionFields = lazy(async () => ({ default: (await load.fraction()).FractionFields }));
 export const InsteadOfNumber = lazy(async () => ({ default: (await load.instead()).InsteadOfNumber }));
 export const NoteField = lazy(async () => ({ default: (await load.note()).NoteField }));
 export const RowNotes = lazy(async () => ({ default: (await load.notes()).RowNotes }));

@@ -3,8 +3,9 @@ import { quantityText, minus } from '@ve-dich/domain';
 import { useLocale } from '../../../i18n/locale-provider.tsx';
 import { useEntry } from '../entry-context.ts';
 import { canBeTakenBack } from '../view/access.ts';
+import { numberTyped } from '../view/fraction.ts';
 import { problemWords } from '../view/obstacle-words.ts';
-import { shownInField } from '../view/number-text.ts';
+import { shownRounded } from '../view/number-text.ts';
 import { standingOf } from '../view/row-view.ts';
 import styles from './row-notes.module.css';
 
@@ -38,7 +39,7 @@ const UnsentNote = ({ view }: Props) => {
   const { line } = view;
   const { form: words } = text.entry;
   if (line.phase !== 'refused' || line.problem === null) return null;
-  const typed = line.content.toDate || line.content.month || line.content.text;
+  const typed = numberTyped(line.content) || line.content.text;
   return (
     <div className={styles.unsent} role="alert">
       <p className={styles.strong}>{words.unsentTitle}</p>
@@ -128,7 +129,7 @@ const CorrectionNote = ({ view }: Props) => {
   if (view.readOnly !== null || standing === null) return null;
   const { row, live } = view;
   const shown = (value: typeof standing): string =>
-    format.withUnit(shownInField(value, row.decimals, locale), row.unit[locale]);
+    format.withUnit(shownRounded(value, row.decimals, locale), row.unit[locale]);
   const now = live.derivation?.toDate ?? null;
   return (
     <p className={styles.quiet}>

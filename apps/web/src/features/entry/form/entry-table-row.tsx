@@ -9,7 +9,7 @@ import { useEntry } from '../entry-context.ts';
 import { AsOfField } from '../fields/as-of-field.tsx';
 import { NumberField } from '../fields/number-field.tsx';
 import { useNumberField } from '../fields/use-number-field.ts';
-import { faultId } from '../fields/value-questions.tsx';
+import { faultId } from '../fields/field-question.tsx';
 import { VintageSelect } from '../fields/vintage-choice.tsx';
 import { conditionOf, type RowView } from '../view/row-view.ts';
 import { asksInDetails, RowDetails } from './row-details.tsx';

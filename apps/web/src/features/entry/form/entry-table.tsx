@@ -18,7 +18,13 @@ export const EntryTable = ({ code, isChecked, onReview }: Props) => {
   const { form, rows } = useEntry();
   const words = text.entry.table;
   const { year, month } = form.calendar;
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const [open, setOpen] = useState<ReadonlySet<string>>(
+    // A fraction is typed below its row: who does not see the fields cannot know of them.
+    () =>
+      new Set(
+        rows.flatMap(({ row, line }) => (row.fraction === null || line.code === code ? [] : [line.code])),
+      ),
+  );
   const toggle = (which: string): void => {
     const next = new Set(open);
     if (!next.delete(which)) next.add(which);

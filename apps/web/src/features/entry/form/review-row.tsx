@@ -1,6 +1,8 @@
 import { quantityText } from '@ve-dich/domain';
 import { sentenceStart } from '../../../i18n/sentence-start.ts';
 import { useLocale } from '../../../i18n/locale-provider.tsx';
+import { useAttachmentText } from '../../../i18n/use-attachment-text.ts';
+import { fractionWords } from '../../../ui/fraction-words.ts';
 import { StatusMark } from '../../../ui/status-mark.tsx';
 import { useEntry } from '../entry-context.ts';
 import { conditionOf, type RowView } from '../view/row-view.ts';
@@ -25,13 +27,16 @@ const useFigureWords = (): ((view: RowView) => string | null) => {
 
 /** One figure as it will be sent: what it was last month and what it is now, with its explanation and its answers. */
 export const ReviewRow = ({ view, onEdit }: Props) => {
-  const { text, format, locale } = useLocale();
+  const language = useLocale();
+  const { text, format, locale } = language;
   const { form } = useEntry();
   const wordsOf = useFigureWords();
+  const attachmentWords = useAttachmentText();
   const { row, line, live, before, readOnly } = view;
   const { entry, work } = text;
   const { content } = line;
   const figure = wordsOf(view);
+  const parts = fractionWords(row, live.read.reading, language);
   const answered = live.checks.filter((check) => check.answered).length;
   const unanswered = live.checks.length - answered;
   const { causes, origin, measures } = content.explanation;
@@ -66,6 +71,7 @@ export const ReviewRow = ({ view, onEdit }: Props) => {
               })}
         </p>
       )}
+      {parts === null ? null : <p>{parts}</p>}
       {isLacking ? <p className={styles.lacking}>{entry.conditions[condition]}</p> : null}
       <p className={styles.facts}>
         {view.assessment === null ? null : (
@@ -96,6 +102,9 @@ export const ReviewRow = ({ view, onEdit }: Props) => {
         </p>
       )}
       {measures.trim() === '' ? null : <p>{entry.review.measures({ measures })}</p>}
+      {row.attachments.length === 0 ? null : (
+        <p>{attachmentWords.count({ count: format.count(row.attachments.length) })}</p>
+      )}
       {content.note.trim() === '' ? null : (
         <p>
           {entry.fields.note}: {content.note}

@@ -1,5 +1,12 @@
 import { Suspense } from 'react';
-import { ExplanationFields, InsteadOfNumber, NoteField, RowNotes } from '../fields/later-fields.tsx';
+import {
+  AttachmentFields,
+  ExplanationFields,
+  FractionFields,
+  InsteadOfNumber,
+  NoteField,
+  RowNotes,
+} from '../fields/later-fields.tsx';
 import { RowBackground } from '../fields/row-background.tsx';
 import { Standing } from '../fields/standing.tsx';
 import { ValueQuestions } from '../fields/value-questions.tsx';
@@ -25,6 +32,11 @@ export const RowDetails = ({ view, isChecked }: Props) => (
   <div className={styles.pane}>
     <div className={styles.side}>
       <Suspense fallback={null}>{hasNotes(view) ? <RowNotes view={view} /> : null}</Suspense>
+      {view.row.fraction === null ? null : (
+        <Suspense fallback={null}>
+          <FractionFields view={view} isChecked={isChecked} />
+        </Suspense>
+      )}
       <ValueQuestions view={view} isChecked={isChecked} />
       <Standing view={view} />
       <Suspense fallback={null}>
@@ -36,6 +48,7 @@ export const RowDetails = ({ view, isChecked }: Props) => (
       <Suspense fallback={null}>
         {wantsExplanation(view) ? <ExplanationFields view={view} isChecked={isChecked} /> : null}
         {view.readOnly === null || wantsNote(view) ? <NoteField view={view} isChecked={isChecked} /> : null}
+        <AttachmentFields view={view} />
       </Suspense>
     </div>
   </div>

@@ -1,15 +1,23 @@
 import { Suspense } from 'react';
-import { kindRules, numberInWords, quantityText } from '@ve-dich/domain';
+import { decimalsOf, kindRules, numberInWords, quantityText, rounded } from '@ve-dich/domain';
 import { useLocale } from '../../../i18n/locale-provider.tsx';
 import { sentenceStart } from '../../../i18n/sentence-start.ts';
 import { useEntry } from '../entry-context.ts';
 import { AsOfField } from '../fields/as-of-field.tsx';
-import { ExplanationFields, InsteadOfNumber, NoteField, RowNotes } from '../fields/later-fields.tsx';
+import {
+  AttachmentFields,
+  ExplanationFields,
+  FractionFields,
+  InsteadOfNumber,
+  NoteField,
+  RowNotes,
+} from '../fields/later-fields.tsx';
 import { RowBackground } from '../fields/row-background.tsx';
 import { Standing } from '../fields/standing.tsx';
 import { NumberField } from '../fields/number-field.tsx';
 import { useFieldName, useNumberField } from '../fields/use-number-field.ts';
-import { faultId, ValueQuestions } from '../fields/value-questions.tsx';
+import { faultId } from '../fields/field-question.tsx';
+import { ValueQuestions } from '../fields/value-questions.tsx';
 import { VintageChoice } from '../fields/vintage-choice.tsx';
 import { placeId } from '../view/obstacles.ts';
 import { hasNotes, wantsExplanation, wantsNote, type RowView } from '../view/row-view.ts';
@@ -22,12 +30,16 @@ type Props = {
   readonly isChecked: boolean;
 };
 
+/** Nobody says more digits after the mark; a rate that follows from its parts has many. */
+const MOST_SPOKEN = 3;
+
 /** The last month's value and the number as it is spoken, by which a mark misplaced is heard. */
 const Helpers = ({ view }: { readonly view: RowView }) => {
   const { text, format, locale } = useLocale();
   const { row, before, settled } = view;
   const { fields } = text.entry;
-  const toDate = settled.derivation?.toDate ?? null;
+  const known = settled.derivation?.toDate ?? null;
+  const toDate = known === null ? null : rounded(known, Math.min(decimalsOf(known), MOST_SPOKEN));
   return (
     <p className={styles.before}>
       {before === null
@@ -79,6 +91,11 @@ export const ShortFormRow = ({ view, at, isChecked }: Props) => {
       ) : null}
       {content.form !== 'number' ? null : (
         <div className={styles.numbers}>
+          {row.fraction === null ? null : (
+            <Suspense fallback={null}>
+              <FractionFields view={view} isChecked={isChecked} />
+            </Suspense>
+          )}
           <div>
             <label className={styles.label} htmlFor={placeId(code, 'toDate')}>
               {nameOf(view, 'toDate')}
@@ -106,6 +123,7 @@ export const ShortFormRow = ({ view, at, isChecked }: Props) => {
       <Suspense fallback={null}>
         {wantsExplanation(view) ? <ExplanationFields view={view} isChecked={isChecked} /> : null}
         {readOnly === null || wantsNote(view) ? <NoteField view={view} isChecked={isChecked} /> : null}
+        <AttachmentFields view={view} />
       </Suspense>
       <RowBackground view={view} />
     </article>

@@ -3,6 +3,7 @@ import { periodOf } from '@ve-dich/domain';
 import { useLocale } from '../../../i18n/locale-provider.tsx';
 import { periodParams } from '../../../navigation/period.ts';
 import { useEntry } from '../entry-context.ts';
+import { FractionFields } from '../fields/fraction-fields.tsx';
 import { RowNotes } from '../fields/row-notes.tsx';
 import { ValueQuestions } from '../fields/value-questions.tsx';
 import type { RowView } from '../view/row-view.ts';
@@ -59,6 +60,7 @@ export const CellPanel = ({ view, cell }: Props) => {
       {periodOf(year, month) === view.facts.period ? (
         <>
           <RowNotes view={view} />
+          <FractionFields view={view} isChecked={false} />
           <ValueQuestions view={view} isChecked={false} />
         </>
       ) : null}

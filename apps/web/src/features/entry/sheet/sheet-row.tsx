@@ -1,7 +1,8 @@
 import { NO_FIGURE } from '../../../i18n/format.ts';
 import { useLocale } from '../../../i18n/locale-provider.tsx';
 import type { NumberPlace } from '../view/changes.ts';
-import { shownInField } from '../view/number-text.ts';
+import { shownRounded } from '../view/number-text.ts';
+import { numberTyped } from '../view/fraction.ts';
 import { faultAt } from '../view/obstacles.ts';
 import type { RowView } from '../view/row-view.ts';
 import { CellEditor, type Leaving } from './cell-editor.tsx';
@@ -26,12 +27,12 @@ export const useCellWords = () => {
   const { text, format, locale } = useLocale();
   const { sheet } = text.entry;
   const value = ({ row, line }: RowView, cell: SheetCell): string => {
-    if (cell.value !== null) return shownInField(cell.value, row.decimals, locale);
+    if (cell.value !== null) return shownRounded(cell.value, row.decimals, locale);
     if (cell.state === 'edit') {
-      const { form, month, toDate, text: typed, absence } = line.content;
+      const { form, text: typed, absence } = line.content;
       if (form === 'text') return typed;
       if (form === 'absent') return absence === null ? '' : text.domain.absences[absence];
-      return toDate === '' ? month : toDate;
+      return numberTyped(line.content);
     }
     const { figure } = cell;
     if (figure?.reading.form === 'text') return figure.reading.text;
@@ -114,7 +115,7 @@ export const SheetRow = (props: Props) => {
             )}
             {withLastYear ? (
               <span className={styles.lastYear}>
-                {cell.lastYear === null ? NO_FIGURE : shownInField(cell.lastYear, row.decimals, locale)}
+                {cell.lastYear === null ? NO_FIGURE : shownRounded(cell.lastYear, row.decimals, locale)}
               </span>
             ) : null}
           </td>

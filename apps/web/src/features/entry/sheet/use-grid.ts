@@ -4,7 +4,7 @@ import type { EntryContent } from '@ve-dich/domain';
 import { useLocale } from '../../../i18n/locale-provider.tsx';
 import { useEntry } from '../entry-context.ts';
 import { withNumber, type NumberPlace } from '../view/changes.ts';
-import { shownInField } from '../view/number-text.ts';
+import { shownRounded } from '../view/number-text.ts';
 import { isBlockOfCells } from '../view/pasted.ts';
 import type { RowView } from '../view/row-view.ts';
 import type { Leaving } from './cell-editor.tsx';
@@ -69,7 +69,7 @@ export const useGrid = ({ table, sheet, place, start }: Facts): Grid => {
   const shown = (): string =>
     cell === undefined || cell.value === null || row === undefined
       ? ''
-      : shownInField(cell.value, row.view.row.decimals, locale);
+      : shownRounded(cell.value, row.view.row.decimals, locale);
   const edit = (begins: string): void => {
     if (row === undefined) return;
     setEditing({ begins, before: row.view.line.content });

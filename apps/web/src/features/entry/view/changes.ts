@@ -7,13 +7,30 @@ import {
   type EntryCheck,
   type EntryContent,
   type MonthlyExplanation,
+  type NumberFieldName,
   type NumberStyle,
   type Quantity,
 } from '@ve-dich/domain';
 
 type Edit = (content: EntryContent) => EntryContent;
 /** The fields a person types a number in. */
-export type NumberPlace = 'month' | 'toDate';
+export type NumberPlace = NumberFieldName;
+/** Tử số and mẫu số. */
+export type FractionPlace = Extract<NumberPlace, 'numerator' | 'denominator'>;
+export const FRACTION_PLACES: readonly FractionPlace[] = ['numerator', 'denominator'];
+
+/** True for a field of a part: what stands in it is no rate. */
+export const isPart = (place: NumberPlace): place is FractionPlace =>
+  place === 'numerator' || place === 'denominator';
+
+/** A rate is typed, or follows from its parts: of two that are typed one would be passed over in silence. */
+const GIVES_WAY: Readonly<Record<NumberPlace, readonly NumberPlace[]>> = {
+  month: FRACTION_PLACES,
+  toDate: FRACTION_PLACES,
+  numerator: ['month', 'toDate'],
+  denominator: ['month', 'toDate'],
+};
+const NO_NUMBERS = { month: '', toDate: '', numerator: '', denominator: '' };
 
 /** The wire keeps no more. */
 const MOST_ANSWERS = 40;
@@ -27,6 +44,7 @@ export const withNumber =
       form: 'number',
       absence: null,
       text: '',
+      ...(text.trim() === '' ? {} : Object.fromEntries(GIVES_WAY[place].map((other) => [other, '']))),
       [place]: text,
       origin: 'typed',
     };
@@ -37,7 +55,7 @@ export const withNumber =
 export const withValue =
   (place: NumberPlace, value: Quantity, { alone }: { readonly alone: boolean }): Edit =>
   (content) =>
-    withNumber(place, asTyped(value))(alone ? { ...content, month: '', toDate: '' } : content);
+    withNumber(place, asTyped(value))(alone ? { ...content, ...NO_NUMBERS } : content);
 
 /** «1.234»: said to be thousands, or a decimal fraction. */
 export const withStyle =
@@ -62,8 +80,7 @@ export const withAbsence =
     ...content,
     form: 'absent',
     absence,
-    month: '',
-    toDate: '',
+    ...NO_NUMBERS,
     text: '',
     style: null,
     origin: 'unchanged',
@@ -76,8 +93,7 @@ export const withWords =
     ...content,
     form: 'text',
     text,
-    month: '',
-    toDate: '',
+    ...NO_NUMBERS,
     absence: null,
     style: null,
     origin: 'typed',

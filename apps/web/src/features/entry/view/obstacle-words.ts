@@ -7,6 +7,8 @@ import type { Obstacle } from './obstacles.ts';
 
 /** Says what is wrong with what is typed. */
 export const faultWords = (fault: EntryFault, { work, entry }: Texts): string => {
+  if (fault.fault === 'missing' && (fault.field === 'numerator' || fault.field === 'denominator'))
+    return work.missingPart;
   if (fault.fault !== 'number') return work.faults[fault.fault];
   const { reading } = fault;
   if (reading.form === 'wrong') return work.numberFaults[reading.code];

@@ -5,6 +5,8 @@ import type { RowView } from './row-view.ts';
 
 /** Every place of a row's form that can be gone to. */
 const PLACES = [
+  'numerator',
+  'denominator',
   'month',
   'toDate',
   'text',
@@ -27,21 +29,16 @@ export type Obstacle =
   /** Not the form, but its way to the server: somebody else has typed, or the server has said no. */
   | { readonly code: string; readonly place: Place; readonly line: 'conflict' | 'refused' };
 
-const placeOfFault = (fault: EntryFault): Place => {
-  if (fault.field === 'numerator' || fault.field === 'denominator') return 'toDate';
-  return fault.field;
-};
-
 const ofLine = ({ code, phase }: Line): readonly Obstacle[] =>
   phase === 'conflict' || phase === 'refused' ? [{ code, place: 'toDate', line: phase }] : [];
 
 /** Everything that keeps a row from being sent, in the order of its form. */
 export const obstaclesOf = ({ line, live }: RowView): readonly Obstacle[] => [
   ...ofLine(line),
-  ...live.read.faults.map((fault): Obstacle => ({ code: line.code, place: placeOfFault(fault), fault })),
+  ...live.read.faults.map((fault): Obstacle => ({ code: line.code, place: fault.field, fault })),
   ...live.demands.map((demand): Obstacle => ({ code: line.code, place: demand, demand })),
 ];
 
 /** What is wrong at a place, as of the last pause. */
 export const faultAt = ({ settled }: RowView, place: Place): EntryFault | undefined =>
-  settled.read.faults.find((fault) => placeOfFault(fault) === place);
+  settled.read.faults.find(({ field }) => field === place);

@@ -81,9 +81,11 @@ test('words and «chưa công bố» stand as a number does', () => {
   expect(words.line.content).toMatchObject({ form: 'text', text: 'Xuất siêu' });
 });
 
-test('what is as exact as no unit asks for is not questioned while it is only read', () => {
+test('what was published more exactly than the form takes is shown as it is printed, and judged', () => {
   const exact = viewOf({ ...stands, figures: [...nothing.figures, aFigure(5, '395.4321')] });
   expect(exact.settled.read.faults).toEqual([]);
+  expect(exact.line.content.toDate).toBe('395,4');
+  expect(exact.assessment?.status).toBe('at_risk');
   expect(conditionOf(exact)).toBe('approved');
 });
 
