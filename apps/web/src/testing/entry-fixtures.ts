@@ -150,7 +150,7 @@ export const anEntryRow = (over: Partial<EntryRow> = {}): EntryRow => ({
 });
 
 /** New enterprises: whole numbers, on their path. */
-export const aCountRow = (over: Partial<EntryRow> = {}): EntryRow =>
+const aCountRow = (over: Partial<EntryRow> = {}): EntryRow =>
   anEntryRow({
     code: 'ct-13',
     number: '13',

@@ -4,6 +4,7 @@
  */
 import { lazy } from 'react';
 import { fetchLaterFields } from './fields/later-fields.tsx';
+import { fetchLaterFraction } from './fields/later-fraction.tsx';
 import { insist } from './insist.ts';
 
 const load = {
@@ -29,5 +30,6 @@ export const ReopeningDialog = lazy(async () => ({ default: (await load.reopenin
 /** Brings everything that is still missing. */
 export const fetchLaterParts = (): void => {
   fetchLaterFields();
+  fetchLaterFraction();
   for (const part of Object.values(load)) void part();
 };

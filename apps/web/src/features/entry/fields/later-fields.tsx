@@ -12,7 +12,6 @@ const load = {
   note: insist(() => import('./note-field.tsx')),
   checks: insist(() => import('./check-list.tsx')),
   attachments: insist(() => import('../attachments/attachment-fields.tsx')),
-  fraction: insist(() => import('./fraction-fields.tsx')),
 } as const;
 
 export const LiveStanding = lazy(async () => ({ default: (await load.standing()).LiveStanding }));
@@ -26,7 +25,6 @@ export const BackgroundFacts = lazy(async () => ({ default: (await load.backgrou
 export const AttachmentFields = lazy(async () => ({
   default: (await load.attachments()).AttachmentFields,
 }));
-export const FractionFields = lazy(async () => ({ default: (await load.fraction()).FractionFields }));
 export const InsteadOfNumber = lazy(async () => ({ default: (await load.instead()).InsteadOfNumber }));
 export const NoteField = lazy(async () => ({ default: (await load.note()).NoteField }));
 export const RowNotes = lazy(async () => ({ default: (await load.notes()).RowNotes }));

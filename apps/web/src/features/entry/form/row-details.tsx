@@ -2,11 +2,11 @@ import { Suspense } from 'react';
 import {
   AttachmentFields,
   ExplanationFields,
-  FractionFields,
   InsteadOfNumber,
   NoteField,
   RowNotes,
 } from '../fields/later-fields.tsx';
+import { FractionFields } from '../fields/later-fraction.tsx';
 import { RowBackground } from '../fields/row-background.tsx';
 import { Standing } from '../fields/standing.tsx';
 import { ValueQuestions } from '../fields/value-questions.tsx';

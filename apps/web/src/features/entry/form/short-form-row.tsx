@@ -7,11 +7,11 @@ import { AsOfField } from '../fields/as-of-field.tsx';
 import {
   AttachmentFields,
   ExplanationFields,
-  FractionFields,
   InsteadOfNumber,
   NoteField,
   RowNotes,
 } from '../fields/later-fields.tsx';
+import { FractionFields } from '../fields/later-fraction.tsx';
 import { RowBackground } from '../fields/row-background.tsx';
 import { Standing } from '../fields/standing.tsx';
 import { NumberField } from '../fields/number-field.tsx';
