@@ -6,13 +6,12 @@
 import { addressOf, type EntryContentOnWire, type EntryForm, type EntryRow } from '@ve-dich/contract';
 import type { Page, Route } from '@playwright/test';
 import { OWN_REQUEST } from '../harness/api.ts';
-import { pageOf } from '../harness/people.ts';
-import { startProduct, type Product } from '../harness/product.ts';
+import { startOwnProduct, type OwnProduct } from '../harness/own-product.ts';
 import { expect, test } from '../harness/test.ts';
 
-let product: Product;
+let product: OwnProduct;
 test.beforeAll(async () => {
-  product = await startProduct();
+  product = await startOwnProduct();
 });
 test.afterAll(() => product.stop());
 
@@ -69,7 +68,7 @@ for (const at of ['desk', 'phone'] as const) {
     const [person, typed] =
       at === 'desk' ? (['can-bo-khdt', '81'] as const) : (['giam-doc-khdt', '82'] as const);
     const code = 'ct-11';
-    const page = await pageOf(browser, product, person, at);
+    const page = await product.browserOf(browser, person, at === 'phone');
     await page.goto(`${PAGE}?ct=${code}`);
     const field = page
       .getByRole('textbox', { name: /^Lũy kế đến hết tháng 8, doanh nghiệp/ })
@@ -103,7 +102,7 @@ for (const at of ['desk', 'phone'] as const) {
 test('sending from a phone: the answer is lost, it goes again by itself and is in the history once', async ({
   browser,
 }) => {
-  const page = await pageOf(browser, product, 'giam-doc-khdt', 'phone');
+  const page = await product.browserOf(browser, 'giam-doc-khdt', true);
   const version = (await rowOf(page, 'ct-11')).submission?.version ?? 0;
   const saved = await page.request.put(addressOf('saveEntry', { ...AUGUST, code: 'ct-11' }), {
     headers: { ...OWN_REQUEST, 'if-match': `"${version}"` },

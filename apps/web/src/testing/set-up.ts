@@ -2,7 +2,7 @@ import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 
 // A page in its own chunk is made when it is first asked for: on a busy machine that takes more than a second.
-configure({ asyncUtilTimeout: 5_000 });
+configure({ asyncUtilTimeout: 12_000 });
 
 const completeDocument = (): void => {
   // What jsdom lacks and the page asks for on its way up.

@@ -87,7 +87,7 @@ export const rowViewsOf = (form: EntryForm) => {
       isOnlyRead ? unasked(ground.preview(content)) : ground.preview(content);
     const live = previewOf(line.content);
     const assessmentIn = (): Assessment | null => {
-      // By the figure itself: what it says need not be what one may type, as with a digit more than the indicator has.
+      // By the figure itself: the field may show fewer digits than it has.
       if (isOnlyRead) return assessStanding(ground.facts);
       return live.read.faults.some(({ field }) => field !== 'asOf') ? null : live.assessment;
     };
