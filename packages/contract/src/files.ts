@@ -2,10 +2,9 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { attachmentOnWire } from './entry.ts';
+import { LARGEST_FILE } from './limits.ts';
 import { codeParameter, monthParameter, yearParameter } from './primitives.ts';
 
-/** The largest file that is taken (SEC-26). */
-export const LARGEST_FILE = 10 * 1024 * 1024;
 /** So many files may stand beside one figure. */
 export const MOST_ATTACHMENTS = 5;
 

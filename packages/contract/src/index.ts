@@ -1,4 +1,5 @@
 export * from './routes.ts';
+export * from './limits.ts';
 export * from './endpoint.ts';
 export * from './problem.ts';
 export * from './session.ts';

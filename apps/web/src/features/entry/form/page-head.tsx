@@ -1,7 +1,9 @@
+import { Suspense } from 'react';
 import { useLocale } from '../../../i18n/locale-provider.tsx';
 import { Segmented } from '../../../ui/segmented.tsx';
 import { useMediaQuery } from '../../../ui/use-media-query.ts';
 import { useEntry } from '../entry-context.ts';
+import { ImportTools } from '../later-parts.tsx';
 import { isDone } from '../view/row-view.ts';
 import { DeadlineLine } from './deadline-line.tsx';
 import { UndoButtons } from './undo-buttons.tsx';
@@ -44,6 +46,11 @@ export const PageHead = ({ view, onView }: Props) => {
           ]}
           onChange={onView}
         />
+        {canType ? (
+          <Suspense fallback={<span className={styles.room} />}>
+            <ImportTools />
+          </Suspense>
+        ) : null}
         {canType && isWide ? <UndoButtons /> : null}
       </div>
     </header>
