@@ -140,6 +140,9 @@ type Asked<Name extends keyof Calls & RouteName> =
 type AnswerOf<Name extends keyof Calls & RouteName> =
   Calls[Name] extends Call<unknown, unknown, unknown, infer A> ? A : never;
 
+/** Where the file to be filled in for a unit's month lies: opened by a link, saved by the browser. */
+export const templateAddress = (unitsMonth: OfUnit): string => addressOf('entryTemplate', unitsMonth);
+
 type Loose = Sending & {
   readonly signal?: AbortSignal;
   readonly params?: Readonly<Record<string, string | number>>;

@@ -13,7 +13,7 @@ const tools: (typeof importVi)['tools'] = {
   notXlsx:
     'Only Excel files ending in .xlsx are read. Open the file in Excel, use Save As, choose .xlsx, and try again.',
   oneFile: 'One file at a time.',
-  phone: 'From Excel',
+  phone: 'Excel',
 };
 
 const source: (typeof importVi)['source'] = {

@@ -11,7 +11,7 @@ const tools = {
   notXlsx:
     'Chỉ nạp được tệp Excel có đuôi .xlsx. Mở tệp bằng Excel, chọn Lưu thành (Save As) loại .xlsx rồi nạp lại.',
   oneFile: 'Đề nghị nạp từng tệp một.',
-  phone: 'Nhập từ Excel',
+  phone: 'Từ Excel',
 };
 
 const source = {

@@ -28,6 +28,13 @@ export const PageHead = ({ view, onView }: Props) => {
     <header className={styles.head}>
       <h1>{entry.heading({ month: format.monthName(month, year), unit: form.unit.shortName[locale] })}</h1>
       {rows.length === 0 ? null : <DeadlineLine />}
+      {canType ? (
+        <div className={styles.ways}>
+          <Suspense fallback={null}>
+            <ImportTools />
+          </Suspense>
+        </div>
+      ) : null}
       <div className={styles.tools}>
         {rows.length === 0 ? null : (
           <p className={styles.progress}>
@@ -46,11 +53,6 @@ export const PageHead = ({ view, onView }: Props) => {
           ]}
           onChange={onView}
         />
-        {canType ? (
-          <Suspense fallback={<span className={styles.room} />}>
-            <ImportTools />
-          </Suspense>
-        ) : null}
         {canType && isWide ? <UndoButtons /> : null}
       </div>
     </header>

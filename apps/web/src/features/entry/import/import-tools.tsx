@@ -1,5 +1,5 @@
-import { addressOf } from '@ve-dich/contract/routes';
 import { lazy, Suspense, useState } from 'react';
+import { templateAddress } from '../../../api/client.ts';
 import { useImportText } from '../../../i18n/use-import-text.ts';
 import { useMediaQuery } from '../../../ui/use-media-query.ts';
 import { useEntry } from '../entry-context.ts';
@@ -57,7 +57,7 @@ export const ImportTools = () => {
           </label>
           <a
             className={styles.tool}
-            href={addressOf('entryTemplate', { year, month, unit: form.unit.code })}
+            href={templateAddress({ year, month, unit: form.unit.code })}
             download
             title={tools.templateHint}
           >

@@ -52,7 +52,12 @@ export const PreviewCell = ({ cell, line, decimals, answers, onAnswers }: Props)
         ? '—'
         : cell.options.map((option) => optionWords(option, decimals)).join(' / ');
   const button = (key: string, said: string, decision: Decision | undefined) => (
-    <button key={key} type="button" className={questionStyles.answer} onClick={decide(decision)}>
+    <button
+      key={key}
+      type="button"
+      className={typeof decision === 'object' ? questionStyles.answer : styles.quiet}
+      onClick={decide(decision)}
+    >
       {said}
     </button>
   );

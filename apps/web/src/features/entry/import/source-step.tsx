@@ -1,8 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { LARGEST_FILE } from '@ve-dich/contract/limits';
-import { addressOf } from '@ve-dich/contract/routes';
 import { useEffect, useEffectEvent, useId, useState } from 'react';
-import { call } from '../../../api/client.ts';
+import { call, templateAddress } from '../../../api/client.ts';
 import { problemOf } from '../../../api/problem-error.ts';
 import { markSessionEnded } from '../../../api/session-end.ts';
 import { useLocale } from '../../../i18n/locale-provider.tsx';
@@ -31,9 +30,18 @@ export const SourceStep = ({ files, onBlock, onSheets }: Props) => {
   const words = useImportText();
   const { form } = useEntry();
   const id = useId();
-  const [fault, setFault] = useState<string | null>(null);
   const [typed, setTyped] = useState('');
   const { year, month } = form.calendar;
+  const faultOf = (chosen: readonly File[]): string | null => {
+    const [file] = chosen;
+    if (file === undefined) return null;
+    if (chosen.length > 1) return words.tools.oneFile;
+    if (!/\.xlsx$/i.test(file.name)) return words.tools.notXlsx;
+    return file.size > LARGEST_FILE
+      ? words.source.tooLarge({ most: format.count(LARGEST_FILE / MEBIBYTE) })
+      : null;
+  };
+  const [fault, setFault] = useState(() => faultOf(files));
   const upload = useMutation({
     mutationFn: (file: File) => call('sheets', { body: file }),
     onSuccess: ({ sheets }, file) => {
@@ -45,18 +53,19 @@ export const SourceStep = ({ files, onBlock, onSheets }: Props) => {
       setFault(problemWords(problem, text, locale));
     },
   });
+  const { mutate } = upload;
   const take = (chosen: readonly File[]): void => {
     const [file] = chosen;
-    setFault(null);
-    if (file === undefined) return;
-    if (chosen.length > 1) setFault(words.tools.oneFile);
-    else if (!/\.xlsx$/i.test(file.name)) setFault(words.tools.notXlsx);
-    else if (file.size > LARGEST_FILE)
-      setFault(words.source.tooLarge({ most: format.count(LARGEST_FILE / MEBIBYTE) }));
-    else upload.mutate(file);
+    const wrong = faultOf(chosen);
+    setFault(wrong);
+    if (file !== undefined && wrong === null) mutate(file);
   };
-  const takeFirst = useEffectEvent(() => take(files));
-  useEffect(() => takeFirst(), []);
+  // What the import began with is read at once; whatever is wrong with it is said from the start.
+  const readFirst = useEffectEvent(() => {
+    const [file] = files;
+    if (file !== undefined && faultOf(files) === null) mutate(file);
+  });
+  useEffect(() => readFirst(), []);
 
   const read = (cells: string): void => {
     if (isBlockOfCells(cells)) onBlock(cells);
@@ -114,11 +123,7 @@ export const SourceStep = ({ files, onBlock, onSheets }: Props) => {
             }}
           />
         </label>
-        <a
-          className={styles.tool}
-          href={addressOf('entryTemplate', { year, month, unit: form.unit.code })}
-          download
-        >
+        <a className={styles.tool} href={templateAddress({ year, month, unit: form.unit.code })} download>
           {words.tools.template}
         </a>
       </div>
