@@ -304,12 +304,13 @@ module.exports = {
     },
     {
       name: 'web-no-schemas',
-      comment: 'The pages take types from the contract and values from its routes; zod stays on the server.',
+      comment:
+        'The pages take types from the contract, and values from its routes and limits; zod stays on the server.',
       severity: 'error',
       from: { path: '^apps/web/src/', pathNot: notShipped },
       to: {
         path: '^packages/contract/src/',
-        pathNot: '^packages/contract/src/routes\\.ts$',
+        pathNot: '^packages/contract/src/(?:routes|limits)\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     },

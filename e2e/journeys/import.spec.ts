@@ -143,7 +143,7 @@ test('the template holds what was put down, and comes back without a question', 
   await page.context().close();
 });
 
-test('a dropped file of the whole year opens at its month, and asks about another year', async ({
+test('a dropped file of the whole year opens at its month, asks about another year, and leaves what was sent', async ({
   browser,
 }) => {
   const page = await openForm(browser, 'van-phong', { address: '/2024/08/nhap-so-lieu/sct' });
@@ -163,7 +163,10 @@ test('a dropped file of the whole year opens at its month, and asks about anothe
   const write = dialog.getByRole('button', { name: /^Ghi/ });
   await expect(write).toBeDisabled();
   await dialog.getByRole('button', { name: 'Đúng là số của tháng 8/2024' }).click();
-  await expect(write).toBeEnabled();
+  await expect(dialog.getByText(/^Bảng này ghi/)).toHaveCount(0);
+  // What the unit has sent is the office's already: it is left, and the page says why.
+  await expect(dialog.getByText('Đã gửi Văn phòng Tỉnh ủy.').first()).toBeVisible();
+  await expect(write).toBeDisabled();
   await page.context().close();
 });
 

@@ -3,8 +3,8 @@ import type { SheetLabels } from '@ve-dich/contract';
 import { isRefusal, labelKey, refusal, type Actor, type Refusal, type Unit } from '@ve-dich/domain';
 import type { ReadingRepositories } from '@ve-dich/storage';
 import type { Dependencies } from '../dependencies.ts';
-import { sideOf } from '../entry/save-entry.ts';
 import { unitFor } from '../month-work/find-entry.ts';
+import { sideOf } from '../month-work/side.ts';
 import {
   ledInYear,
   type Structures,

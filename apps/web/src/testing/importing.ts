@@ -62,7 +62,7 @@ const optionSaid = (option: CellOption): string =>
 const reasonSaid = (reason: CellReason): string => Object.values(reason).join(' ');
 
 /** «toDate «395,4» write 395.4, was 273». */
-export const cellSaid = ({ place, raw, outcome, taken, options, was, reasons }: ImportCell): string =>
+const cellSaid = ({ place, raw, outcome, taken, options, was, reasons }: ImportCell): string =>
   [
     `${place} «${raw}» ${outcome}`,
     taken === null ? options.map(optionSaid).join(' or ') : optionSaid(taken),

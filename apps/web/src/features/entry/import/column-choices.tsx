@@ -22,7 +22,7 @@ const CHOICES: readonly ChosenRole[] = [
 const isChoice = (value: string): value is (typeof CHOICES)[number] => CHOICES.some((role) => role === value);
 
 /** «A», «B» … «AA»: as the spreadsheet names its columns. */
-export const columnLetter = (column: number): string =>
+const columnLetter = (column: number): string =>
   (column >= 26 ? columnLetter(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
 
 /** What each column was recognised as, in one line; unfolded, to be changed. What is not taken in is named. */

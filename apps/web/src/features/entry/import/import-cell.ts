@@ -12,8 +12,7 @@ import type { NumberPlace } from '../view/changes.ts';
 import type { Closed, ImportLine } from './import-facts.ts';
 
 /** What happens to a cell on «Ghi». */
-export const OUTCOMES = ['write', 'look', 'same', 'skip'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+export type Outcome = 'write' | 'look' | 'same' | 'skip';
 
 /** A way to read a cell. A number stands as it would be kept, with the indicator's decimals. */
 export type CellOption =

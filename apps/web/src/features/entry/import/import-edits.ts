@@ -12,7 +12,7 @@ import type { ImportPreview, ImportRow } from './import-preview.ts';
 const LONGEST_NUMBER = 200;
 
 /** As it stood in the cell where that reads as the same number by itself, else as if it had been typed. */
-export const textOf = (value: Quantity, raw: string, { decimals, unit }: SheetIndicator): string => {
+const textOf = (value: Quantity, raw: string, { decimals, unit }: SheetIndicator): string => {
   const alone = readNumber(raw, { decimals, unit: unit.vi, style: null, negatives: true });
   const isItself = alone.form === 'number' && isEqual(alone.value, value);
   return isItself && raw.trim().length <= LONGEST_NUMBER ? raw.trim() : asTyped(value);

@@ -50,7 +50,7 @@ export type ImportRow = {
   readonly outcome: Outcome;
 };
 
-export type ImportTotals = Readonly<Record<Outcome, number>>;
+type ImportTotals = Readonly<Record<Outcome, number>>;
 
 export type ImportPreview = {
   readonly columns: readonly SheetColumn[];
