@@ -15,6 +15,7 @@ const CHOICES: readonly ChosenRole[] = [
   'in_month',
   'to_date',
   'as_of',
+  'vintage',
   'note',
   'order',
   'other',

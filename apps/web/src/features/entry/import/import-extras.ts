@@ -1,10 +1,10 @@
-/** What a row says beside its number and the form takes in with it: «tính đến ngày», «ghi chú». */
+/** What a row says beside its number and the form takes in with it: «tính đến ngày», «loại số liệu», «ghi chú». */
 import { isBlank, type SheetRow } from '@ve-dich/domain';
 import type { ImportCell, Outcome } from './import-cell.ts';
 import type { ImportFacts, ImportLine } from './import-facts.ts';
 
 export type ImportExtra = {
-  readonly kind: 'asOf' | 'note';
+  readonly kind: 'asOf' | 'vintage' | 'note';
   readonly text: string;
   readonly was: string;
   readonly outcome: Extract<Outcome, 'write' | 'same' | 'skip'>;
@@ -15,7 +15,7 @@ const LONGEST_NOTE = 2_000;
 
 /** Only with a number: a day or a note alone says nothing of an indicator that has none. */
 export const extrasOf = (
-  { note, asOf }: SheetRow,
+  { note, asOf, vintage }: SheetRow,
   { content, closed }: ImportLine,
   cells: readonly ImportCell[],
   { cutoffOn }: Pick<ImportFacts, 'cutoffOn'>,
@@ -26,16 +26,12 @@ export const extrasOf = (
   if (isNew) return [];
   const day = asOf === cutoffOn && content.asOf === '' ? '' : (asOf ?? '');
   const text = note.normalize('NFC').trim();
-  const extra = (kind: ImportExtra['kind'], said: string, was: string, longest: number): ImportExtra[] =>
-    said === ''
+  const extra = (kind: ImportExtra['kind'], said: string): ImportExtra[] => {
+    const was = content[kind];
+    const isTooLong = kind === 'note' && said.length > LONGEST_NOTE;
+    return said === ''
       ? []
-      : [
-          {
-            kind,
-            text: said,
-            was,
-            outcome: said === was ? 'same' : said.length > longest ? 'skip' : 'write',
-          },
-        ];
-  return [...extra('asOf', day, content.asOf, 10), ...extra('note', text, content.note, LONGEST_NOTE)];
+      : [{ kind, text: said, was, outcome: said === was ? 'same' : isTooLong ? 'skip' : 'write' }];
+  };
+  return [...extra('asOf', day), ...extra('vintage', vintage ?? ''), ...extra('note', text)];
 };

@@ -223,6 +223,14 @@ describe('a table of another time', () => {
   });
 });
 
+test('how firm a figure is comes with it', () => {
+  const of = block('Chỉ tiêu | Lũy kế | Loại số liệu', 'Giải ngân vốn đầu tư công | 395,4 | Chính thức');
+  const facts = importFacts({ contents: { 'ct-04': someContent({ toDate: '395,4' }) } });
+  expect(previewSaid(previewOf(of, facts))).toEqual([
+    'ct-04 by name; toDate «395,4» same 395.4 was 395.4; vintage official write',
+  ]);
+});
+
 test('a table of somebody else says that nothing of it is known', () => {
   const preview = previewOf(block('Tên | Tuổi', 'Hoàng Thị Mai | 34', 'Nguyễn Viết Ân | 51'));
   expect(preview.rows).toEqual([]);

@@ -80,6 +80,7 @@ const TAKEN_IN: ReadonlySet<ColumnRole> = new Set([
   'month',
   'note',
   'as_of',
+  'vintage',
 ]);
 
 /** True of a column whose cells go nowhere: it is named as not taken. */

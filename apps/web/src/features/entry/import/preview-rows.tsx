@@ -1,5 +1,7 @@
+import { VINTAGES, type Vintage } from '@ve-dich/domain';
 import { useLocale } from '../../../i18n/locale-provider.tsx';
 import { useImportText } from '../../../i18n/use-import-text.ts';
+import { useText } from '../../../i18n/use-text.ts';
 import { useFieldName } from '../fields/use-number-field.ts';
 import { dayShown } from '../view/day-text.ts';
 import type { Answering } from './answering.ts';
@@ -10,9 +12,15 @@ import { OutcomeMark, PreviewCell } from './preview-cell.tsx';
 import { RowChoice } from './row-choice.tsx';
 import styles from './import.module.css';
 
+const isVintage = (said: string): said is Vintage => VINTAGES.some((vintage) => vintage === said);
+
 const ExtraLine = ({ extra }: { readonly extra: ImportExtra }) => {
   const { rows: words } = useImportText();
-  const shown = (said: string): string => (extra.kind === 'asOf' ? dayShown(said) : said);
+  const { entry } = useText();
+  const shown = (said: string): string => {
+    if (extra.kind === 'asOf') return dayShown(said);
+    return isVintage(said) && extra.kind === 'vintage' ? entry.fields.vintages[said] : said;
+  };
   return (
     <div className={styles.cell} data-outcome={extra.outcome}>
       <span className={styles.field}>{words[extra.kind]}</span>
