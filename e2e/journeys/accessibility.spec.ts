@@ -170,3 +170,32 @@ test('the dialog over an ended session', async ({ page, context }) => {
   await expect(page.getByRole('dialog')).toBeVisible();
   expect(await findings(page, 'session ended')).toEqual([]);
 });
+
+test.describe('cells on their way into a form', () => {
+  test.use({ as: 'giam-doc-khdt' });
+
+  for (const language of ['vi', 'en'])
+    test(`where they come from, and what they would become, ${language}`, async ({ page }) => {
+      await speak(page, language);
+      await arriveAt(page, '/2024/08/nhap-so-lieu/skhdt');
+      await page.getByRole('button', { name: /Excel/ }).first().click();
+      const box = page.getByRole('dialog').getByRole('textbox');
+      const found = [...(await findings(page, 'source'))];
+      await page.locator('html').evaluate((root) => root.setAttribute('data-mantine-color-scheme', 'light'));
+      await box.fill(
+        [
+          'Chỉ tiêu\tTrong tháng\tLũy kế\tTạm tính',
+          'Giải ngân vốn đầu tư công\t92,4\t####\t1',
+          'Số DN mới lập trên địa bàn\t8\t74\t2',
+          'Doanh nghiệp thành lập mới\t8,5\t74\t3',
+          'Đàn trâu\t1\t2\t3',
+        ].join('\n'),
+      );
+      await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
+      await page.evaluate(() => {
+        for (const part of document.querySelectorAll('dialog details')) part.setAttribute('open', '');
+      });
+      found.push(...(await findings(page, 'preview')));
+      expect(found).toEqual([]);
+    });
+});

@@ -39,6 +39,7 @@ type Changing =
   | 'decideReopening'
   | 'seeNotices'
   | 'sheets'
+  | 'rememberLabels'
   | 'addAttachment'
   | 'removeAttachment';
 
@@ -54,6 +55,7 @@ const READS: Readonly<Record<Exclude<RouteName, Changing>, (asker: Asker) => num
   entryUnits: only('head', 'clerk', 'office'),
   entryForm: only('head', 'clerk', 'office'),
   entryTemplate: only('head', 'clerk', 'office'),
+  sheetLabels: only('head', 'clerk', 'office'),
   // Who may see some finds none under this id.
   attachment: (asker) => (asker === 'nobody' ? 401 : asker === 'administrator' ? 403 : 404),
   review: only('leader', 'office', 'auditor'),
@@ -104,6 +106,8 @@ const ABSENT: readonly [
   ['entryForm', 'a month that does not exist', { ...KNOWN, month: 13 }, {}, 400],
   ['entryTemplate', 'a unit nobody knows', { ...KNOWN, unit: 'khong-co' }, {}, 404],
   ['entryTemplate', 'a month that does not exist', { ...KNOWN, month: 13 }, {}, 400],
+  ['sheetLabels', 'a unit nobody knows', { ...KNOWN, unit: 'khong-co' }, {}, 404],
+  ['sheetLabels', 'a year without a target set', { ...KNOWN, year: 2021 }, {}, 404],
   ['entryUnits', 'a year without a target set', { ...KNOWN, year: 2021 }, {}, 404],
   ['review', 'a year without a target set', { ...KNOWN, year: 2021 }, {}, 404],
   ['review', 'a month still being collected', { ...KNOWN, month: 8 }, {}, 200],

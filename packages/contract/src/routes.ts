@@ -20,6 +20,8 @@ export const routes = {
   takeBack: { method: 'POST', path: '/api/years/:year/months/:month/entry/:unit/withdrawal' },
   sheets: { method: 'POST', path: '/api/sheets' },
   entryTemplate: { method: 'GET', path: '/api/years/:year/months/:month/entry/:unit/template' },
+  sheetLabels: { method: 'GET', path: '/api/years/:year/entry/:unit/labels' },
+  rememberLabels: { method: 'POST', path: '/api/years/:year/entry/:unit/labels' },
   addAttachment: {
     method: 'POST',
     path: '/api/years/:year/months/:month/entry/:unit/indicators/:code/attachments',

@@ -1,4 +1,4 @@
-/** Spreadsheet files: read into cells, and given out as a template to be filled in. */
+/** Spreadsheet files: read into cells, given out as a template, and what a unit has said of the labels in them. */
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { LARGEST_FILE } from './file-limits.ts';
@@ -55,5 +55,46 @@ export const entryTemplateEndpoint = endpoint({
   tag: 'entry',
   params: z.strictObject({ year: yearParameter, month: monthParameter, unit: codeParameter }),
   answer: 'file',
+  status: 200,
+});
+
+/** A label as the domain's `labelKey` folds it, and the indicator the unit last said it to be. */
+export const sheetLabels = z.object({
+  labels: z.array(z.object({ label: z.string(), code: z.string() })),
+});
+export type SheetLabels = z.infer<typeof sheetLabels>;
+
+const ofUnitsYear = z.strictObject({ year: yearParameter, unit: codeParameter });
+
+export const sheetLabelsEndpoint = endpoint({
+  name: 'sheetLabels',
+  summary: 'What a unit has said of labels in its sheets: remembered, so that it is asked once',
+  tag: 'entry',
+  params: ofUnitsYear,
+  answer: sheetLabels,
+  status: 200,
+});
+export const rememberLabelsEndpoint = endpoint({
+  name: 'rememberLabels',
+  summary: 'Remember of which indicators labels are, as a person confirmed it; null forgets one',
+  tag: 'entry',
+  params: ofUnitsYear,
+  body: z.strictObject({
+    labels: z
+      .array(
+        z.strictObject({
+          /** As it stands in the sheet. */
+          label: z
+            .string()
+            .min(1)
+            .max(300)
+            .refine((text) => !text.includes('\0')),
+          code: codeParameter.nullable(),
+        }),
+      )
+      .min(1)
+      .max(200),
+  }),
+  answer: sheetLabels,
   status: 200,
 });

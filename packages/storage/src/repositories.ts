@@ -16,6 +16,7 @@ import { periodWorkReading, periodWorkWriting } from './repositories/period-work
 import { periodsReading, periodsWriting } from './repositories/periods.ts';
 import { rulesReading, rulesWriting } from './repositories/rules.ts';
 import { sessionsReading, sessionsWriting } from './repositories/sessions.ts';
+import { sheetLabelsReading, sheetLabelsWriting } from './repositories/sheet-labels.ts';
 import { submissionsReading, submissionsWriting } from './repositories/submissions.ts';
 import { targetSetsReading, targetSetsWriting } from './repositories/target-sets.ts';
 
@@ -47,6 +48,7 @@ export const repositoriesOf = (source: Omit<Connection, 'changes'>): RepositoryS
       periodWork: periodWorkReading(connection),
       notices: noticesReading(connection),
       answeredKeys: answeredKeysReading(connection),
+      sheetLabels: sheetLabelsReading(connection),
       audit: auditReading(connection),
       installation: installationReading(connection, sequences),
     },
@@ -64,6 +66,7 @@ export const repositoriesOf = (source: Omit<Connection, 'changes'>): RepositoryS
       periodWork: periodWorkWriting(connection),
       notices: noticesWriting(connection, sequences),
       answeredKeys: answeredKeysWriting(connection),
+      sheetLabels: sheetLabelsWriting(connection, sequences),
       audit: auditWriting(connection),
       installation: installationWriting(connection, sequences),
     },

@@ -27,6 +27,7 @@ export const {
   reopenings,
   notices,
   answeredKeys,
+  sheetLabels,
   sessions,
   audit,
   installationFacts,

@@ -30,4 +30,5 @@ export const APPEND_ONLY_TABLES = [
   'rule_versions',
   'audit',
   'submission_events',
+  'sheet_labels',
 ] as const;

@@ -24,10 +24,11 @@ import { ifOpen, indicatorIn, unitsMonth, type UnitsMonth } from '../month-work/
 import { readAccounts } from '../month-work/people.ts';
 import { figuresFor } from '../month-work/rows.ts';
 import { readRule } from '../month-work/rule.ts';
+import { sideOf } from '../month-work/side.ts';
 import type { Structures, YearIndicator, YearStructure } from '../month-work/structure.ts';
 import { headsOfUnit, officeAnd, tell } from '../month-work/tell.ts';
 import { orUndone, Undone } from '../month-work/undone.ts';
-import { savedOnWire, sideOf } from './save-entry.ts';
+import { savedOnWire } from './save-entry.ts';
 
 type Command = {
   readonly year: number;

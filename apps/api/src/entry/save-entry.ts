@@ -5,7 +5,6 @@ import {
   saved,
   type Actor,
   type EntryContent,
-  type Instant,
   type Month,
   type Refusal,
   type Side,
@@ -16,6 +15,7 @@ import type { SavedEntry } from '@ve-dich/contract';
 import type { Dependencies } from '../dependencies.ts';
 import { ifOpen, indicatorIn, unitsMonth } from '../month-work/find-entry.ts';
 import { readAccounts } from '../month-work/people.ts';
+import { sideOf } from '../month-work/side.ts';
 import type { Structures, YearStructure } from '../month-work/structure.ts';
 import { headsOfUnit, tell } from '../month-work/tell.ts';
 import { orUndone, Undone } from '../month-work/undone.ts';
@@ -27,11 +27,6 @@ export type TypedEntry = {
   readonly version: number;
   readonly content: EntryContent;
 };
-
-export const sideOf = ({ accountId, role }: Actor, at: Instant): Side | Refusal =>
-  role === 'head' || role === 'clerk' || role === 'office'
-    ? { accountId, role, at }
-    : refusal('forbidden', { action: 'entry.save' });
 
 /** Normalised as everything that comes in: macOS and old fonts send decomposed Vietnamese. */
 const composed = (content: EntryContent): EntryContent => ({

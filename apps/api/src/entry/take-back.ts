@@ -10,9 +10,9 @@ import {
 } from '@ve-dich/domain';
 import type { Dependencies } from '../dependencies.ts';
 import { ifOpen, indicatorIn, unitsMonth } from '../month-work/find-entry.ts';
+import { sideOf } from '../month-work/side.ts';
 import type { Structures } from '../month-work/structure.ts';
 import { orUndone, Undone } from '../month-work/undone.ts';
-import { sideOf } from './save-entry.ts';
 
 type Seen = { readonly code: string; readonly version: number };
 

@@ -27,6 +27,8 @@ export const policies = {
   takeBack: 'entry.take_back',
   sheets: 'entry.save',
   entryTemplate: 'entry.read',
+  sheetLabels: 'entry.read',
+  rememberLabels: 'entry.save',
   addAttachment: 'entry.save',
   attachment: 'attachment.read',
   removeAttachment: 'entry.save',

@@ -1,5 +1,6 @@
 /** The form a change is about, or why there is none for whoever asks: what one may not see is not found. */
 import {
+  isRefusal,
   refusal,
   whyClosed,
   worksFor,
@@ -14,6 +15,12 @@ import { leadIn, periodIn, type YearIndicator, type YearStructure } from './stru
 
 export type UnitsMonth = { readonly unit: Unit; readonly entry: ReportingPeriod };
 
+/** A unit that this actor works for. */
+export const unitFor = (structure: YearStructure | null, actor: Actor, unitCode: string): Unit | Refusal => {
+  const unit = [...(structure?.units.values() ?? [])].find(({ code }) => code === unitCode);
+  return unit === undefined || !worksFor(actor, unit.id) ? refusal('not-found') : unit;
+};
+
 /** A unit's month that this actor may work on. */
 export const unitsMonth = (
   structure: YearStructure | null,
@@ -21,10 +28,9 @@ export const unitsMonth = (
   unitCode: string,
   month: Month,
 ): UnitsMonth | Refusal => {
-  const unit = [...(structure?.units.values() ?? [])].find(({ code }) => code === unitCode);
+  const unit = unitFor(structure, actor, unitCode);
   const entry = structure === null ? null : periodIn(structure, month);
-  if (unit === undefined || entry === null || !worksFor(actor, unit.id)) return refusal('not-found');
-  return { unit, entry };
+  return isRefusal(unit) || entry === null ? refusal('not-found') : { unit, entry };
 };
 
 /** The indicator of a unit's month; not found where the unit does not lead it then. */

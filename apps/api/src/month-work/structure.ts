@@ -141,6 +141,10 @@ export const periodIn = ({ calendar }: YearStructure, month: Month): ReportingPe
 export const ledBy = (structure: YearStructure, unitId: string, period: Period): YearIndicator[] =>
   structure.indicators.filter((each) => leadIn(each, period)?.leadUnitId === unitId);
 
+/** The indicators a unit leads at some time of the year. */
+export const ledInYear = ({ indicators, calendar }: YearStructure, unitId: string): YearIndicator[] =>
+  indicators.filter((each) => calendar.some(({ period }) => leadIn(each, period)?.leadUnitId === unitId));
+
 /** True where a figure of the indicator is owed for the month. */
 export const isOwed = ({ indicator }: YearIndicator, period: Period): boolean =>
   isDue(indicator, monthOf(period));

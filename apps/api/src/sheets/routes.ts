@@ -1,4 +1,9 @@
-import { entryTemplateEndpoint, sheetsEndpoint } from '@ve-dich/contract';
+import {
+  entryTemplateEndpoint,
+  rememberLabelsEndpoint,
+  sheetLabelsEndpoint,
+  sheetsEndpoint,
+} from '@ve-dich/contract';
 import { isRefusal } from '@ve-dich/domain';
 import type { FastifyInstance } from 'fastify';
 import type { Dependencies } from '../dependencies.ts';
@@ -8,14 +13,18 @@ import { bind } from '../http/bind.ts';
 import { actorOf, signedInOf } from '../http/guard.ts';
 import { fileBytes, jsonBytes } from '../http/sent-bytes.ts';
 import type { Structures } from '../month-work/structure.ts';
+import { readLabels, rememberLabels } from './labels.ts';
 import { readTemplate } from './template.ts';
 
 export const addSheetRoutes = (
   app: FastifyInstance,
-  { storage }: Dependencies,
+  dependencies: Dependencies,
   structures: Structures,
   fileWork: FileWork,
 ): void => {
+  const { storage } = dependencies;
+  const remember = rememberLabels(dependencies, structures);
+
   bind(app, sheetsEndpoint, async ({ file, request }) => {
     const json = await fileWork.sheetsOf(file, (cause) =>
       request.log.warn({ cause }, 'a sheet broke its reader'),
@@ -30,4 +39,17 @@ export const addSheetRoutes = (
     );
     return isRefusal(template) ? template : fileBytes({ ...template, type: FILE_TYPES.xlsx });
   });
+
+  bind(app, sheetLabelsEndpoint, ({ params, request }) =>
+    storage.read((repositories) =>
+      readLabels(repositories, structures, actorOf(signedInOf(request)), {
+        year: params.year,
+        unitCode: params.unit,
+      }),
+    ),
+  );
+
+  bind(app, rememberLabelsEndpoint, ({ params, body, request }) =>
+    remember(actorOf(signedInOf(request)), { year: params.year, unitCode: params.unit }, body.labels),
+  );
 };

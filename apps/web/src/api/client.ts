@@ -16,6 +16,8 @@ import type {
   Review,
   SavedEntry,
   Session,
+  SheetLabels,
+  SheetsRead,
   TargetSetOnWire,
   TimelinessTable,
   Years,
@@ -35,6 +37,7 @@ type None = undefined;
 type OfMonth = { readonly year: number; readonly month: number };
 type OfSet = { readonly set?: string | undefined };
 type OfUnit = OfMonth & { readonly unit: string };
+type OfUnitsYear = Omit<OfUnit, 'month'>;
 /** A form at the version it was seen at; 0 where nothing had been put down. */
 type Seen = { readonly code: string; readonly version: number };
 type Saved = { readonly entries: readonly SavedEntry[] };
@@ -58,7 +61,7 @@ type Calls = {
   entryForm: Call<OfUnit, None, None, EntryForm>;
   saveEntry: Call<OfUnit & { readonly code: string }, None, EntryContentOnWire, SavedEntry>;
   saveEntries: Call<
-    { readonly year: number; readonly unit: string },
+    OfUnitsYear,
     None,
     {
       readonly entries: readonly (Seen & { readonly month: number; readonly content: EntryContentOnWire })[];
@@ -68,6 +71,14 @@ type Calls = {
   handIn: Call<OfUnit, None, HandIn, HandedIn>;
   takeBack: Call<OfUnit, None, { readonly entries: readonly Seen[] }, Saved>;
   removeAttachment: Call<{ readonly id: string }, None, None, null>;
+  sheets: Call<None, None, Blob, SheetsRead>;
+  sheetLabels: Call<OfUnitsYear, None, None, SheetLabels>;
+  rememberLabels: Call<
+    OfUnitsYear,
+    None,
+    { readonly labels: readonly { readonly label: string; readonly code: string | null }[] },
+    SheetLabels
+  >;
   review: Call<OfMonth, None, None, Review>;
   approve: Call<OfMonth, None, { readonly entries: readonly Seen[] }, Saved>;
   returnEntry: Call<
@@ -130,6 +141,9 @@ type Asked<Name extends keyof Calls & RouteName> =
 type AnswerOf<Name extends keyof Calls & RouteName> =
   Calls[Name] extends Call<unknown, unknown, unknown, infer A> ? A : never;
 
+/** Where the file to be filled in for a unit's month lies: opened by a link, saved by the browser. */
+export const templateAddress = (unitsMonth: OfUnit): string => addressOf('entryTemplate', unitsMonth);
+
 type Loose = Sending & {
   readonly signal?: AbortSignal;
   readonly params?: Readonly<Record<string, string | number>>;
@@ -165,7 +179,8 @@ export const call = async <Name extends keyof Calls & RouteName>(
   // The header cannot be sent from another site without its consent: the second half of the server's origin check.
   const headers: Record<string, string> = { accept: 'application/json' };
   if (method !== 'GET') headers['x-ve-dich-request'] = '1';
-  if (body !== undefined) headers['content-type'] = 'application/json';
+  const isFile = body instanceof Blob;
+  if (body !== undefined) headers['content-type'] = isFile ? 'application/octet-stream' : 'application/json';
   if (version !== undefined) headers['if-match'] = `"${version}"`;
   if (key !== undefined) headers['idempotency-key'] = key;
 
@@ -178,7 +193,7 @@ export const call = async <Name extends keyof Calls & RouteName>(
         method,
         headers,
         credentials: 'same-origin',
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        ...(body === undefined ? {} : { body: isFile ? body : JSON.stringify(body) }),
         ...(signal === undefined ? {} : { signal }),
         ...(keepalive === undefined ? {} : { keepalive }),
       }));

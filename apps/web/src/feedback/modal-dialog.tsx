@@ -9,10 +9,19 @@ type Props = {
   readonly children: ReactNode;
   readonly place?: 'top' | 'middle' | 'bottom';
   readonly titleHidden?: boolean;
+  /** For long work, with the room for it: a click beside it does not throw the work away. */
+  readonly isWide?: boolean;
 };
 
 /** A dialog of the browser's own: it holds the focus, closes on Esc, and gives the focus back. */
-export const ModalDialog = ({ title, onClose, children, place = 'middle', titleHidden = false }: Props) => {
+export const ModalDialog = ({
+  title,
+  onClose,
+  children,
+  place = 'middle',
+  titleHidden = false,
+  isWide = false,
+}: Props) => {
   const { shell } = useText();
   const dialog = useRef<HTMLDialogElement>(null);
 
@@ -34,6 +43,7 @@ export const ModalDialog = ({ title, onClose, children, place = 'middle', titleH
       ref={dialog}
       className={styles.dialog}
       data-place={place}
+      data-wide={isWide || undefined}
       aria-label={title}
       onCancel={(event) => {
         event.preventDefault();
@@ -41,7 +51,7 @@ export const ModalDialog = ({ title, onClose, children, place = 'middle', titleH
       }}
       onMouseDown={(event) => {
         // The dialog itself is the backdrop's target; its content is not.
-        if (event.target === dialog.current) onClose?.();
+        if (event.target === dialog.current && !isWide) onClose?.();
       }}
     >
       <div className={styles.content}>

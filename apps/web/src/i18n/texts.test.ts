@@ -4,6 +4,8 @@ import { attachmentsEn } from './messages/attachments.en.ts';
 import { attachmentsVi } from './messages/attachments.vi.ts';
 import { helpEn } from './messages/help.en.ts';
 import { helpVi } from './messages/help.vi.ts';
+import { importEn } from './messages/import.en.ts';
+import { importVi } from './messages/import.vi.ts';
 import { vietnamese } from './vietnamese.ts';
 
 type Leaf = { readonly path: string; readonly text: string };
@@ -22,9 +24,9 @@ const leavesOf = (value: unknown, path: string): Leaf[] => {
   return [];
 };
 
-// Help and attachments are carried by chunks of their own; they are held to the same.
-const vi = leavesOf({ ...vietnamese, help: helpVi, attachments: attachmentsVi }, 'vi');
-const en = leavesOf({ ...english, help: helpEn, attachments: attachmentsEn }, 'en');
+// Help, attachments and importing are carried by chunks of their own; they are held to the same.
+const vi = leavesOf({ ...vietnamese, help: helpVi, attachments: attachmentsVi, import: importVi }, 'vi');
+const en = leavesOf({ ...english, help: helpEn, attachments: attachmentsEn, import: importEn }, 'en');
 
 test('both languages say the same things', () => {
   expect(en.map(({ path }) => path.slice(2))).toEqual(vi.map(({ path }) => path.slice(2)));

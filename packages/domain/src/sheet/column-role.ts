@@ -24,6 +24,8 @@ export const COLUMN_ROLES = [
   'note',
   /** Tính đến ngày. */
   'as_of',
+  /** Loại số liệu: ước, sơ bộ, chính thức. */
+  'vintage',
   /** One of T1 … T12 of a sheet of the whole year. Entered. */
   'month',
   /** A whole year: «TH năm 2025», «Ước TH cả năm». */
@@ -56,7 +58,7 @@ export type HeaderMeaning = {
 export type ChosenRole = Exclude<ColumnRole, 'month' | 'unknown'>;
 
 /** Columns of which a sheet has one; two of them are a question. */
-export const SINGLE_ROLES = ['code', 'name', 'unit', 'in_month', 'to_date', 'as_of'] as const;
+export const SINGLE_ROLES = ['code', 'name', 'unit', 'in_month', 'to_date', 'as_of', 'vintage'] as const;
 export type SingleRole = (typeof SINGLE_ROLES)[number];
 
 /** Columns that figures are entered from. */

@@ -53,6 +53,7 @@ const isResponsible = says([
   'nguoi',
   'phu trach',
 ]);
+const isVintage = isOnly(['loai so(?: lieu)?', 'tinh chat so lieu']);
 const isOther = says(['tieu thu', 'ton kho', 'lo trinh', 'loai', 'loai so lieu', 'nguon', 'nguon so lieu']);
 const isComparison = says([
   '%',
@@ -169,6 +170,7 @@ export const readHeader = (header: string, asked: SheetMonth): HeaderMeaning => 
   if (isResponsible(words)) return meaning('responsible');
   if (isAssessment(words)) return meaning('assessment');
   if (isComparison(words)) return meaning('comparison');
+  if (isVintage(words)) return meaning('vintage');
   if (isOther(words)) return meaning('other');
   if (isAsOf(words)) return meaning('as_of');
   if (isPlan(words)) return meaning('plan');

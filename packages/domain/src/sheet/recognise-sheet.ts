@@ -25,6 +25,7 @@ import { matchRows, type MatchedRow } from './sheet-rows.ts';
 import { learnStyles } from './sheet-style.ts';
 import { countsOf, droppedRows, withRivals } from './sheet-tally.ts';
 import { unitComparer } from './sheet-unit.ts';
+import { vintageOf } from './sheet-vintage.ts';
 
 /** What a person answered about this sheet; the sheet is then read again with it. */
 export type SheetAnswers = {
@@ -100,6 +101,7 @@ export const recogniseSheet = (grid: SheetGrid, context: SheetContext): SheetRea
     compareUnits: unitComparer(),
   };
   const [noteColumn, asOfColumn] = [usedColumn(columns, 'note'), usedColumn(columns, 'as_of')];
+  const vintageColumn = usedColumn(columns, 'vintage');
   const textAt = (row: number, column: number | null): string =>
     column === null ? '' : cellText(body.cellAt(row, column)).trim();
 
@@ -117,6 +119,7 @@ export const recogniseSheet = (grid: SheetGrid, context: SheetContext): SheetRea
       notEntered,
       note: textAt(row, noteColumn),
       asOf: dayOf(textAt(row, asOfColumn), context.year),
+      vintage: vintageOf(textAt(row, vintageColumn)),
     };
   };
 

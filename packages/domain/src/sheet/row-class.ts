@@ -25,6 +25,7 @@ const BESIDE: ReadonlySet<SheetColumn['role']> = new Set([
   'unit',
   'note',
   'as_of',
+  'vintage',
   'assessment',
   'responsible',
 ]);

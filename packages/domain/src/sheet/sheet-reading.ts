@@ -4,6 +4,7 @@ import type { Indicator } from '../indicator.ts';
 import type { NumberReading, NumberStyle } from '../number-reading.ts';
 import type { Month, Period } from '../period.ts';
 import type { Quantity } from '../quantity.ts';
+import type { Vintage } from '../vocabulary.ts';
 import type { ColumnRole, Counts } from './column-role.ts';
 import type { RowMatch } from './row-match.ts';
 import type { SheetQuestion } from './sheet-question.ts';
@@ -126,6 +127,8 @@ export type SheetRow = {
   readonly notEntered: boolean;
   readonly note: string;
   readonly asOf: CivilDate | null;
+  /** How firm the row says its figures are; `null` where it does not say. */
+  readonly vintage: Vintage | null;
 };
 
 export type SheetCounts = Readonly<

@@ -14,7 +14,7 @@ export type SheetStyles = {
 
 /** Where numbers stand; order numbers («1.1») and dates would prove what is not so. */
 const holdsNumbers = ({ role }: SheetColumn): boolean =>
-  !['order', 'code', 'name', 'unit', 'note', 'as_of', 'assessment', 'responsible'].includes(role);
+  !['order', 'code', 'name', 'unit', 'note', 'as_of', 'vintage', 'assessment', 'responsible'].includes(role);
 
 /** How many rows of a column that nothing is entered from are looked at: what it proves only helps the others. */
 const LOOKED_AT = 200;

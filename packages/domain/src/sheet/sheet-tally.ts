@@ -39,6 +39,7 @@ export const droppedRows = (
     notEntered: false,
     note: '',
     asOf: null,
+    vintage: null,
   }));
 
 /** Of rows that claim one indicator each is to be looked at; rows with nothing in them claim nothing. */

@@ -12,6 +12,7 @@ import { migrationCases } from './migrations.ts';
 import { refusalCases } from './refusals.ts';
 import { roundTripCases } from './round-trip.ts';
 import { sessionCases } from './sessions.ts';
+import { sheetLabelCases } from './sheet-labels.ts';
 import { workCases } from './work.ts';
 
 /** The storage of a group of cases, there once the group has begun. */
@@ -57,6 +58,7 @@ export const describeStorage = (
     fractionCases(given);
     sessionCases(given);
     workCases(given);
+    sheetLabelCases(given);
   });
   inBook('the audit trail', auditCases);
   inBook('migrations', migrationCases);

@@ -4,6 +4,7 @@ import { APPEND_ONLY_TABLES } from '../schema.ts';
 import { StorageFault } from '../fault.ts';
 import type { Storage, WritingRepositories } from '../repositories/interfaces.ts';
 import { ACCOUNT, ENTRY, FIGURE, TARGET, TARGET_SET, UNITS, VERDICT } from './book.ts';
+import { SHEET_LABEL } from './sheet-labels.ts';
 import { SUBMISSION, SUBMISSION_EVENT, SUBMISSION_KEY } from './work-book.ts';
 import type { Given } from './describe-storage.ts';
 
@@ -30,6 +31,7 @@ export const refusalCases = (given: Given): void => {
       const { raw, storage } = given();
       if (table === 'verdicts') await ensureVerdict(storage);
       if (table === 'submission_events') await ensureEvent(storage);
+      if (table === 'sheet_labels') await ensureLabel(storage);
       const column = {
         figures: 'reason',
         targets: 'reason',
@@ -38,6 +40,7 @@ export const refusalCases = (given: Given): void => {
         rule_versions: 'description',
         audit: 'reason',
         submission_events: 'reason',
+        sheet_labels: 'label',
       }[table];
       const before = await raw(`select * from ${table}`);
       expect(before.length).toBeGreaterThan(0);
@@ -171,5 +174,12 @@ const ensureEvent = (storage: Storage): Promise<void> =>
     if ((await submissions.ofMonth(SUBMISSION_KEY)) !== null) return;
     await submissions.add([SUBMISSION]);
     await submissions.addEvents([SUBMISSION_EVENT]);
+    await audit.append([ENTRY]);
+  });
+
+const ensureLabel = (storage: Storage): Promise<void> =>
+  storage.write(async ({ sheetLabels, audit }) => {
+    if ((await sheetLabels.ofUnit(SHEET_LABEL.unitId)).length > 0) return;
+    await sheetLabels.add([SHEET_LABEL]);
     await audit.append([ENTRY]);
   });

@@ -2,7 +2,14 @@
 import { eq, sql } from 'drizzle-orm';
 import { once, type Connection } from '../connection.ts';
 
-export type CounterName = 'revision' | 'figures' | 'verdicts' | 'submission_events' | 'notices' | 'readiness';
+export type CounterName =
+  | 'revision'
+  | 'figures'
+  | 'verdicts'
+  | 'submission_events'
+  | 'notices'
+  | 'sheet_labels'
+  | 'readiness';
 
 export const counters = ({ db, tables: { sequences } }: Omit<Connection, 'auditKey'>) => {
   const current = once(() =>

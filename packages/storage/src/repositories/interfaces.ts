@@ -107,6 +107,9 @@ export type SubmissionKey = {
   readonly indicatorId: string;
 };
 
+/** A label in a unit's sheets and the indicator it was last said to be. */
+export type SheetLabel = { readonly label: string; readonly indicatorId: string };
+
 /** The answer to a change, kept under the key it was sent with. */
 export type AnsweredKey = {
   readonly accountId: string;
@@ -211,6 +214,10 @@ export type ReadingRepositories = {
     newest(accountId: string, limit: number): Promise<Notice[]>;
     unseen(accountId: string): Promise<number>;
   };
+  readonly sheetLabels: {
+    /** What holds of each label of a unit: the latest said; labels that were forgotten are left out. */
+    ofUnit(unitId: string): Promise<SheetLabel[]>;
+  };
   readonly answeredKeys: {
     find(accountId: string, key: string): Promise<AnsweredKey | null>;
   };
@@ -226,6 +233,16 @@ export type ReadingRepositories = {
 export type NewFigure = Omit<Figure, 'sequence'>;
 export type NewVerdict = Omit<ConfirmedVerdict, 'sequence'>;
 export type NewSubmissionEvent = Omit<SubmissionEvent, 'sequence'>;
+/** Said of a label; `indicatorId` is `null` where it is forgotten. */
+export type NewSheetLabel = {
+  readonly id: string;
+  readonly unitId: string;
+  /** As the domain's `labelKey` folds it. */
+  readonly label: string;
+  readonly indicatorId: string | null;
+  readonly at: Instant;
+  readonly by: string;
+};
 
 export type WritingRepositories = ReadingRepositories & {
   readonly organisation: ReadingRepositories['organisation'] & {
@@ -306,6 +323,9 @@ export type WritingRepositories = ReadingRepositories & {
     add(notices: readonly Notice[]): Promise<void>;
     /** Marks an account's notices as seen, up to and with one of them; needs no audit row. */
     see(accountId: string, upTo: string, at: Instant): Promise<void>;
+  };
+  readonly sheetLabels: ReadingRepositories['sheetLabels'] & {
+    add(labels: readonly NewSheetLabel[]): Promise<void>;
   };
   readonly answeredKeys: ReadingRepositories['answeredKeys'] & {
     /** Once: a second time is a fault of kind `primary_key`. */

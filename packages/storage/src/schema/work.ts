@@ -252,5 +252,38 @@ export const defineWork = (
     },
   );
 
-  return { attachments, submissions, submissionEvents, lockProposals, reopenings, notices, answeredKeys };
+  /** Of which indicator a label in a unit's sheets is, as somebody said: the latest row of a label is what holds. */
+  const sheetLabels = kit.table(
+    'sheet_labels',
+    {
+      id: kit.text('id').primaryKey(),
+      sequence: kit.integer('sequence').notNull().unique(),
+      unitId: kit
+        .text('unit_id')
+        .notNull()
+        .references(() => units.id),
+      label: kit.text('label').notNull(),
+      indicatorId: kit.text('indicator_id').references(() => indicators.id),
+      at: kit.text('at').$type<Instant>().notNull(),
+      by: kit
+        .text('said_by')
+        .notNull()
+        .references(() => accounts.id),
+    },
+    (table) => [
+      kit.index('sheet_labels_unit_id_label_sequence_index').on(table.unitId, table.label, table.sequence),
+      checksOf(kit, 'sheet_labels').shape('at', 'instant'),
+    ],
+  );
+
+  return {
+    attachments,
+    submissions,
+    submissionEvents,
+    lockProposals,
+    reopenings,
+    notices,
+    answeredKeys,
+    sheetLabels,
+  };
 };

@@ -39,19 +39,16 @@ type Props = {
   readonly session: Session;
   readonly search: EntrySearch;
   readonly onSearch: (search: EntrySearch) => Promise<void>;
-  /** Takes a pasted block of cells; without it a block is pasted as the browser does. */
-  readonly onPasteBlock?: (text: string) => void;
 };
 
 type Reopening = { readonly month: number; readonly codes: readonly string[] };
 
 /** Nhập số liệu of one unit's month. */
-export const EntryBoard = ({ search, onSearch, onPasteBlock, ...facts }: Props) => {
+export const EntryBoard = ({ search, onSearch, ...facts }: Props) => {
   const { text, locale } = useLocale();
   const [reopening, setReopening] = useState<Reopening | null>(null);
   const { place, takeBackFault } = useEntryPlace({
     ...facts,
-    onPasteBlock,
     askToReopen: (month, codes) => setReopening({ month, codes }),
     onTakenBack: ([code]) => onSearch(code === undefined ? {} : { ct: code }),
   });

@@ -22,8 +22,6 @@ export type EntryPlace = {
   readonly isTakingBack: boolean;
   /** Opens the request to correct a locked month. */
   readonly askToReopen: (month: number, codes: readonly string[]) => void;
-  /** A block was pasted: cells beside or below one another. */
-  readonly onPasteBlock: ((text: string) => void) | undefined;
 };
 
 export const EntryContext = createContext<EntryPlace | null>(null);

@@ -16,6 +16,7 @@ const load = {
   conflict: insist(() => import('./dialogs/conflict-dialog.tsx')),
   offline: insist(() => import('./dialogs/offline-send-dialog.tsx')),
   reopening: insist(() => import('./dialogs/reopening-dialog.tsx')),
+  importing: insist(() => import('./import/import-tools.tsx')),
 } as const;
 
 export const EntryTable = lazy(async () => ({ default: (await load.table()).EntryTable }));
@@ -26,6 +27,7 @@ export const YearSheet = lazy(async () => ({ default: (await load.sheet()).YearS
 export const ConflictDialog = lazy(async () => ({ default: (await load.conflict()).ConflictDialog }));
 export const OfflineSendDialog = lazy(async () => ({ default: (await load.offline()).OfflineSendDialog }));
 export const ReopeningDialog = lazy(async () => ({ default: (await load.reopening()).ReopeningDialog }));
+export const ImportTools = lazy(async () => ({ default: (await load.importing()).ImportTools }));
 
 /** Brings everything that is still missing. */
 export const fetchLaterParts = (): void => {

@@ -16,7 +16,6 @@ type Facts = {
   readonly receivedAt: number;
   readonly session: Session;
   readonly askToReopen: EntryPlace['askToReopen'];
-  readonly onPasteBlock: EntryPlace['onPasteBlock'];
   /** Some figures have been taken back to be mended. */
   readonly onTakenBack: (codes: readonly string[]) => unknown;
 };

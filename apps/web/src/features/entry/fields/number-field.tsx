@@ -2,7 +2,6 @@ import { useId, useState } from 'react';
 import { useText } from '../../../i18n/use-text.ts';
 import { Icon } from '../../../ui/icons.tsx';
 import { goOnEnter } from '../go-on-enter.ts';
-import { isBlockOfCells } from '../view/pasted.ts';
 import { STATE_ICONS, type FieldState } from './field-state.ts';
 import styles from './number-field.module.css';
 
@@ -26,7 +25,6 @@ type Props = {
   readonly onType: (text: string) => void;
   readonly onLeave: () => void;
   readonly onCompose: (isComposing: boolean) => void;
-  readonly onPasteBlock?: ((text: string) => void) | undefined;
 };
 
 /**
@@ -92,12 +90,6 @@ export const NumberField = (props: Props) => {
           }}
           onCompositionStart={() => props.onCompose(true)}
           onCompositionEnd={() => props.onCompose(false)}
-          onPaste={(event) => {
-            const text = event.clipboardData.getData('text/plain');
-            if (readOnly || props.onPasteBlock === undefined || !isBlockOfCells(text)) return;
-            event.preventDefault();
-            props.onPasteBlock(text);
-          }}
           onKeyDown={goOnEnter}
         />
         {unit === '' ? null : (

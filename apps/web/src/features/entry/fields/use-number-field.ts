@@ -30,7 +30,7 @@ const derivedValue = (view: RowView, place: NumberPlace): Quantity | null => {
 };
 
 /** What is asked for in a field: «Lũy kế đến hết tháng 5», «Tỷ lệ đến hết tháng 5». */
-export const useFieldName = (): ((view: RowView, place: NumberPlace) => string) => {
+export const useFieldName = (): ((view: Pick<RowView, 'row' | 'isSum'>, place: NumberPlace) => string) => {
   const { text, format, locale } = useLocale();
   const { calendar } = useEntry().form;
   const month = format.monthName(calendar.month);
@@ -45,7 +45,7 @@ export const useFieldName = (): ((view: RowView, place: NumberPlace) => string) 
 /** One number field of a row, as the desk has it and changes it. */
 export const useNumberField = (): ((view: RowView, place: NumberPlace) => FieldProps) => {
   const { text, locale } = useLocale();
-  const { desk, onPasteBlock } = useEntry();
+  const { desk } = useEntry();
   const nameOf = useFieldName();
   return (view, place) => {
     const { row, line, readOnly } = view;
@@ -75,7 +75,6 @@ export const useNumberField = (): ((view: RowView, place: NumberPlace) => FieldP
       onType: (typing) => desk.edit(code, place, withNumber(place, typing)),
       onLeave: () => void desk.settle(code),
       onCompose: (isComposing) => desk.compose(code, isComposing),
-      onPasteBlock,
     };
   };
 };

@@ -1,7 +1,9 @@
+import { Suspense } from 'react';
 import { useLocale } from '../../../i18n/locale-provider.tsx';
 import { Segmented } from '../../../ui/segmented.tsx';
 import { useMediaQuery } from '../../../ui/use-media-query.ts';
 import { useEntry } from '../entry-context.ts';
+import { ImportTools } from '../later-parts.tsx';
 import { isDone } from '../view/row-view.ts';
 import { DeadlineLine } from './deadline-line.tsx';
 import { UndoButtons } from './undo-buttons.tsx';
@@ -26,6 +28,13 @@ export const PageHead = ({ view, onView }: Props) => {
     <header className={styles.head}>
       <h1>{entry.heading({ month: format.monthName(month, year), unit: form.unit.shortName[locale] })}</h1>
       {rows.length === 0 ? null : <DeadlineLine />}
+      {canType ? (
+        <div className={styles.ways}>
+          <Suspense fallback={null}>
+            <ImportTools />
+          </Suspense>
+        </div>
+      ) : null}
       <div className={styles.tools}>
         {rows.length === 0 ? null : (
           <p className={styles.progress}>

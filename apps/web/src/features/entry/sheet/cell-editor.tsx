@@ -2,7 +2,6 @@ import type { EntryContent } from '@ve-dich/domain';
 import { useState } from 'react';
 import { useEntry } from '../entry-context.ts';
 import { withNumber, type NumberPlace } from '../view/changes.ts';
-import { isBlockOfCells } from '../view/pasted.ts';
 import styles from './year-sheet.module.css';
 
 export type Leaving = 'down' | 'up' | 'right' | 'left' | 'stay';
@@ -20,7 +19,7 @@ type Props = {
 
 /** A cell being typed in. Arrows move the caret; Enter and Tab put the number down and go on, Esc leaves it as it was. */
 export const CellEditor = ({ code, place, label, before, begins, onLeave }: Props) => {
-  const { desk, onPasteBlock } = useEntry();
+  const { desk } = useEntry();
   const [text, setText] = useState(begins);
   const type = (typed: string): void => {
     setText(typed);
@@ -46,13 +45,8 @@ export const CellEditor = ({ code, place, label, before, begins, onLeave }: Prop
         void desk.settle(code);
         onLeave('stay');
       }}
-      onPaste={(event) => {
-        const pasted = event.clipboardData.getData('text/plain');
-        event.stopPropagation();
-        if (onPasteBlock === undefined || !isBlockOfCells(pasted)) return;
-        event.preventDefault();
-        onPasteBlock(pasted);
-      }}
+      // The sheet's own pasting is for a cell that is not being typed in.
+      onPaste={(event) => event.stopPropagation()}
       onKeyDown={(event) => {
         event.stopPropagation();
         if (event.nativeEvent.isComposing || event.keyCode === 229) return;

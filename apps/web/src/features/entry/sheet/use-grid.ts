@@ -44,7 +44,7 @@ const ARROW_OF: Readonly<Record<Exclude<Leaving, 'stay'>, string>> = {
 /** The keyboard of the sheet: one tab stop, arrows between the cells, typing in the one that is open. */
 export const useGrid = ({ table, sheet, place, start }: Facts): Grid => {
   const { locale } = useLocale();
-  const { desk, form, askToReopen, onPasteBlock } = useEntry();
+  const { desk, form, askToReopen } = useEntry();
   const [active, setActive] = useState(start);
   const [editing, setEditing] = useState<Editing | null>(null);
   const [moves, setMoves] = useState(0);
@@ -129,8 +129,8 @@ export const useGrid = ({ table, sheet, place, start }: Facts): Grid => {
     onPaste: (event) => {
       const text = event.clipboardData.getData('text/plain');
       event.preventDefault();
-      if (isBlockOfCells(text)) onPasteBlock?.(text);
-      else if (isOpen) put(text.trim());
+      // A block is for the preview (`import/`), and never for one cell.
+      if (isOpen && !isBlockOfCells(text)) put(text.trim());
     },
   };
 };
