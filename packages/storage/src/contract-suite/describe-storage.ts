@@ -10,6 +10,7 @@ import { fractionCases } from './fractions.ts';
 import { isolationCases } from './isolation.ts';
 import { migrationCases } from './migrations.ts';
 import { refusalCases } from './refusals.ts';
+import { reminderCases } from './reminders.ts';
 import { roundTripCases } from './round-trip.ts';
 import { sessionCases } from './sessions.ts';
 import { workCases } from './work.ts';
@@ -57,6 +58,7 @@ export const describeStorage = (
     fractionCases(given);
     sessionCases(given);
     workCases(given);
+    reminderCases(given);
   });
   inBook('the audit trail', auditCases);
   inBook('migrations', migrationCases);

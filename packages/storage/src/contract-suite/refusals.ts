@@ -4,6 +4,7 @@ import { APPEND_ONLY_TABLES } from '../schema.ts';
 import { StorageFault } from '../fault.ts';
 import type { Storage, WritingRepositories } from '../repositories/interfaces.ts';
 import { ACCOUNT, ENTRY, FIGURE, TARGET, TARGET_SET, UNITS, VERDICT } from './book.ts';
+import { ensureReminder } from './reminder-book.ts';
 import { SUBMISSION, SUBMISSION_EVENT, SUBMISSION_KEY } from './work-book.ts';
 import type { Given } from './describe-storage.ts';
 
@@ -30,6 +31,7 @@ export const refusalCases = (given: Given): void => {
       const { raw, storage } = given();
       if (table === 'verdicts') await ensureVerdict(storage);
       if (table === 'submission_events') await ensureEvent(storage);
+      if (table === 'reminders' || table === 'mail_attempts') await ensureReminder(storage);
       const column = {
         figures: 'reason',
         targets: 'reason',
@@ -38,6 +40,8 @@ export const refusalCases = (given: Given): void => {
         rule_versions: 'description',
         audit: 'reason',
         submission_events: 'reason',
+        reminders: 'unit_id',
+        mail_attempts: 'code',
       }[table];
       const before = await raw(`select * from ${table}`);
       expect(before.length).toBeGreaterThan(0);

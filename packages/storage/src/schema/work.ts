@@ -254,3 +254,4 @@ export const defineWork = (
 
   return { attachments, submissions, submissionEvents, lockProposals, reopenings, notices, answeredKeys };
 };
+export type WorkTables = ReturnType<typeof defineWork>;
