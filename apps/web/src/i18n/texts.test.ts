@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { english } from './english.ts';
 import { helpEn } from './messages/help.en.ts';
 import { helpVi } from './messages/help.vi.ts';
+import { remindersEn } from './messages/reminders.en.ts';
+import { remindersVi } from './messages/reminders.vi.ts';
 import { vietnamese } from './vietnamese.ts';
 
 type Leaf = { readonly path: string; readonly text: string };
@@ -20,9 +22,9 @@ const leavesOf = (value: unknown, path: string): Leaf[] => {
   return [];
 };
 
-// Help is carried by its own chunk (`use-help-text.ts`); it is held to the same.
-const vi = leavesOf({ ...vietnamese, help: helpVi }, 'vi');
-const en = leavesOf({ ...english, help: helpEn }, 'en');
+// Help and reminders are carried by their own chunks (`use-help-text.ts`, `use-reminder-text.ts`); they are held to the same.
+const vi = leavesOf({ ...vietnamese, help: helpVi, reminders: remindersVi }, 'vi');
+const en = leavesOf({ ...english, help: helpEn, reminders: remindersEn }, 'en');
 
 test('both languages say the same things', () => {
   expect(en.map(({ path }) => path.slice(2))).toEqual(vi.map(({ path }) => path.slice(2)));
