@@ -37,7 +37,7 @@ export const PendingUnits = ({ table, reminding }: Props) => {
             month={month}
             units={units.map(({ unit }) => ({ code: unit.code, name: unit.shortName[locale] }))}
           />
-          <table className={styles.table}>
+          <table className={`${styles.table} ${styles.pending}`}>
             <caption className="visually-hidden">{words.caption({ month: name })}</caption>
             <thead>
               <tr>
