@@ -14,6 +14,7 @@ try {
   const jobs = startJobs(reminderJobs(dependencies), {
     onFault: (job, error) => app.log.error({ err: error, job }, 'a job failed; it is tried again'),
   });
+  if (config.mail === null) app.log.info('no SMTP_URL: people are reminded in the product only');
   endWithGrace(app, dependencies.storage, jobs);
   const address = await app.listen({ port: config.port, host: config.host });
   announce(address, config);
