@@ -5,7 +5,7 @@ import { readMailAddress } from '@ve-dich/domain';
  * `implicit`: TLS from the first byte; `required`: STARTTLS or nothing; `offered`: STARTTLS where the server has it, on
  * this machine only; `none`: never, because the settings say so.
  */
-export type MailSecurity = 'implicit' | 'required' | 'offered' | 'none';
+type MailSecurity = 'implicit' | 'required' | 'offered' | 'none';
 
 export type MailSettings = {
   readonly host: string;

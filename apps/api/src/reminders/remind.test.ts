@@ -66,7 +66,9 @@ describeOnEngines('a reminder by the office', (given) => {
     const log = await logOf(server);
     expect(log).toMatchObject({ sendsMail: false, more: 0 });
     expect(
-      log.reminders.map(({ person, stage, round, by, mail }) => [person, stage, round, by, mail]).sort(),
+      log.reminders
+        .toSorted((a, b) => (a.person < b.person ? -1 : 1))
+        .map(({ person, stage, round, by, mail }) => [person, stage, round, by, mail]),
     ).toEqual([
       ['Hứa Thị Thảo', 'by_office', 1, 'Triệu Thu Lan', null],
       ['Nguyễn Viết Ân', 'by_office', 1, 'Triệu Thu Lan', null],
@@ -113,8 +115,9 @@ describeOnEngines('a reminder by the office', (given) => {
         remindUnits(server, userName, ['skhdt']),
       ),
     );
-    const said = answers.map((answer) => outcomesOf(answer)['skhdt']).sort();
-    expect(said).toEqual(['lately', 'lately', 'lately', 'reminded']);
+    const said = answers.map((answer) => outcomesOf(answer)['skhdt']);
+    expect(said.filter((outcome) => outcome === 'reminded')).toHaveLength(1);
+    expect(said.filter((outcome) => outcome === 'lately')).toHaveLength(3);
   });
 });
 

@@ -32,7 +32,7 @@ const stages = async (server: TestServer, person = 'Nguyễn Viết Ân'): Promi
   return reminders
     .filter((each) => each.person === person)
     .map(({ stage, round, at: sentAt }) => `${sentAt.slice(5, 16)} ${stage} ${round}`)
-    .reverse();
+    .toReversed();
 };
 
 // August is due on the 20th at 17:00 in Hà Nội, 10:00 UTC; the demo begins on the 12th.

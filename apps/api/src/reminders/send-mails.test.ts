@@ -62,7 +62,7 @@ describe('a reminder', () => {
     expect(await mailOf(server)).toMatchObject({ state: 'waiting', attempts: 0, last: null });
     await round(server.dependencies);
     await round(server.dependencies);
-    expect(post.taken.map(({ to }) => to[0]).sort()).toEqual([
+    expect(post.taken.map(({ to }) => String(to[0])).sort()).toEqual([
       'can-bo-khdt@vd.example',
       'giam-doc-khdt@vd.example',
       'giam-doc-ldtbxh@vd.example',

@@ -5,7 +5,7 @@ import { buffer } from 'node:stream/consumers';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 
-export type Taken = {
+type Taken = {
   readonly from: string;
   readonly to: readonly string[];
   readonly raw: string;
@@ -58,10 +58,16 @@ export const startMailServer = async (
           user: typeof session.user === 'string' ? session.user : null,
         });
       };
-      take().then(
-        () => done(),
-        (error: Error) => done(error),
-      );
+      const answer = async (): Promise<void> => {
+        let fault: Error | null = null;
+        try {
+          await take();
+        } catch (error) {
+          fault = error as Error;
+        }
+        done(fault);
+      };
+      void answer();
     },
     ...options,
   });

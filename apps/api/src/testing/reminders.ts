@@ -9,7 +9,7 @@ export const remindUnits = (
   server: TestServer,
   userName: string,
   units: readonly string[],
-  { key = newKey(), where = AUGUST as { year: number; month: number } } = {},
+  { key = newKey(), where = AUGUST }: { key?: string; where?: { year: number; month: number } } = {},
 ): Promise<LightMyRequestResponse> => server.send(userName, 'remind', where, { body: { units }, key });
 
 /** What came of it, unit by unit. */

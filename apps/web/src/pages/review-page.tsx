@@ -97,7 +97,7 @@ const Desk = ({ may }: { readonly may: readonly string[] }) => {
         hasNewer={hasNewer}
         refresh={refresh}
         onSearch={onSearch}
-        remind={(units, which) =>
+        renderRemind={(units, which) =>
           which === 'all' ? (
             <RemindAll reminding={reminding} month={month} units={units} />
           ) : (

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import type { Reminded, ReminderLog } from '@ve-dich/contract';
-import { periodOf, type Month } from '@ve-dich/domain';
+import { periodOf } from '@ve-dich/domain';
 import { useRef, useState } from 'react';
 import { call } from '../../api/client.ts';
 import { newKey } from '../../api/new-key.ts';
@@ -65,9 +65,8 @@ export const useReminders = (year: number, may: readonly string[]): Reminding =>
     maySend: may.includes('reminder.send'),
     log,
     lastAt: (month, unit) =>
-      log.data?.reminders.find(
-        (each) => each.unit.code === unit && each.period === periodOf(year, month as Month),
-      )?.at ?? null,
+      log.data?.reminders.find((each) => each.unit.code === unit && each.period === periodOf(year, month))
+        ?.at ?? null,
     busy,
     said,
     send: (place, month, units) => {

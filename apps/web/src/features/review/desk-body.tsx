@@ -35,7 +35,7 @@ type Props = {
   readonly onOpen: (dialog: DeskDialog) => void;
   readonly onApprove: (row: ReviewRow) => void;
   readonly onReturn: (row: ReviewRow) => void;
-  readonly remind: (units: readonly LateUnit[], which: 'one' | 'all') => ReactNode;
+  readonly renderRemind: (units: readonly LateUnit[], which: 'one' | 'all') => ReactNode;
 };
 
 /** The list of a tab: figures by unit, the units that have not sent, or why there is nothing. */
@@ -63,7 +63,7 @@ const List = (props: Props) => {
         now={now}
         mayDecide={mayDecide}
         current={named}
-        remind={props.remind}
+        renderRemind={props.renderRemind}
       />
     );
   }

@@ -21,11 +21,11 @@ type Props = {
   /** The figure an address names. */
   readonly current: string | null;
   /** Reminding: a unit by its own button, all that are listed by one. */
-  readonly remind: (units: readonly LateUnit[], which: 'one' | 'all') => ReactNode;
+  readonly renderRemind: (units: readonly LateUnit[], which: 'one' | 'all') => ReactNode;
 };
 
 /** The units that have not sent, what each owes, and for how long it is overdue. */
-export const LateUnits = ({ groups, period, calendar, now, mayDecide, current, remind }: Props) => {
+export const LateUnits = ({ groups, period, calendar, now, mayDecide, current, renderRemind }: Props) => {
   const { locale, text, format } = useLocale();
   const words = text.timeliness.late;
   const lapse = overdueBy(calendar.dueAt, now);
@@ -35,7 +35,7 @@ export const LateUnits = ({ groups, period, calendar, now, mayDecide, current, r
   const named = groups.map(({ unit }) => ({ code: unit.code, name: unit.shortName[locale] }));
   return (
     <>
-      {remind(named, 'all')}
+      {renderRemind(named, 'all')}
       <table className={styles.table}>
         <caption className="visually-hidden">
           {words.caption({ month: format.monthName(period.month, period.year) })}
@@ -78,7 +78,7 @@ export const LateUnits = ({ groups, period, calendar, now, mayDecide, current, r
               <td data-late={lapse !== null || undefined} data-label={words.heads.overdue}>
                 {overdue}
               </td>
-              <td>{remind([{ code: unit.code, name: unit.shortName[locale] }], 'one')}</td>
+              <td>{renderRemind([{ code: unit.code, name: unit.shortName[locale] }], 'one')}</td>
             </tr>
           ))}
         </tbody>

@@ -37,7 +37,7 @@ type Props = {
   readonly refresh: (isDone: boolean) => Promise<Review | undefined>;
   readonly onSearch: (search: ReviewSearch, how: 'push' | 'replace') => void;
   /** Reminding is another feature's: the page puts it here. */
-  readonly remind: (units: readonly LateUnit[], which: 'one' | 'all') => ReactNode;
+  readonly renderRemind: (units: readonly LateUnit[], which: 'one' | 'all') => ReactNode;
 };
 
 /** The Party office's desk for a month. */
@@ -183,7 +183,7 @@ export const ReviewBoard = (props: Props) => {
         onOpen={openDialog}
         onApprove={approve}
         onReturn={giveBack}
-        remind={props.remind}
+        renderRemind={props.renderRemind}
       />
       <DeskDialogs
         dialog={dialog}
