@@ -44,6 +44,7 @@ const packages = [
       'yauzl',
       'sax',
       'fflate',
+      'nodemailer',
     ],
     node: true,
   },

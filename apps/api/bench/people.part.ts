@@ -46,6 +46,7 @@ export const addCrowd = async (storage: Storage, passwords: Passwords, crowd: Cr
           userName: userNameOf(role, index),
           role,
           unitId,
+          email: null,
           disabledAt: null,
           epoch: 1,
           passwordHash,

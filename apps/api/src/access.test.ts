@@ -38,6 +38,7 @@ type Changing =
   | 'requestReopening'
   | 'decideReopening'
   | 'seeNotices'
+  | 'remind'
   | 'sheets'
   | 'rememberLabels'
   | 'addAttachment'
@@ -60,6 +61,7 @@ const READS: Readonly<Record<Exclude<RouteName, Changing>, (asker: Asker) => num
   attachment: (asker) => (asker === 'nobody' ? 401 : asker === 'administrator' ? 403 : 404),
   review: only('leader', 'office', 'auditor'),
   timeliness: only('leader', 'office', 'auditor'),
+  reminderLog: only('leader', 'office', 'auditor'),
   notices: FIGURES,
 };
 const REFUSED: Readonly<Record<number, string>> = {
@@ -112,6 +114,7 @@ const ABSENT: readonly [
   ['review', 'a year without a target set', { ...KNOWN, year: 2021 }, {}, 404],
   ['review', 'a month still being collected', { ...KNOWN, month: 8 }, {}, 200],
   ['timeliness', 'a year without a target set', { year: 2021 }, {}, 404],
+  ['reminderLog', 'a year without a target set', { year: 2021 }, {}, 404],
 ];
 
 describe('the table of reads', () => {

@@ -24,6 +24,7 @@ import { createStructures } from './month-work/structure.ts';
 import { addNoticeRoutes } from './notices/routes.ts';
 import { addPeriodRoutes } from './periods/routes.ts';
 import { WEB_DIRECTORY } from './places.ts';
+import { addReminderRoutes } from './reminders/routes.ts';
 import { addReviewRoutes } from './reviews/routes.ts';
 import { addHealthRoutes } from './operation/health.ts';
 import { addYearRoutes } from './years/routes.ts';
@@ -108,6 +109,7 @@ export const buildApp = async (
   addAttachmentRoutes(app, dependencies, structures, fileWork);
   addReviewRoutes(app, dependencies, structures);
   addPeriodRoutes(app, dependencies, structures);
+  addReminderRoutes(app, dependencies, structures);
   addNoticeRoutes(app, dependencies);
   await addWeb(app, web);
   await app.ready();

@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { randomBytes, hkdfSync } from 'node:crypto';
 import { join, resolve } from 'node:path';
+import { readMail, type MailLogin, type MailSettings } from './mail-settings.ts';
 import { DATA_DIRECTORY } from './places.ts';
 
 export type Mode = 'demo' | 'production';
@@ -19,9 +20,15 @@ export type Config = {
   readonly logLevel: 'info' | 'warn' | 'silent';
   /** Requests a session may make in a minute. */
   readonly requestsPerMinute: number;
+  /** The mail server; `null` for none: people are reminded in the product only. */
+  readonly mail: MailSettings | null;
 };
 
-export type Secrets = { readonly auditKey: Uint8Array };
+export type Secrets = {
+  readonly auditKey: Uint8Array;
+  /** Name and password at the mail server; `null` where it asks for none. */
+  readonly mailLogin: MailLogin | null;
+};
 
 /** Thrown for settings the server must not start with; its message is for the person starting it. */
 export class ConfigError extends Error {}
@@ -35,6 +42,8 @@ const portOf = (text: string | undefined): number => {
   }
   return port;
 };
+
+const refuseMail = (vi: string, en: string): ConfigError => new ConfigError(`${vi} / ${en}`);
 
 /** Reads the settings; throws `ConfigError` with what is wrong and how to mend it. */
 export const readConfig = (environment: Environment = process.env): Config => {
@@ -58,6 +67,7 @@ export const readConfig = (environment: Environment = process.env): Config => {
       .filter((address) => address !== ''),
     logLevel: environment['VE_DICH_LOG'] === 'silent' ? 'silent' : mode === 'demo' ? 'warn' : 'info',
     requestsPerMinute: 1200,
+    mail: readMail(environment, refuseMail)?.settings ?? null,
   };
 };
 
@@ -100,5 +110,8 @@ export const readSecrets = (config: Config, environment: Environment = process.e
     );
   }
   const secret = given ?? demoSecret(config.directory);
-  return { auditKey: new Uint8Array(hkdfSync('sha256', secret, 've-dich', 'audit', SECRET_BYTES)) };
+  return {
+    auditKey: new Uint8Array(hkdfSync('sha256', secret, 've-dich', 'audit', SECRET_BYTES)),
+    mailLogin: readMail(environment, refuseMail)?.login ?? null,
+  };
 };

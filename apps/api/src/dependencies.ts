@@ -7,6 +7,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { createPasswords, type Passwords } from './accounts/passwords.ts';
 import { clockStartingAt, systemClock, type Clock } from './clock.ts';
 import { ConfigError, type Config, type Secrets } from './config.ts';
+import { createMailer, type Mailer } from './operation/mailer.ts';
 import { MIGRATIONS_DIRECTORY } from './places.ts';
 import { prepareDemo, type Demo } from './demo/demo.ts';
 
@@ -21,6 +22,8 @@ export type Dependencies = {
   readonly newSessionSecret: () => string;
   /** What the demo shows on its sign-in page; `null` outside a demo. */
   readonly demo: Demo | null;
+  /** The way to the mail server; `null` where none is set up. */
+  readonly mailer: Mailer | null;
 };
 
 /** Opens the engine the settings name. */
@@ -83,6 +86,7 @@ export const createDependencies = async (config: Config, secrets: Secrets): Prom
       newId,
       newSessionSecret: () => randomBytes(32).toString('base64url'),
       demo,
+      mailer: config.mail === null ? null : createMailer(config.mail, secrets.mailLogin),
     };
   } catch (error) {
     await storage.close();

@@ -10,5 +10,6 @@ export * from './files.ts';
 export * from './sheets.ts';
 export * from './review.ts';
 export * from './notices.ts';
+export * from './reminders.ts';
 export * from './vintages.ts';
 export type { WireMessage, WireMessageParameter } from './primitives.ts';

@@ -1,5 +1,5 @@
 /** What the product tells a person without being asked: returned, approved, reopened, reminded. */
-import { NOTICE_KINDS } from '@ve-dich/domain';
+import { NOTICE_KINDS, REMINDER_STAGES } from '@ve-dich/domain';
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { bilingual, instant, period } from './primitives.ts';
@@ -17,6 +17,16 @@ export const notice = z.object({
   /** Who did it; null for the system's own reminders. */
   by: z.string().nullable(),
   reason: z.string().nullable(),
+  /** What a reminder is about, the nearest deadline first; empty for everything else. */
+  reminders: z.array(
+    z.object({
+      period,
+      dueAt: instant,
+      stage: z.enum(REMINDER_STAGES),
+      /** How many figures were owed then. */
+      indicators: z.int(),
+    }),
+  ),
 });
 export type Notice = z.infer<typeof notice>;
 

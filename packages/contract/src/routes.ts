@@ -36,6 +36,8 @@ export const routes = {
   lock: { method: 'POST', path: '/api/years/:year/months/:month/lock' },
   requestReopening: { method: 'POST', path: '/api/years/:year/months/:month/reopenings' },
   decideReopening: { method: 'POST', path: '/api/reopenings/:id/decision' },
+  remind: { method: 'POST', path: '/api/years/:year/months/:month/reminders' },
+  reminderLog: { method: 'GET', path: '/api/years/:year/reminders' },
   timeliness: { method: 'GET', path: '/api/years/:year/timeliness' },
   notices: { method: 'GET', path: '/api/notices' },
   seeNotices: { method: 'POST', path: '/api/notices/seen' },

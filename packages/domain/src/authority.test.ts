@@ -24,11 +24,12 @@ const row = (...yes: readonly string[]): Readonly<Record<Action, 'yes' | 'no'>> 
 /** Written out again by hand from `trust.md` V8, role by role; what is not «yes» is no. */
 const TABLE: Readonly<Record<Role, Readonly<Record<Action, 'yes' | 'no'>>>> = {
   leader: row(
-    'catalogue.read dashboard.read attachment.read review.read period.lock reopening.decide timeliness.read notices.read',
+    'catalogue.read dashboard.read attachment.read review.read period.lock reopening.decide timeliness.read reminders.read notices.read',
   ),
   office: row(
     'catalogue.read dashboard.read entry.read entry.save entry.submit entry.take_back attachment.read',
-    'review.read review.decide period.propose_lock period.lock reopening.request reopening.decide timeliness.read notices.read',
+    'review.read review.decide period.propose_lock period.lock reopening.request reopening.decide timeliness.read',
+    'reminder.send reminders.read notices.read',
   ),
   head: row(
     'catalogue.read dashboard.read entry.read entry.save entry.submit entry.take_back attachment.read',
@@ -39,7 +40,9 @@ const TABLE: Readonly<Record<Role, Readonly<Record<Action, 'yes' | 'no'>>>> = {
     'catalogue.read dashboard.read entry.read entry.save entry.hand entry.take_back attachment.read notices.read',
   ),
   // Reads everything, changes nothing.
-  auditor: row('catalogue.read dashboard.read attachment.read review.read timeliness.read notices.read'),
+  auditor: row(
+    'catalogue.read dashboard.read attachment.read review.read timeliness.read reminders.read notices.read',
+  ),
   // Runs the system; sees only the names of indicators, no figures.
   administrator: row('catalogue.read documentation.read'),
 };

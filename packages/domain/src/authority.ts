@@ -22,6 +22,8 @@ export const ACTIONS = [
   'reopening.request',
   'reopening.decide',
   'timeliness.read',
+  'reminder.send',
+  'reminders.read',
   'notices.read',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
@@ -57,6 +59,9 @@ const PERMITTED: Readonly<Record<Action, readonly Role[]>> = {
   'reopening.request': ['head', 'office'],
   'reopening.decide': ['leader', 'office'],
   'timeliness.read': ['leader', 'office', 'auditor'],
+  // The office urges; who was urged, and how often, is for whoever sees who is late.
+  'reminder.send': ['office'],
+  'reminders.read': ['leader', 'office', 'auditor'],
   'notices.read': ['leader', 'office', 'head', 'clerk', 'auditor'],
 };
 

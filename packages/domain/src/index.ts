@@ -2,6 +2,8 @@ export * from './quantity.ts';
 export * from './printed-shares.ts';
 export * from './period.ts';
 export * from './civil-date.ts';
+export * from './instant.ts';
+export * from './mail-address.ts';
 export * from './vocabulary.ts';
 export * from './indicator.ts';
 export * from './target.ts';
@@ -47,6 +49,9 @@ export * from './entry/period-work.ts';
 export * from './entry/locking.ts';
 export * from './entry/timeliness.ts';
 export * from './entry/notice.ts';
+export * from './entry/owed.ts';
+export * from './entry/reminder.ts';
+export * from './entry/mail-delivery.ts';
 export { textGrid, type CellFlags, type SheetCell, type SheetGrid } from './sheet/cell.ts';
 export {
   COLUMN_ROLES,

@@ -37,6 +37,8 @@ export type Account = {
   readonly userName: string;
   readonly role: Role;
   readonly unitId: string;
+  /** Where reminders go; `null` for none. Seen by nobody but its owner and the administrator (`trust.md` V8). */
+  readonly email: string | null;
   readonly disabledAt: string | null;
   /** Raised when rights change: sessions of an earlier epoch end at their next request. */
   readonly epoch: number;

@@ -93,7 +93,7 @@ const note = (vi: string, en: string): Bilingual => ({
   vi: `${vi} Tên người là giả định.`,
   en: `${en} The name is invented.`,
 });
-export const ACCOUNTS: readonly SampleAccount[] = [
+const SIGN_INS: readonly Omit<SampleAccount, 'email'>[] = [
   {
     userName: 'bi-thu',
     person: SECRETARY,
@@ -173,3 +173,8 @@ export const ACCOUNTS: readonly SampleAccount[] = [
     ),
   },
 ];
+
+export const ACCOUNTS: readonly SampleAccount[] = SIGN_INS.map((account) => ({
+  ...account,
+  email: `${account.userName}@vd.example`,
+}));

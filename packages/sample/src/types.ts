@@ -46,6 +46,8 @@ export type SampleAccount = {
   readonly userName: string;
   readonly person: string;
   readonly role: Role;
+  /** In a domain kept for examples (RFC 2606): nothing sent there arrives anywhere. */
+  readonly email: string;
   readonly note: Bilingual;
 };
 export type SampleDocument = {

@@ -10,10 +10,12 @@ import { figuresReading, figuresWriting } from './repositories/figures.ts';
 import { indicatorsReading, indicatorsWriting } from './repositories/indicators.ts';
 import { installationReading, installationWriting } from './repositories/installation.ts';
 import type { ReadingRepositories, WritingRepositories } from './repositories/interfaces.ts';
+import { mailsReading, mailsWriting } from './repositories/mails.ts';
 import { noticesReading, noticesWriting } from './repositories/notices.ts';
 import { organisationReading, organisationWriting } from './repositories/organisation.ts';
 import { periodWorkReading, periodWorkWriting } from './repositories/period-work.ts';
 import { periodsReading, periodsWriting } from './repositories/periods.ts';
+import { remindersReading, remindersWriting } from './repositories/reminders.ts';
 import { rulesReading, rulesWriting } from './repositories/rules.ts';
 import { sessionsReading, sessionsWriting } from './repositories/sessions.ts';
 import { sheetLabelsReading, sheetLabelsWriting } from './repositories/sheet-labels.ts';
@@ -47,6 +49,8 @@ export const repositoriesOf = (source: Omit<Connection, 'changes'>): RepositoryS
       attachments: attachmentsReading(connection),
       periodWork: periodWorkReading(connection),
       notices: noticesReading(connection),
+      reminders: remindersReading(connection),
+      mails: mailsReading(connection),
       answeredKeys: answeredKeysReading(connection),
       sheetLabels: sheetLabelsReading(connection),
       audit: auditReading(connection),
@@ -65,6 +69,8 @@ export const repositoriesOf = (source: Omit<Connection, 'changes'>): RepositoryS
       attachments: attachmentsWriting(connection),
       periodWork: periodWorkWriting(connection),
       notices: noticesWriting(connection, sequences),
+      reminders: remindersWriting(connection),
+      mails: mailsWriting(connection),
       answeredKeys: answeredKeysWriting(connection),
       sheetLabels: sheetLabelsWriting(connection, sequences),
       audit: auditWriting(connection),

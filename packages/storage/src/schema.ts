@@ -2,6 +2,7 @@
 import type { Columns } from './columns/kit.ts';
 import { defineFigures } from './schema/figures.ts';
 import { defineOrganisation } from './schema/organisation.ts';
+import { defineReminders } from './schema/reminders.ts';
 import { defineTargets } from './schema/targets.ts';
 import { defineTrust } from './schema/trust.ts';
 import { defineWork } from './schema/work.ts';
@@ -10,11 +11,13 @@ export const defineSchema = (kit: Columns) => {
   const organisation = defineOrganisation(kit);
   const targets = defineTargets(kit, organisation);
   const figures = defineFigures(kit, organisation, targets);
+  const work = defineWork(kit, organisation, targets, figures);
   return {
     ...organisation,
     ...targets,
     ...figures,
-    ...defineWork(kit, organisation, targets, figures),
+    ...work,
+    ...defineReminders(kit, organisation, work),
     ...defineTrust(kit, organisation),
   };
 };
@@ -31,4 +34,6 @@ export const APPEND_ONLY_TABLES = [
   'audit',
   'submission_events',
   'sheet_labels',
+  'reminders',
+  'mail_attempts',
 ] as const;

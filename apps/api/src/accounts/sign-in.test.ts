@@ -52,6 +52,7 @@ const addAccount = (server: TestServer, userName: string, passwordHash: string):
       userName,
       role: 'leader',
       unitId: person.unitId,
+      email: null,
       disabledAt: null,
       epoch: 1,
       passwordHash,

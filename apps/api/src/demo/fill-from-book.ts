@@ -124,6 +124,7 @@ export const fillFromBook = async (
       userName: account.userName,
       role: account.role,
       unitId: find('unit', person?.unit ?? ''),
+      email: account.email,
       disabledAt: null,
       epoch: 1,
       passwordHash,

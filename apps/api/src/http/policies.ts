@@ -40,6 +40,8 @@ export const policies = {
   lock: 'period.lock',
   requestReopening: 'reopening.request',
   decideReopening: 'reopening.decide',
+  remind: 'reminder.send',
+  reminderLog: 'reminders.read',
   timeliness: 'timeliness.read',
   notices: 'notices.read',
   seeNotices: 'notices.read',

@@ -1,5 +1,5 @@
 /** What a month owes and how far it has come: the checklist before a lock, and the office's queue. */
-import type { DueFigure, Figure, Instant, Period, Submission } from '@ve-dich/domain';
+import type { DueFigure, Figure, Instant, Period, Submission, WatchedFigure } from '@ve-dich/domain';
 import type { ReadingRepositories } from '@ve-dich/storage';
 import { isOwed, leadIn, type YearIndicator, type YearStructure } from './structure.ts';
 
@@ -26,17 +26,31 @@ export const readMonthsFigures = async (
 const owedIn = (structure: YearStructure, period: Period): YearIndicator[] =>
   structure.indicators.filter((each) => isOwed(each, period) && leadIn(each, period) !== null);
 
-/** Each owed figure with how far it has come. */
-export const dueFigures = (
+/** Each owed figure with how far it has come, who leads it, and what the office said when it returned it. */
+export const watchedFigures = (
   structure: YearStructure,
   period: Period,
   { submissions, known }: MonthsFigures,
-): DueFigure[] =>
-  owedIn(structure, period).map(({ indicator }) => ({
-    code: indicator.code,
-    state: submissions.find(({ indicatorId }) => indicatorId === indicator.id)?.state ?? null,
-    isKnown: known.has(indicator.id),
-  }));
+): WatchedFigure[] =>
+  owedIn(structure, period).map((each) => {
+    const { id, code } = each.indicator;
+    const form = submissions.find(({ indicatorId }) => indicatorId === id);
+    return {
+      code,
+      state: form?.state ?? null,
+      isKnown: known.has(id),
+      indicatorId: id,
+      unitId: leadIn(each, period)?.leadUnitId ?? '',
+      returned:
+        form === undefined || form.returned === null || form.decidedAt === null
+          ? null
+          : { at: form.decidedAt, dueAt: form.returned.dueAt },
+    };
+  });
+
+/** Each owed figure with how far it has come. */
+export const dueFigures = (structure: YearStructure, period: Period, figures: MonthsFigures): DueFigure[] =>
+  watchedFigures(structure, period, figures).map(({ code, state, isKnown }) => ({ code, state, isKnown }));
 
 /**
  * When a month's first figure was recorded; `null` where none stands.

@@ -15,6 +15,12 @@ const readNotices = async (repositories: ReadingRepositories, accountId: string)
   const { personOf } = await readAccounts(repositories);
   const units = new Map((await repositories.organisation.units()).map((unit) => [unit.id, unit]));
   const ids = [...new Set(newest.flatMap(({ indicatorIds }) => indicatorIds))];
+  const reminders = Map.groupBy(
+    await repositories.reminders.ofMessages(
+      newest.filter(({ kind }) => kind === 'reminder').map(({ id }) => id),
+    ),
+    ({ messageId }) => messageId,
+  );
   const indicators = new Map((await repositories.indicators.byIds(ids)).map((each) => [each.id, each]));
   return {
     unseen: await repositories.notices.unseen(accountId),
@@ -33,6 +39,12 @@ const readNotices = async (repositories: ReadingRepositories, accountId: string)
         }),
         by: notice.by === null ? null : personOf(notice.by).fullName,
         reason: notice.reason,
+        reminders: (reminders.get(notice.id) ?? []).map(({ period, dueAt, stage, indicatorIds: owed }) => ({
+          period,
+          dueAt,
+          stage,
+          indicators: owed.length,
+        })),
       };
     }),
   };

@@ -1,10 +1,14 @@
-/** SIGTERM: not ready any more → no new connections → let what runs finish, ten seconds at most → close the storage. */
+/**
+ * SIGTERM: not ready any more → no new connections, no new jobs → let what runs finish, ten seconds at most → close the
+ * storage.
+ */
 import type { Storage } from '@ve-dich/storage';
 import type { FastifyInstance } from 'fastify';
+import type { Jobs } from './jobs.ts';
 
 const GRACE_MILLISECONDS = 10_000;
 
-export const endWithGrace = (app: FastifyInstance, storage: Storage): void => {
+export const endWithGrace = (app: FastifyInstance, storage: Storage, jobs: Jobs): void => {
   let ending = false;
   const end = async (): Promise<void> => {
     if (ending) return;
@@ -12,7 +16,9 @@ export const endWithGrace = (app: FastifyInstance, storage: Storage): void => {
     const hurry = setTimeout(() => {
       app.server.closeAllConnections();
     }, GRACE_MILLISECONDS);
+    const noMoreJobs = jobs.stop();
     await app.close();
+    await noMoreJobs;
     clearTimeout(hurry);
     await storage.close();
   };

@@ -14,6 +14,7 @@ import type { Config, Mode } from '../config.ts';
 import { prepareDemo } from '../demo/demo.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { OWN_REQUEST_HEADER } from '../http/guard.ts';
+import type { Mailer } from '../operation/mailer.ts';
 import { standingClock, type StandingClock } from './clock.ts';
 import { createWeakPasswords } from './passwords.ts';
 
@@ -34,6 +35,8 @@ export type ServerOptions = {
   /** The built browser part; none where not said, whatever lies in the house. */
   readonly web?: string;
   readonly requestsPerMinute?: number;
+  /** None where not said: nobody gets an e-mail. */
+  readonly mailer?: Mailer;
   /** Cheap ones where not said: at full strength they take most of the tests' time. */
   readonly createPasswords?: () => Passwords;
   /** Adds to what the demo's book has left in the database. */
@@ -88,6 +91,7 @@ const testConfig = (mode: Mode, directory: string, requestsPerMinute = 1_000_000
   trustProxy: [],
   logLevel: 'silent',
   requestsPerMinute,
+  mail: null,
 });
 
 /** The cookie of an answer as a browser would send it back. */
@@ -126,6 +130,7 @@ export const openServer = async (options: ServerOptions = {}): Promise<TestServe
     newId: randomUUID,
     newSessionSecret: () => randomBytes(32).toString('base64url'),
     demo: mode === 'demo' ? demo : null,
+    mailer: options.mailer ?? null,
   };
   await options.prepare?.(storage);
   const app = await buildApp(dependencies, options.web ?? NO_WEB);

@@ -12,6 +12,8 @@ import type {
   IndicatorDetail,
   Notices,
   Problem,
+  Reminded,
+  ReminderLog,
   ReopeningOnWire,
   Review,
   SavedEntry,
@@ -116,6 +118,8 @@ type Calls = {
     },
     ReopeningOnWire
   >;
+  remind: Call<OfMonth, None, { readonly units: readonly string[] }, Reminded>;
+  reminderLog: Call<{ readonly year: number }, None, None, ReminderLog>;
   timeliness: Call<{ readonly year: number }, None, None, TimelinessTable>;
   notices: Call<None, None, None, Notices>;
   seeNotices: Call<None, None, { readonly upTo: string }, null>;

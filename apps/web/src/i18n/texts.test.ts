@@ -6,6 +6,8 @@ import { helpEn } from './messages/help.en.ts';
 import { helpVi } from './messages/help.vi.ts';
 import { importEn } from './messages/import.en.ts';
 import { importVi } from './messages/import.vi.ts';
+import { remindersEn } from './messages/reminders.en.ts';
+import { remindersVi } from './messages/reminders.vi.ts';
 import { vietnamese } from './vietnamese.ts';
 
 type Leaf = { readonly path: string; readonly text: string };
@@ -24,9 +26,15 @@ const leavesOf = (value: unknown, path: string): Leaf[] => {
   return [];
 };
 
-// Help, attachments and importing are carried by chunks of their own; they are held to the same.
-const vi = leavesOf({ ...vietnamese, help: helpVi, attachments: attachmentsVi, import: importVi }, 'vi');
-const en = leavesOf({ ...english, help: helpEn, attachments: attachmentsEn, import: importEn }, 'en');
+// What is carried by chunks of their own is held to the same.
+const vi = leavesOf(
+  { ...vietnamese, help: helpVi, attachments: attachmentsVi, import: importVi, reminders: remindersVi },
+  'vi',
+);
+const en = leavesOf(
+  { ...english, help: helpEn, attachments: attachmentsEn, import: importEn, reminders: remindersEn },
+  'en',
+);
 
 test('both languages say the same things', () => {
   expect(en.map(({ path }) => path.slice(2))).toEqual(vi.map(({ path }) => path.slice(2)));

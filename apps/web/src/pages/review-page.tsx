@@ -3,6 +3,8 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { problemOf } from '../api/problem-error.ts';
 import { reviewQuery, sessionQuery, yearsQuery } from '../api/queries.ts';
 import { LoadFailure } from '../feedback/load-failure.tsx';
+import { RemindAll, RemindUnit } from '../features/reminders/remind-buttons.tsx';
+import { useReminders } from '../features/reminders/use-reminders.ts';
 import { ReviewBoard } from '../features/review/review-board.tsx';
 import { ReviewLoading, ReviewNoMonth, ReviewNotOpen } from '../features/review/review-states.tsx';
 import { useNewerReview } from '../features/review/use-newer-review.ts';
@@ -24,13 +26,13 @@ export const ReviewPage = () => {
   if (session === undefined) return null;
   return session.may.includes('review.read') ? (
     // Another month is another desk: nothing that was selected or said goes along.
-    <Desk key={`${year}-${month}`} mayReadTimeliness={session.may.includes('timeliness.read')} />
+    <Desk key={`${year}-${month}`} may={session.may} />
   ) : (
     <ForbiddenPage />
   );
 };
 
-const Desk = ({ mayReadTimeliness }: { readonly mayReadTimeliness: boolean }) => {
+const Desk = ({ may }: { readonly may: readonly string[] }) => {
   const { review: words, shell } = useText();
   const format = useFormat();
   const period = usePeriod();
@@ -41,6 +43,7 @@ const Desk = ({ mayReadTimeliness }: { readonly mayReadTimeliness: boolean }) =>
   const query = useQuery(reviewQuery(year, month));
   const { data: years } = useQuery(yearsQuery);
   const hasNewer = useNewerReview(period, query);
+  const reminding = useReminders(year, may);
 
   const refresh = async (isDone: boolean) => {
     const { data } = await query.refetch();
@@ -90,10 +93,19 @@ const Desk = ({ mayReadTimeliness }: { readonly mayReadTimeliness: boolean }) =>
         period={period}
         search={search}
         isYearClosed={years?.years.some((each) => each.year === year && each.final !== null) ?? false}
-        mayReadTimeliness={mayReadTimeliness}
+        mayReadTimeliness={may.includes('timeliness.read')}
         hasNewer={hasNewer}
         refresh={refresh}
         onSearch={onSearch}
+        renderRemind={(units, which) =>
+          which === 'all' ? (
+            <RemindAll reminding={reminding} month={month} units={units} />
+          ) : (
+            units.map((unit) => (
+              <RemindUnit key={unit.code} reminding={reminding} month={month} unit={unit} />
+            ))
+          )
+        }
       />
     </>
   );

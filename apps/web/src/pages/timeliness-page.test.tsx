@@ -17,7 +17,7 @@ const ADDRESS = '/2024/tien-do-nop';
 test('each cell says unit, month, state and share; the sums are those of the cells', async () => {
   fakeApi(answers);
   const { screen } = await openPage(ADDRESS);
-  const table = within(await screen.findByRole('table'));
+  const table = within(await screen.findByRole('table', { name: /^Đơn vị theo tháng/ }));
   const rowOf = (name: string): (string | null)[] =>
     within(table.getByRole('row', { name: new RegExp(`^${name}`) }))
       .getAllByRole('cell')
@@ -53,7 +53,7 @@ test('a month awaited or without a due figure counts for nobody’s discipline',
 test('another year stays the same table; the header follows the year of the page', async () => {
   fakeApi({ ...answers, timeliness: aTimelinessTable({ year: 2023 }) });
   const { screen } = await openPage('/2023/tien-do-nop');
-  await screen.findByRole('table');
+  await screen.findByRole('table', { name: /^Đơn vị theo tháng/ });
   expect(screen.getByRole('combobox', { name: 'Năm' })).toHaveProperty('value', '2023');
 });
 

@@ -3,6 +3,9 @@ import { useParams } from '@tanstack/react-router';
 import { problemOf } from '../api/problem-error.ts';
 import { sessionQuery, timelinessQuery } from '../api/queries.ts';
 import { LoadFailure } from '../feedback/load-failure.tsx';
+import { PendingUnits } from '../features/reminders/pending-units.tsx';
+import { ReminderLog } from '../features/reminders/reminder-log.tsx';
+import { useReminders } from '../features/reminders/use-reminders.ts';
 import { TimelinessLoading } from '../features/timeliness/timeliness-loading.tsx';
 import { TimelinessTable } from '../features/timeliness/timeliness-table.tsx';
 import { useText } from '../i18n/use-text.ts';
@@ -19,13 +22,14 @@ export const TimelinessPage = () => {
   usePageTitle(timeliness.title({ year: nam }));
   if (session === undefined) return null;
   return session.may.includes('timeliness.read') ? (
-    <Table year={Number(nam)} mayReview={session.may.includes('review.read')} />
+    <Table year={Number(nam)} may={session.may} />
   ) : (
     <ForbiddenPage />
   );
 };
 
-const Table = ({ year, mayReview }: { readonly year: number; readonly mayReview: boolean }) => {
+const Table = ({ year, may }: { readonly year: number; readonly may: readonly string[] }) => {
+  const reminding = useReminders(year, may);
   const { timeliness: words } = useText();
   const { data, error, isPending, refetch } = useQuery(timelinessQuery(year));
   const status = isPending || error === null ? null : problemOf(error).status;
@@ -38,7 +42,11 @@ const Table = ({ year, mayReview }: { readonly year: number; readonly mayReview:
         {isNoYear ? null : <CopyLink />}
       </header>
       {isNoYear ? null : data !== undefined ? (
-        <TimelinessTable table={data} mayReview={mayReview} />
+        <>
+          <TimelinessTable table={data} mayReview={may.includes('review.read')} />
+          <PendingUnits table={data} reminding={reminding} />
+          {may.includes('reminders.read') ? <ReminderLog reminding={reminding} /> : null}
+        </>
       ) : isPending || status === 401 ? (
         <TimelinessLoading />
       ) : (

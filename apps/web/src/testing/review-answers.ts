@@ -78,6 +78,7 @@ export const aNotice = (over: Partial<Notice> = {}): Notice => ({
   indicators: [{ code: 'ct-04', shortName: both('Giải ngân vốn đầu tư công', 'Public investment') }],
   by: 'Hoàng Thị Bích',
   reason: null,
+  reminders: [],
   ...over,
 });
 

@@ -82,6 +82,7 @@ export const ACCOUNT: Account & { readonly passwordHash: string } = {
   userName: 'ánh.nguyệt',
   role: 'head',
   unitId: 'u-knn',
+  email: 'nguyet-anh@snn.vd.example',
   disabledAt: null,
   epoch: 0,
   passwordHash: '$argon2id$v=19$m=65536,t=3,p=1$c2FsdA$aGFzaA',

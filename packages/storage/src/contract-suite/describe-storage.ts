@@ -10,6 +10,7 @@ import { fractionCases } from './fractions.ts';
 import { isolationCases } from './isolation.ts';
 import { migrationCases } from './migrations.ts';
 import { refusalCases } from './refusals.ts';
+import { reminderCases } from './reminders.ts';
 import { roundTripCases } from './round-trip.ts';
 import { sessionCases } from './sessions.ts';
 import { sheetLabelCases } from './sheet-labels.ts';
@@ -59,6 +60,7 @@ export const describeStorage = (
     sessionCases(given);
     workCases(given);
     sheetLabelCases(given);
+    reminderCases(given);
   });
   inBook('the audit trail', auditCases);
   inBook('migrations', migrationCases);

@@ -5,6 +5,7 @@ import { StorageFault } from '../fault.ts';
 import type { Storage, WritingRepositories } from '../repositories/interfaces.ts';
 import { ACCOUNT, ENTRY, FIGURE, TARGET, TARGET_SET, UNITS, VERDICT } from './book.ts';
 import { SHEET_LABEL } from './sheet-labels.ts';
+import { ensureReminder } from './reminder-book.ts';
 import { SUBMISSION, SUBMISSION_EVENT, SUBMISSION_KEY } from './work-book.ts';
 import type { Given } from './describe-storage.ts';
 
@@ -32,6 +33,7 @@ export const refusalCases = (given: Given): void => {
       if (table === 'verdicts') await ensureVerdict(storage);
       if (table === 'submission_events') await ensureEvent(storage);
       if (table === 'sheet_labels') await ensureLabel(storage);
+      if (table === 'reminders' || table === 'mail_attempts') await ensureReminder(storage);
       const column = {
         figures: 'reason',
         targets: 'reason',
@@ -41,6 +43,8 @@ export const refusalCases = (given: Given): void => {
         audit: 'reason',
         submission_events: 'reason',
         sheet_labels: 'label',
+        reminders: 'unit_id',
+        mail_attempts: 'code',
       }[table];
       const before = await raw(`select * from ${table}`);
       expect(before.length).toBeGreaterThan(0);

@@ -154,7 +154,7 @@ export const workCases = (given: Given): void => {
       );
       await given().storage.read(async ({ notices }) => {
         expect((await notices.newest(ACCOUNT.id, 2)).map(({ id }) => id)).toEqual(['n-3', 'n-2']);
-        expect((await notices.newest(ACCOUNT.id, 9)).at(-1)).toEqual(notice('n-1'));
+        expect((await notices.newest(ACCOUNT.id, 3)).at(-1)).toEqual(notice('n-1'));
         expect(await notices.unseen(ACCOUNT.id)).toBe(3);
         expect(await notices.unseen('nobody')).toBe(0);
       });

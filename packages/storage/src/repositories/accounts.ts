@@ -15,6 +15,7 @@ export const accountOf = (row: Account): Account => ({
   userName: row.userName,
   role: row.role,
   unitId: row.unitId,
+  email: row.email,
   disabledAt: row.disabledAt,
   epoch: row.epoch,
 });

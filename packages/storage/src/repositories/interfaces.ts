@@ -5,6 +5,7 @@
 import type {
   Account,
   Assignment,
+  AttemptOutcome,
   CivilDate,
   ConfirmedVerdict,
   Document,
@@ -13,11 +14,13 @@ import type {
   Indicator,
   Instant,
   LockProposal,
+  MailState,
   Member,
   Notice,
   Path,
   Period,
   Person,
+  Reminder,
   Reopening,
   ReportingPeriod,
   Submission,
@@ -136,6 +139,37 @@ export type Attachment = SubmissionKey & {
   readonly uploadedBy: string;
 };
 
+/** A reminder as it was sent. Those of one message went as one notice and one e-mail; its id is the notice's. */
+export type LoggedReminder = Reminder & {
+  readonly id: string;
+  readonly messageId: string;
+  readonly at: Instant;
+  /** Account of the office; `null` for the clock's own. */
+  readonly by: string | null;
+};
+
+/** An e-mail of a message to one account. */
+export type Mail = {
+  readonly messageId: string;
+  readonly accountId: string;
+  readonly state: MailState;
+  /** Attempts begun; what a claim is made from. */
+  readonly attempts: number;
+  /** When it is tried next; while one is at it, when another may. */
+  readonly nextAt: Instant;
+  readonly endedAt: Instant | null;
+};
+
+/** How an attempt to send ended. */
+export type MailAttempt = {
+  readonly messageId: string;
+  readonly number: number;
+  readonly at: Instant;
+  readonly outcome: AttemptOutcome;
+  /** The server's number or the network's word; never an address. */
+  readonly code: string | null;
+};
+
 export type ReadingRepositories = {
   readonly organisation: {
     units(): Promise<Unit[]>;
@@ -217,6 +251,18 @@ export type ReadingRepositories = {
   readonly sheetLabels: {
     /** What holds of each label of a unit: the latest said; labels that were forgotten are left out. */
     ofUnit(unitId: string): Promise<SheetLabel[]>;
+  };
+  readonly reminders: {
+    /** Of months between two, both inclusive; the newest first. */
+    inRange(range: { readonly from: Period; readonly to: Period }): Promise<LoggedReminder[]>;
+    /** By deadline. */
+    ofMessages(messageIds: readonly string[]): Promise<LoggedReminder[]>;
+  };
+  readonly mails: {
+    /** Those not over yet, in the order in which they are to be tried. */
+    waiting(limit: number): Promise<Mail[]>;
+    ofMessages(messageIds: readonly string[]): Promise<Mail[]>;
+    attemptsOf(messageIds: readonly string[]): Promise<MailAttempt[]>;
   };
   readonly answeredKeys: {
     find(accountId: string, key: string): Promise<AnsweredKey | null>;
@@ -326,6 +372,18 @@ export type WritingRepositories = ReadingRepositories & {
   };
   readonly sheetLabels: ReadingRepositories['sheetLabels'] & {
     add(labels: readonly NewSheetLabel[]): Promise<void>;
+  };
+  readonly reminders: ReadingRepositories['reminders'] & {
+    /** A stage said to a person a second time is a fault of kind `unique`. What a person sends needs an audit row. */
+    add(reminders: readonly LoggedReminder[]): Promise<void>;
+  };
+  readonly mails: ReadingRepositories['mails'] & {
+    add(mails: readonly Mail[]): Promise<void>;
+    /** Begins the next attempt and keeps others off until a moment; false where another was first, or it is over. */
+    claim(mail: Pick<Mail, 'messageId' | 'attempts'>, until: Instant): Promise<boolean>;
+    /** What became of the attempt of that number; false where another has begun one since. */
+    settle(mail: Omit<Mail, 'accountId'>): Promise<boolean>;
+    addAttempt(attempt: MailAttempt): Promise<void>;
   };
   readonly answeredKeys: ReadingRepositories['answeredKeys'] & {
     /** Once: a second time is a fault of kind `primary_key`. */

@@ -77,6 +77,7 @@ export const defineOrganisation = (kit: Columns) => {
         .references(() => units.id),
       disabledAt: kit.text('disabled_at'),
       epoch: kit.integer('epoch').notNull(),
+      email: kit.text('email'),
     },
     () => {
       const checks = checksOf(kit, 'accounts');

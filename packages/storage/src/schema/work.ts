@@ -287,3 +287,4 @@ export const defineWork = (
     sheetLabels,
   };
 };
+export type WorkTables = ReturnType<typeof defineWork>;

@@ -9,7 +9,7 @@ import { entryFormQuery, sessionQuery } from '../../api/queries.ts';
 import { markSessionEnded, useSessionEnded } from '../../api/session-end.ts';
 import type { DeskState } from './desk/desk-state.ts';
 import { makeEntryDesk, type EntryDesk } from './desk/entry-desk.ts';
-import { newKey } from './desk/new-key.ts';
+import { newKey } from '../../api/new-key.ts';
 
 /** How long an answer is waited for: a line that swallows everything gives none for ever. */
 const PATIENCE = 20_000;

@@ -58,6 +58,13 @@ const Item = ({
       {notice.reason === null || notice.reason === '' ? null : (
         <p lang="vi">{text.notices.reason({ reason: notice.reason })}</p>
       )}
+      {notice.reminders.length === 0 ? null : (
+        <p>
+          {[...new Set(notice.reminders.map(({ dueAt }) => dueAt))]
+            .map((at) => text.notices.due({ at: format.instant(at) }))
+            .join('; ')}
+        </p>
+      )}
       <p className={styles.when}>
         {format.instant(notice.at)}
         {notice.seenAt === null ? <strong className={styles.new}> · {text.notices.unseen}</strong> : null}

@@ -7,7 +7,7 @@ const NAMED = 3;
 
 /** What happened, in the reader's language. */
 export const noticeWords = (
-  { kind, period, unit, indicators, by }: Notice,
+  { kind, period, unit, indicators, by, reminders }: Notice,
   { locale, text, format }: Pick<LocaleValue, 'locale' | 'text' | 'format'>,
 ): string => {
   const words = text.notices;
@@ -19,7 +19,8 @@ export const noticeWords = (
   return words.kinds[kind]({
     by: by ?? '',
     unit: unit.shortName[locale],
-    month: format.periodName(period),
+    // A reminder may be about several months at once.
+    month: [...new Set([period, ...reminders.map((each) => each.period)])].map(format.periodName).join(', '),
     what:
       indicators.length === 0
         ? words.wholeMonth

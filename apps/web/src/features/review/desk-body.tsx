@@ -4,7 +4,7 @@ import { useText } from '../../i18n/use-text.ts';
 import type { YearMonth } from '../../navigation/period.ts';
 import type { ReviewTab } from '../../navigation/search-params.ts';
 import type { DeskDialog } from './desk-dialogs.tsx';
-import { LateUnits } from './late-units.tsx';
+import { LateUnits, type LateUnit } from './late-units.tsx';
 import type { QueueGroup, ReviewCounts } from './queue.ts';
 import { QueueList } from './queue-list.tsx';
 import { QueueTools } from './queue-tools.tsx';
@@ -35,6 +35,7 @@ type Props = {
   readonly onOpen: (dialog: DeskDialog) => void;
   readonly onApprove: (row: ReviewRow) => void;
   readonly onReturn: (row: ReviewRow) => void;
+  readonly renderRemind: (units: readonly LateUnit[], which: 'one' | 'all') => ReactNode;
 };
 
 /** The list of a tab: figures by unit, the units that have not sent, or why there is nothing. */
@@ -62,6 +63,7 @@ const List = (props: Props) => {
         now={now}
         mayDecide={mayDecide}
         current={named}
+        renderRemind={props.renderRemind}
       />
     );
   }

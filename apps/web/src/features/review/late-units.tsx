@@ -1,4 +1,5 @@
 import type { EntryCalendar } from '@ve-dich/contract';
+import type { ReactNode } from 'react';
 import { useLocale } from '../../i18n/locale-provider.tsx';
 import type { YearMonth } from '../../navigation/period.ts';
 import { EntryLink } from './entry-link.tsx';
@@ -6,6 +7,9 @@ import { lapseWords } from './figure-words.ts';
 import styles from './late-units.module.css';
 import { overdueBy } from './moments.ts';
 import type { QueueGroup } from './queue.ts';
+
+/** A unit as it is called here. */
+export type LateUnit = { readonly code: string; readonly name: string };
 
 type Props = {
   readonly groups: readonly QueueGroup[];
@@ -16,61 +20,69 @@ type Props = {
   readonly mayDecide: boolean;
   /** The figure an address names. */
   readonly current: string | null;
+  /** Reminding: a unit by its own button, all that are listed by one. */
+  readonly renderRemind: (units: readonly LateUnit[], which: 'one' | 'all') => ReactNode;
 };
 
 /** The units that have not sent, what each owes, and for how long it is overdue. */
-export const LateUnits = ({ groups, period, calendar, now, mayDecide, current }: Props) => {
+export const LateUnits = ({ groups, period, calendar, now, mayDecide, current, renderRemind }: Props) => {
   const { locale, text, format } = useLocale();
   const words = text.timeliness.late;
   const lapse = overdueBy(calendar.dueAt, now);
   const due = format.instant(calendar.dueAt);
   const overdue =
     lapse === null ? words.notYet({ due }) : words.since({ lapse: lapseWords(lapse, { text, format }), due });
+  const named = groups.map(({ unit }) => ({ code: unit.code, name: unit.shortName[locale] }));
   return (
-    <table className={styles.table}>
-      <caption className="visually-hidden">
-        {words.caption({ month: format.monthName(period.month, period.year) })}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.heads.unit}</th>
-          <th scope="col">{words.heads.indicators}</th>
-          <th scope="col">{words.heads.overdue}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {groups.map(({ unit, rows }) => (
-          <tr key={unit.code}>
-            <th scope="row">{unit.name[locale]}</th>
-            <td>
-              <ul className={styles.rows}>
-                {rows.map(({ row }) => (
-                  <li
-                    key={row.code}
-                    data-current={row.code === current || undefined}
-                    {...(row.code === current ? { 'aria-current': 'true' as const } : {})}
-                  >
-                    <span>{row.shortName[locale]}</span>
-                    <span className={styles.state}>
-                      {row.submission === null
-                        ? text.work.notSubmitted
-                        : text.work.states[row.submission.state]}
-                    </span>
-                    {mayDecide && row.closed === null ? (
-                      <EntryLink period={period} unit={unit.code} code={row.code}>
-                        {text.review.enterForUnit}
-                      </EntryLink>
-                    ) : null}
-                  </li>
-                ))}
-              </ul>
-            </td>
-            <td data-late={lapse !== null || undefined} data-label={words.heads.overdue}>
-              {overdue}
-            </td>
+    <>
+      {renderRemind(named, 'all')}
+      <table className={styles.table}>
+        <caption className="visually-hidden">
+          {words.caption({ month: format.monthName(period.month, period.year) })}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.heads.unit}</th>
+            <th scope="col">{words.heads.indicators}</th>
+            <th scope="col">{words.heads.overdue}</th>
+            <th scope="col">{words.heads.reminder}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {groups.map(({ unit, rows }) => (
+            <tr key={unit.code}>
+              <th scope="row">{unit.name[locale]}</th>
+              <td>
+                <ul className={styles.rows}>
+                  {rows.map(({ row }) => (
+                    <li
+                      key={row.code}
+                      data-current={row.code === current || undefined}
+                      {...(row.code === current ? { 'aria-current': 'true' as const } : {})}
+                    >
+                      <span>{row.shortName[locale]}</span>
+                      <span className={styles.state}>
+                        {row.submission === null
+                          ? text.work.notSubmitted
+                          : text.work.states[row.submission.state]}
+                      </span>
+                      {mayDecide && row.closed === null ? (
+                        <EntryLink period={period} unit={unit.code} code={row.code}>
+                          {text.review.enterForUnit}
+                        </EntryLink>
+                      ) : null}
+                    </li>
+                  ))}
+                </ul>
+              </td>
+              <td data-late={lapse !== null || undefined} data-label={words.heads.overdue}>
+                {overdue}
+              </td>
+              <td>{renderRemind([{ code: unit.code, name: unit.shortName[locale] }], 'one')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   );
 };

@@ -1,5 +1,5 @@
 import type { Review } from '@ve-dich/contract';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import { useLocale } from '../../i18n/locale-provider.tsx';
 import { periodParams, type YearMonth } from '../../navigation/period.ts';
@@ -8,6 +8,7 @@ import { Icon } from '../../ui/icons.tsx';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { DeskBody } from './desk-body.tsx';
 import { DeskDialogs, type DeskDialog } from './desk-dialogs.tsx';
+import type { LateUnit } from './late-units.tsx';
 import { MonthActions } from './month-actions.tsx';
 import { MonthBars } from './month-bars.tsx';
 import { overdueBy } from './moments.ts';
@@ -35,6 +36,8 @@ type Props = {
   readonly hasNewer: boolean;
   readonly refresh: (isDone: boolean) => Promise<Review | undefined>;
   readonly onSearch: (search: ReviewSearch, how: 'push' | 'replace') => void;
+  /** Reminding is another feature's: the page puts it here. */
+  readonly renderRemind: (units: readonly LateUnit[], which: 'one' | 'all') => ReactNode;
 };
 
 /** The Party office's desk for a month. */
@@ -180,6 +183,7 @@ export const ReviewBoard = (props: Props) => {
         onOpen={openDialog}
         onApprove={approve}
         onReturn={giveBack}
+        renderRemind={props.renderRemind}
       />
       <DeskDialogs
         dialog={dialog}

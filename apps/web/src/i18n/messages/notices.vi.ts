@@ -14,7 +14,7 @@ const kinds: Readonly<Record<NoticeKind, (said: Of<'by' | 'what' | 'month' | 'un
   reopening_refused: ({ what, month }) => `Không cho phép mở lại ${month}: ${what}`,
   lock_proposed: ({ by, month }) => `Đ/c ${by} đề nghị khóa ${month}, cần người khác khóa`,
   locked: ({ month }) => `Số liệu ${month} đã khóa`,
-  reminder: ({ unit, month }) => `Nhắc ${unit}: số liệu ${month} chưa nộp đủ`,
+  reminder: ({ unit, month, what }) => `Nhắc ${unit} nộp số liệu ${month}: ${what}`,
 };
 
 /** Vietnamese texts of `notices`. A message is a string, or a function of parameters already formatted. */
@@ -26,6 +26,7 @@ export const noticesVi = {
   kinds,
   wholeMonth: 'cả tháng',
   more: ({ names, count }: Of<'names' | 'count'>) => `${names} và ${count} chỉ tiêu khác`,
+  due: ({ at }: Of<'at'>) => `Hạn ${at}`,
   unseen: 'mới',
   reason: ({ reason }: Of<'reason'>) => `“${reason}”`,
   empty: 'Chưa có thông báo nào.',

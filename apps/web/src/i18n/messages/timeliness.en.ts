@@ -25,7 +25,7 @@ export const timelinessEn: typeof timelinessVi = {
   toReview: ({ month }) => `Review of ${month}`,
   late: {
     caption: ({ month }) => `Units that have not sent ${month}`,
-    heads: { unit: 'Unit', indicators: 'Indicators not sent', overdue: 'Overdue' },
+    heads: { unit: 'Unit', indicators: 'Indicators not sent', overdue: 'Overdue', reminder: 'Reminder' },
     notYet: ({ due }) => `not yet due, ${due}`,
     since: ({ lapse, due }) => `${lapse} (due ${due})`,
   },

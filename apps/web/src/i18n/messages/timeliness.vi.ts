@@ -38,7 +38,7 @@ export const timelinessVi = {
   toReview: ({ month }: Of<'month'>) => `Duyệt số liệu ${month}`,
   late: {
     caption: ({ month }: Of<'month'>) => `Đơn vị chưa nộp số liệu ${month}`,
-    heads: { unit: 'Đơn vị', indicators: 'Chỉ tiêu chưa nộp', overdue: 'Quá hạn' },
+    heads: { unit: 'Đơn vị', indicators: 'Chỉ tiêu chưa nộp', overdue: 'Quá hạn', reminder: 'Nhắc' },
     notYet: ({ due }: Of<'due'>) => `còn trong hạn, ${due}`,
     since: ({ lapse, due }: Of<'lapse' | 'due'>) => `${lapse} (hạn ${due})`,
   },

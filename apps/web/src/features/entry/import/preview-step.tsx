@@ -3,7 +3,7 @@ import { useLocale } from '../../../i18n/locale-provider.tsx';
 import { useImportText } from '../../../i18n/use-import-text.ts';
 import fieldStyles from '../fields/fields.module.css';
 import formStyles from '../form/form.module.css';
-import { newKey } from '../desk/new-key.ts';
+import { newKey } from '../../../api/new-key.ts';
 import { isFrozen } from '../desk/desk-state.ts';
 import { useEntry } from '../entry-context.ts';
 import type { Block } from './block.ts';
