@@ -1,5 +1,6 @@
 /** A figure that stands for the month without a form: read as approved, owed by nobody, corrected from what it says. */
 import type { EntryForm } from '@ve-dich/contract';
+import { quantity } from '@ve-dich/domain';
 import { expect, test } from 'vitest';
 import { aFigure, anEntryForm, anEntryRow, aSubmission } from '../../../testing/entry-fixtures.ts';
 import { deskStateOf } from '../desk/desk-state.ts';
@@ -50,7 +51,7 @@ test('shows what it says, as it was stated', () => {
 
 test('is judged by itself, by all its digits and not by those its field shows', () => {
   const view = viewOf(anEntryRow({ figures: [...nothing.figures, aFigure(5, '395.4567')] }));
-  expect(String(view.assessment?.value)).toBe('395.4567');
+  expect(view.assessment?.value).toEqual(quantity('395.4567'));
 });
 
 test('can be corrected from there, and is still not owed before anything else is typed', () => {
