@@ -91,6 +91,7 @@ export const helpEn = {
       { keys: 'Arrow keys', does: 'Walk the tiles of a status group' },
       { keys: '?', does: 'List of shortcuts' },
       { keys: 'Esc', does: 'Close the top layer' },
+      { keys: 'Ctrl+V', does: 'When entering figures: paste cells from Excel, seen before they are written' },
       { keys: 'Ctrl+P', does: 'Print the page' },
     ],
   },

@@ -87,6 +87,7 @@ export const helpVi = {
       { keys: 'Mũi tên', does: 'Đi giữa các ô chỉ tiêu trong một nhóm trạng thái' },
       { keys: '?', does: 'Danh sách phím tắt' },
       { keys: 'Esc', does: 'Đóng lớp trên cùng' },
+      { keys: 'Ctrl+V', does: 'Ở trang Nhập số liệu: dán khối ô từ Excel, xem trước rồi mới ghi' },
       { keys: 'Ctrl+P', does: 'In trang' },
     ],
   },

@@ -181,3 +181,19 @@ test('a table of somebody else says so, and how to mend it', async () => {
   expect(await dialog.findByText(/None of the unit’s indicators/)).toBeTruthy();
   expect(dialog.getByText(/use the form downloaded from here/)).toBeTruthy();
 });
+
+test('without a line a block is looked at all the same, kept on the device, and a file says why it cannot be read', async () => {
+  const noLine = () => Promise.reject(new TypeError('Failed to fetch'));
+  const { screen } = await open({
+    sheetLabels: noLine,
+    rememberLabels: noLine,
+    saveEntry: noLine,
+    sheets: noLine,
+  });
+  pasteOn(document.body, BLOCK);
+  fireEvent.click(await screen.findByRole('button', { name: 'Ghi 2 ô' }));
+  expect(await screen.findByText('Đã ghi 2 ô vào biểu.')).toBeTruthy();
+  expect((await screen.findAllByText(/giữ trên máy này|không giữ được bản nháp/)).length).toBeGreaterThan(0);
+  const dialog = await chooseFile(screen, 'so-lieu.xlsx');
+  expect((await dialog.findByRole('alert')).textContent).toMatch(/^Chưa đọc được tệp: /);
+});

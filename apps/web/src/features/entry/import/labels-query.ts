@@ -3,10 +3,14 @@ import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/r
 import { useMemo } from 'react';
 import { call } from '../../../api/client.ts';
 
+/** How long the preview waits for them: a line that swallows everything must not keep it closed. */
+const PATIENCE = 3_000;
+
 const labelsQuery = (year: number, unit: string) =>
   queryOptions({
     queryKey: ['sheet-labels', year, unit],
-    queryFn: ({ signal }) => call('sheetLabels', { params: { year, unit }, signal }),
+    queryFn: () => call('sheetLabels', { params: { year, unit }, signal: AbortSignal.timeout(PATIENCE) }),
+    retry: false,
   });
 
 type Label = { readonly label: string; readonly code: string | null };
@@ -17,12 +21,14 @@ type Label = { readonly label: string; readonly code: string | null };
  */
 export const useRememberedLabels = (year: number, unit: string) => {
   const client = useQueryClient();
-  const { data, isPending } = useQuery({ ...labelsQuery(year, unit), retry: false });
+  const { data, isPending } = useQuery(labelsQuery(year, unit));
   const remembered = useMemo(
     () => new Map((data?.labels ?? []).map(({ label, code }) => [label, code])),
     [data],
   );
   const { mutate } = useMutation({
+    // Without a line it fails at once: a change of this kind is not worth keeping for later.
+    networkMode: 'always',
     mutationFn: (labels: readonly Label[]) =>
       call('rememberLabels', { params: { year, unit }, body: { labels } }),
     onSuccess: (labels) => client.setQueryData(labelsQuery(year, unit).queryKey, labels),

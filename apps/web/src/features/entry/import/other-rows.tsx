@@ -19,7 +19,7 @@ export const OtherRows = ({ preview, isOpen, ...asking }: Answering & { readonly
         {preview.others.slice(0, MOST_SHOWN).map((row) => (
           <li key={row.row} className={styles.other}>
             <span className={styles.otherName}>
-              {row.label}{' '}
+              <span lang="vi">{row.label}</span>{' '}
               <span className={styles.small}>{words.rowNumber({ row: format.count(row.row + 1) })}</span>
             </span>
             <span className={styles.figure}>{row.raw.map(({ raw }) => raw).join(' · ')}</span>

@@ -75,7 +75,9 @@ const RowItem = ({ row, ...asking }: Omit<Answering, 'preview'> & { readonly row
           {row.label === '' || row.label === indicator?.name[locale] ? null : (
             <>
               {': '}
-              <span className={styles.said}>{row.label}</span>
+              <span className={styles.said} lang="vi">
+                {row.label}
+              </span>
             </>
           )}
         </p>

@@ -43,6 +43,8 @@ export const SourceStep = ({ files, onBlock, onSheets }: Props) => {
   };
   const [fault, setFault] = useState(() => faultOf(files));
   const upload = useMutation({
+    // Without a line it is said at once, not waited for.
+    networkMode: 'always',
     mutationFn: (file: File) => call('sheets', { body: file }),
     onSuccess: ({ sheets }, file) => {
       if (!onSheets(sheets, file.name)) setFault(words.source.empty);
