@@ -3,7 +3,8 @@ import type { remindersVi } from './reminders.vi.ts';
 export const remindersEn: typeof remindersVi = {
   remind: 'Remind',
   remindUnit: ({ unit }) => `Remind ${unit}`,
-  remindAll: ({ count }) => (count === '1' ? 'Remind 1 late unit' : `Remind ${count} late units`),
+  remindAll: ({ count }) =>
+    count === '1' ? 'Remind 1 unit that owes figures' : `Remind ${count} units that owe figures`,
   sending: 'Reminding…',
   lastAt: ({ at }) => `Reminded at ${at}`,
   never: 'Never reminded',

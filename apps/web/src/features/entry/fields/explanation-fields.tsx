@@ -27,7 +27,7 @@ type Props = {
 
 /** Why it is behind and what is done about it (`ux.md` §4.4). */
 export const ExplanationFields = ({ view, isChecked }: Props) => {
-  const { text, format } = useLocale();
+  const { text, format, locale } = useLocale();
   const { desk, form } = useEntry();
   const { row, line, settled } = view;
   const { code } = line;
@@ -52,7 +52,7 @@ export const ExplanationFields = ({ view, isChecked }: Props) => {
   };
   const months = promisedMonths(form.calendar.period as Period, explanation.measuresBy);
   return (
-    <section className={styles.explanation} aria-label={words.title}>
+    <section className={styles.explanation} aria-label={`${words.title}: ${row.shortName[locale]}`}>
       {settled.isBehind ? <p className={styles.why}>{words.why}</p> : null}
       {previous === null || isLocked ? null : isSameText(explanation, previous) ? (
         <p className={styles.reused}>{words.reused({ month: format.periodName(previous.period) })}</p>

@@ -100,7 +100,7 @@ test('what is no number is said beside the field, kept as typed, and not sent', 
 test('behind its path it asks why: what is wanted is listed, and each leads to its field', async () => {
   const { screen, type } = await openEntry(one());
   type(TO_DATE, '395,4');
-  expect(await screen.findByRole('region', { name: 'Giải trình' })).toBeTruthy();
+  expect(await screen.findByRole('region', { name: /^Giải trình: / })).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Xem lại và gửi' }));
   fireEvent.click(await screen.findByRole('button', { name: /^Gửi số liệu tháng 5/ }));
   const errors = within(await screen.findByRole('alert'));
@@ -217,7 +217,7 @@ test('a figure that stands without a form is approved, shows its number, and is 
   expect(screen.getByText('Đã điền 1/1 chỉ tiêu')).toBeTruthy();
   expect(fieldOf(screen, TO_DATE).value).toBe('395,4');
   expect(fieldOf(screen, TO_DATE).readOnly).toBe(true);
-  expect(screen.queryByRole('region', { name: 'Giải trình' })).toBeNull();
+  expect(screen.queryByRole('region', { name: /^Giải trình: / })).toBeNull();
   expect(screen.queryByRole('button', { name: 'Xem lại và gửi' })).toBeNull();
   fireEvent.click(await screen.findByRole('button', { name: 'Điều chỉnh số đã duyệt' }));
   await expect.poll(() => fieldOf(screen, TO_DATE).readOnly).toBe(false);
