@@ -53,6 +53,7 @@ describe('the forms of domain.md §2.1 with their sources', () => {
     ['7,5–8,0', '%', UP, bound('between', '7.5', '8'), { decimals: 1 }, '§2.1, en dash'],
     ['7,5\u20118,0', '%', UP, bound('between', '7.5', '8'), { decimals: 1 }, '§3.3, U+2011'],
     ['từ 7,5 % đến 8 %', '%', UP, bound('between', '7.5', '8'), { decimals: 1, unit: '%' }, '§2.1'],
+    ['8 - 8,0', '%', UP, bound('between', '8', '8'), { decimals: 1 }, 'a range of one number is a range'],
     ['1 - 1,5', 'điểm %', UP, bound('between', '1', '1.5'), { decimals: 1 }, 'S1, hộ nghèo 2019'],
     ['33–34', '%', UP, bound('between', '33', '34'), {}, 'S1, vốn đầu tư/GDP'],
     ['1–1,5 điểm', 'điểm %', UP, bound('between', '1', '1.5'), { decimals: 1, unit: 'điểm' }, 'S1, its unit'],
