@@ -1,4 +1,5 @@
 export type * from './repositories/interfaces.ts';
+export type * from './repositories/work-rows.ts';
 export { openSqlite, type SqliteOptions } from './engines/sqlite.ts';
 export { openPostgres, type PostgresOptions } from './engines/postgres.ts';
 export { GENESIS_HASH } from './audit-chain.ts';

@@ -1,6 +1,7 @@
 /** A reminder that was sent, with its notice, its e-mail and how that went, for the suite. */
 import { periodOf } from '@ve-dich/domain';
-import type { LoggedReminder, Storage } from '../repositories/interfaces.ts';
+import type { Storage } from '../repositories/interfaces.ts';
+import type { LoggedReminder } from '../repositories/work-rows.ts';
 import { ACCOUNT, instant, NOW } from './book.ts';
 
 /** Of a month nothing else in the suite looks at. */

@@ -1,7 +1,8 @@
 /** What was sent, once and for good, and the outbox: the same on every engine. */
 import { describe, expect, it } from 'vitest';
 import { periodOf } from '@ve-dich/domain';
-import type { LoggedReminder, Mail, WritingRepositories } from '../repositories/interfaces.ts';
+import type { WritingRepositories } from '../repositories/interfaces.ts';
+import type { LoggedReminder, Mail } from '../repositories/work-rows.ts';
 import { ACCOUNT, ENTRY, instant, NOW } from './book.ts';
 import type { Given } from './describe-storage.ts';
 

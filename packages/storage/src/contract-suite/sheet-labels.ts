@@ -1,6 +1,6 @@
 /** What units have said of labels in their sheets: the latest holds, and nothing said before is lost. */
 import { describe, expect, it } from 'vitest';
-import type { NewSheetLabel } from '../repositories/interfaces.ts';
+import type { NewSheetLabel } from '../repositories/work-rows.ts';
 import { ACCOUNT, ENTRY, NOW } from './book.ts';
 import type { Given } from './describe-storage.ts';
 

@@ -1,6 +1,7 @@
 /** One of everything that a month's work leaves behind, for the suite. */
 import { EMPTY_CONTENT, periodOf, type Submission } from '@ve-dich/domain';
-import type { Attachment, NewSubmissionEvent, SubmissionKey } from '../repositories/interfaces.ts';
+import type { NewSubmissionEvent } from '../repositories/interfaces.ts';
+import type { Attachment, SubmissionKey } from '../repositories/work-rows.ts';
 import { ACCOUNT, instant, NOW } from './book.ts';
 
 export const SUBMISSION_KEY: SubmissionKey = {

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { periodOf, type LockProposal, type Notice, type Reopening } from '@ve-dich/domain';
 import { StorageFault } from '../fault.ts';
-import type { AnsweredKey, WritingRepositories } from '../repositories/interfaces.ts';
+import type { WritingRepositories } from '../repositories/interfaces.ts';
+import type { AnsweredKey } from '../repositories/work-rows.ts';
 import { ACCOUNT, ENTRY, instant, NOW, PERIOD } from './book.ts';
 import type { Given } from './describe-storage.ts';
 import { ATTACHMENT, SUBMISSION, SUBMISSION_EVENT, SUBMISSION_KEY } from './work-book.ts';

@@ -2,7 +2,8 @@
 import { and, eq, lt } from 'drizzle-orm';
 import type { Connection } from '../connection.ts';
 import { inserter } from './insert.ts';
-import type { AnsweredKey, ReadingRepositories, WritingRepositories } from './interfaces.ts';
+import type { ReadingRepositories, WritingRepositories } from './interfaces.ts';
+import type { AnsweredKey } from './work-rows.ts';
 
 export const answeredKeysReading = ({
   db,

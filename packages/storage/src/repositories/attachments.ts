@@ -2,7 +2,8 @@
 import { and, between, eq, inArray, isNull } from 'drizzle-orm';
 import type { Connection } from '../connection.ts';
 import { inserter } from './insert.ts';
-import type { Attachment, ReadingRepositories, WritingRepositories } from './interfaces.ts';
+import type { ReadingRepositories, WritingRepositories } from './interfaces.ts';
+import type { Attachment } from './work-rows.ts';
 
 export const attachmentsReading = ({
   db,

@@ -2,7 +2,8 @@
 import { and, between, desc, inArray } from 'drizzle-orm';
 import type { Connection } from '../connection.ts';
 import { inserter } from './insert.ts';
-import type { LoggedReminder, ReadingRepositories, WritingRepositories } from './interfaces.ts';
+import type { ReadingRepositories, WritingRepositories } from './interfaces.ts';
+import type { LoggedReminder } from './work-rows.ts';
 
 export const remindersReading = ({
   db,
