@@ -1,7 +1,12 @@
-/** A sentence of the rules, said in the reader's language: parameters are formatted here, words come from `domain`. */
+/**
+ * A sentence of the rules, said in the reader's language: parameters are formatted here, words come from `sentences` and
+ * `domain`. The sentences are carried by the chunks that say them, in both languages.
+ */
 import type { WireMessage, WireMessageParameter } from '@ve-dich/contract';
 import { NO_FIGURE, type Format } from './format.ts';
 import type { Locale } from './locale.ts';
+import { sentencesEn } from './messages/sentences.en.ts';
+import { sentencesVi } from './messages/sentences.vi.ts';
 import type { Texts } from './vietnamese.ts';
 
 type Language = { readonly locale: Locale; readonly text: Texts; readonly format: Format };
@@ -69,6 +74,7 @@ export const sayMessage = (language: Language, message: WireMessage): string => 
     { get: (said, name) => (typeof name === 'string' ? (said[name] ?? NO_FIGURE) : undefined) },
   );
   // The texts name their parameters one by one; the wire only knows a record of them.
-  const say = language.text.domain.sentences[message.key] as (parameters: Record<string, string>) => string;
+  const sentences = language.locale === 'vi' ? sentencesVi : sentencesEn;
+  const say = sentences[message.key] as (parameters: Record<string, string>) => string;
   return say(parameters);
 };

@@ -2,12 +2,48 @@ import { describe, expect, test } from 'vitest';
 import { english } from './english.ts';
 import { attachmentsEn } from './messages/attachments.en.ts';
 import { attachmentsVi } from './messages/attachments.vi.ts';
+import { beyondEn } from './messages/beyond.en.ts';
+import { beyondVi } from './messages/beyond.vi.ts';
+import { chartEn } from './messages/chart.en.ts';
+import { chartVi } from './messages/chart.vi.ts';
+import { detailEn } from './messages/detail.en.ts';
+import { detailVi } from './messages/detail.vi.ts';
+import { explanationEn } from './messages/explanation.en.ts';
+import { explanationVi } from './messages/explanation.vi.ts';
+import { sendingEn } from './messages/entry-sending.en.ts';
+import { sendingVi } from './messages/entry-sending.vi.ts';
+import { entryUnitsEn } from './messages/entry-units.en.ts';
+import { entryUnitsVi } from './messages/entry-units.vi.ts';
 import { helpEn } from './messages/help.en.ts';
 import { helpVi } from './messages/help.vi.ts';
 import { importEn } from './messages/import.en.ts';
 import { importVi } from './messages/import.vi.ts';
+import { indicatorsEn } from './messages/indicators.en.ts';
+import { indicatorsVi } from './messages/indicators.vi.ts';
+import { insteadEn } from './messages/instead.en.ts';
+import { insteadVi } from './messages/instead.vi.ts';
+import { kindEn } from './messages/kind.en.ts';
+import { kindVi } from './messages/kind.vi.ts';
+import { lockingEn } from './messages/locking.en.ts';
+import { lockingVi } from './messages/locking.vi.ts';
+import { noticesEn } from './messages/notices.en.ts';
+import { noticesVi } from './messages/notices.vi.ts';
+import { overviewEn } from './messages/overview.en.ts';
+import { overviewVi } from './messages/overview.vi.ts';
 import { remindersEn } from './messages/reminders.en.ts';
 import { remindersVi } from './messages/reminders.vi.ts';
+import { reviewEn } from './messages/review.en.ts';
+import { reviewVi } from './messages/review.vi.ts';
+import { sentencesEn } from './messages/sentences.en.ts';
+import { sentencesVi } from './messages/sentences.vi.ts';
+import { sessionEn } from './messages/session.en.ts';
+import { sessionVi } from './messages/session.vi.ts';
+import { sheetEn } from './messages/sheet.en.ts';
+import { sheetVi } from './messages/sheet.vi.ts';
+import { timelinessEn } from './messages/timeliness.en.ts';
+import { timelinessVi } from './messages/timeliness.vi.ts';
+import { vintagesEn } from './messages/vintages.en.ts';
+import { vintagesVi } from './messages/vintages.vi.ts';
 import { vietnamese } from './vietnamese.ts';
 
 type Leaf = { readonly path: string; readonly text: string };
@@ -28,11 +64,59 @@ const leavesOf = (value: unknown, path: string): Leaf[] => {
 
 // What is carried by chunks of their own is held to the same.
 const vi = leavesOf(
-  { ...vietnamese, help: helpVi, attachments: attachmentsVi, import: importVi, reminders: remindersVi },
+  {
+    ...vietnamese,
+    attachments: attachmentsVi,
+    beyond: beyondVi,
+    chart: chartVi,
+    detail: detailVi,
+    explanation: explanationVi,
+    sending: sendingVi,
+    entryUnits: entryUnitsVi,
+    help: helpVi,
+    import: importVi,
+    indicators: indicatorsVi,
+    instead: insteadVi,
+    kind: kindVi,
+    locking: lockingVi,
+    notices: noticesVi,
+    overview: overviewVi,
+    reminders: remindersVi,
+    review: reviewVi,
+    sentences: sentencesVi,
+    session: sessionVi,
+    sheet: sheetVi,
+    timeliness: timelinessVi,
+    vintages: vintagesVi,
+  },
   'vi',
 );
 const en = leavesOf(
-  { ...english, help: helpEn, attachments: attachmentsEn, import: importEn, reminders: remindersEn },
+  {
+    ...english,
+    attachments: attachmentsEn,
+    beyond: beyondEn,
+    chart: chartEn,
+    detail: detailEn,
+    explanation: explanationEn,
+    sending: sendingEn,
+    entryUnits: entryUnitsEn,
+    help: helpEn,
+    import: importEn,
+    indicators: indicatorsEn,
+    instead: insteadEn,
+    kind: kindEn,
+    locking: lockingEn,
+    notices: noticesEn,
+    overview: overviewEn,
+    reminders: remindersEn,
+    review: reviewEn,
+    sentences: sentencesEn,
+    session: sessionEn,
+    sheet: sheetEn,
+    timeliness: timelinessEn,
+    vintages: vintagesEn,
+  },
   'en',
 );
 

@@ -1,7 +1,7 @@
 import { KeyboardList } from '../features/help/keyboard-list.tsx';
 import { StatusMeanings } from '../features/help/status-meanings.tsx';
 import { useHelpText } from '../i18n/use-help-text.ts';
-import { useText } from '../i18n/use-text.ts';
+import { useKindText } from '../i18n/use-kind-text.ts';
 import { usePageTitle } from '../navigation/use-page-title.ts';
 import { BulletBar } from '../ui/bullet-bar.tsx';
 import { KindLegend } from '../ui/kind-drawing/kind-legend.tsx';
@@ -18,7 +18,7 @@ const Points = ({ points }: { readonly points: readonly string[] }) => (
 /** Trợ giúp: symbols, bar and tick, kinds of figures, how a status is decided, keys. */
 export const HelpPage = () => {
   const help = useHelpText();
-  const { kind } = useText();
+  const kind = useKindText();
   usePageTitle(help.title);
   return (
     <div className={styles.page}>

@@ -17,7 +17,7 @@ import { IndicatorDetail } from '../features/indicator-detail/indicator-detail.t
 import { useDetailKeys } from '../features/indicator-detail/use-detail-keys.ts';
 import { rememberSeen, visitedList } from '../features/indicator-table/visited-list.ts';
 import { useBilingual } from '../i18n/use-bilingual.ts';
-import { useText } from '../i18n/use-text.ts';
+import { useDetailText } from '../i18n/use-detail-text.ts';
 import { periodParams, usePeriod } from '../navigation/period.ts';
 import { indicatorSearch, type IndicatorSearch } from '../navigation/search-params.ts';
 import { usePageTitle } from '../navigation/use-page-title.ts';
@@ -47,7 +47,7 @@ const Figures = () => {
   const search = indicatorSearch(useSearch({ strict: false }));
   const navigate = useNavigate();
   const inLanguage = useBilingual();
-  const text = useText();
+  const detailText = useDetailText();
   // Names of the neighbours; the page does not wait for them.
   const { data: catalogue } = useQuery(catalogueQuery(period.year, search.bo));
   const { data, error, isPending, refetch } = useQuery({
@@ -55,7 +55,7 @@ const Figures = () => {
     // Another month of the same indicator: the last one stays until the new one is here.
     placeholderData: (before) => (before?.row.code === ma ? before : undefined),
   });
-  usePageTitle(data === undefined ? text.detail.indicators : inLanguage(data.row.shortName));
+  usePageTitle(data === undefined ? detailText.indicators : inLanguage(data.row.shortName));
   const params = periodParams(period);
   const list = visitedList(`${params.nam}/${params.thang}/${search.bo ?? ''}`);
 

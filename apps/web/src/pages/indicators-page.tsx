@@ -10,7 +10,7 @@ import { IndicatorList } from '../features/indicator-table/indicator-list.tsx';
 import type { OnSearch } from '../features/indicator-table/search-change.ts';
 import { YearEmpty } from '../features/indicator-table/table-empty.tsx';
 import { TableLoading } from '../features/indicator-table/table-loading.tsx';
-import { useText } from '../i18n/use-text.ts';
+import { useIndicatorText } from '../i18n/use-indicator-text.ts';
 import { periodParams, usePeriod } from '../navigation/period.ts';
 import { indicatorsSearch } from '../navigation/search-params.ts';
 import { usePageTitle } from '../navigation/use-page-title.ts';
@@ -18,16 +18,16 @@ import styles from './indicators-page.module.css';
 
 /** Chỉ tiêu: where each of the year's indicators stands against its path, and who answers for it. */
 export const IndicatorsPage = () => {
-  const text = useText();
+  const indicatorText = useIndicatorText();
   const { year } = usePeriod();
   const { data: session } = useQuery(sessionQuery);
-  usePageTitle(text.indicators.title({ year: String(year) }));
+  usePageTitle(indicatorText.title({ year: String(year) }));
   if (session === undefined) return null;
   return readsFigures(session) ? <Figures /> : <NamesOnly />;
 };
 
 const Figures = () => {
-  const text = useText();
+  const indicatorText = useIndicatorText();
   const period = usePeriod();
   const search = indicatorsSearch(useSearch({ strict: false }));
   const navigate = useNavigate();
@@ -74,7 +74,7 @@ const Figures = () => {
   }
   return (
     <div className={styles.waiting}>
-      <h1>{text.indicators.title({ year: nam })}</h1>
+      <h1>{indicatorText.title({ year: nam })}</h1>
       {query.isPending ? (
         <TableLoading />
       ) : problemOf(query.error).status === 404 ? (
@@ -88,16 +88,16 @@ const Figures = () => {
 
 /** An administrator sees what is measured, not how it stands. */
 const NamesOnly = () => {
-  const text = useText();
+  const indicatorText = useIndicatorText();
   const { year } = usePeriod();
   const { bo } = indicatorsSearch(useSearch({ strict: false }));
   const { data, error, isPending, refetch } = useQuery(catalogueQuery(year, bo));
   return (
     <div className={styles.waiting}>
-      <h1>{text.indicators.title({ year: String(year) })}</h1>
+      <h1>{indicatorText.title({ year: String(year) })}</h1>
       {data !== undefined ? (
         <>
-          <p className={styles.note}>{text.indicators.catalogueNote}</p>
+          <p className={styles.note}>{indicatorText.catalogueNote}</p>
           <CatalogueTable catalogue={data} />
         </>
       ) : isPending ? (

@@ -11,6 +11,7 @@ import { LoadFailure } from '../feedback/load-failure.tsx';
 import { SlowNotice } from '../feedback/slow-notice.tsx';
 import { useElapsed } from '../feedback/use-elapsed.ts';
 import { useText } from '../i18n/use-text.ts';
+import { useOverviewText } from '../i18n/use-overview-text.ts';
 import { usePeriod } from '../navigation/period.ts';
 import { overviewSearch } from '../navigation/search-params.ts';
 import { usePageTitle } from '../navigation/use-page-title.ts';
@@ -21,7 +22,7 @@ const QUIET = 400;
 
 /** Toàn cảnh: how many are met, on track, at risk and expected to miss, and which need the meeting's time. */
 export const OverviewPage = () => {
-  const { overview } = useText();
+  const overview = useOverviewText();
   const { data: session } = useQuery(sessionQuery);
   usePageTitle(overview.title);
   if (session === undefined) return null;
@@ -29,7 +30,8 @@ export const OverviewPage = () => {
 };
 
 const Figures = () => {
-  const { overview, shell } = useText();
+  const { shell } = useText();
+  const overview = useOverviewText();
   const { year, month } = usePeriod();
   const { bo, lv, nhom } = overviewSearch(useSearch({ strict: false }));
   const query = useQuery({ ...dashboardQuery(year, month, bo), placeholderData: keepPreviousData });
@@ -86,7 +88,7 @@ const Figures = () => {
 };
 
 const NamesOnly = () => {
-  const { overview } = useText();
+  const overview = useOverviewText();
   const { year } = usePeriod();
   const { bo } = overviewSearch(useSearch({ strict: false }));
   const query = useQuery(catalogueQuery(year, bo));

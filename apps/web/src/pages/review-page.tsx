@@ -10,6 +10,7 @@ import { ReviewLoading, ReviewNoMonth, ReviewNotOpen } from '../features/review/
 import { useNewerReview } from '../features/review/use-newer-review.ts';
 import { useFormat } from '../i18n/use-format.ts';
 import { useText } from '../i18n/use-text.ts';
+import { useReviewText } from '../i18n/use-review-text.ts';
 import { periodParams, usePeriod } from '../navigation/period.ts';
 import { reviewSearch, type ReviewSearch } from '../navigation/search-params.ts';
 import { usePageTitle } from '../navigation/use-page-title.ts';
@@ -18,7 +19,7 @@ import styles from './review-page.module.css';
 
 /** Duyệt số liệu: what is in, what is late, what looks wrong. */
 export const ReviewPage = () => {
-  const { review } = useText();
+  const review = useReviewText();
   const format = useFormat();
   const { year, month } = usePeriod();
   const { data: session } = useQuery(sessionQuery);
@@ -33,7 +34,8 @@ export const ReviewPage = () => {
 };
 
 const Desk = ({ may }: { readonly may: readonly string[] }) => {
-  const { review: words, shell } = useText();
+  const { shell } = useText();
+  const words = useReviewText();
   const format = useFormat();
   const period = usePeriod();
   const { year, month } = period;

@@ -5,6 +5,7 @@ import { DemoAccounts } from '../features/session/demo-accounts.tsx';
 import { SignInForm } from '../features/session/sign-in-form.tsx';
 import { useBilingual } from '../i18n/use-bilingual.ts';
 import { useText } from '../i18n/use-text.ts';
+import { useSessionText } from '../i18n/use-session-text.ts';
 import { signInSearch } from '../navigation/search-params.ts';
 import { usePageTitle } from '../navigation/use-page-title.ts';
 import { LanguageSwitch } from '../shell/language-switch.tsx';
@@ -13,7 +14,8 @@ import styles from './sign-in-page.module.css';
 
 /** Đăng nhập: one card, no illustration; in a demonstration the accounts to try. */
 export const SignInPage = () => {
-  const { shell, session } = useText();
+  const { shell } = useText();
+  const session = useSessionText();
   const inLanguage = useBilingual();
   const router = useRouter();
   // Read through its validator: the router keeps what a validator leaves out.

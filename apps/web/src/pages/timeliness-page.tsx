@@ -8,7 +8,7 @@ import { ReminderLog } from '../features/reminders/reminder-log.tsx';
 import { useReminders } from '../features/reminders/use-reminders.ts';
 import { TimelinessLoading } from '../features/timeliness/timeliness-loading.tsx';
 import { TimelinessTable } from '../features/timeliness/timeliness-table.tsx';
-import { useText } from '../i18n/use-text.ts';
+import { useTimelinessText } from '../i18n/use-timeliness-text.ts';
 import { usePageTitle } from '../navigation/use-page-title.ts';
 import { CopyLink } from '../ui/copy-link.tsx';
 import { ForbiddenPage } from './forbidden-page.tsx';
@@ -16,7 +16,7 @@ import styles from './timeliness-page.module.css';
 
 /** Tiến độ nộp: which units send in time, month by month. */
 export const TimelinessPage = () => {
-  const { timeliness } = useText();
+  const timeliness = useTimelinessText();
   const { nam = '' } = useParams({ strict: false });
   const { data: session } = useQuery(sessionQuery);
   usePageTitle(timeliness.title({ year: nam }));
@@ -30,7 +30,7 @@ export const TimelinessPage = () => {
 
 const Table = ({ year, may }: { readonly year: number; readonly may: readonly string[] }) => {
   const reminding = useReminders(year, may);
-  const { timeliness: words } = useText();
+  const words = useTimelinessText();
   const { data, error, isPending, refetch } = useQuery(timelinessQuery(year));
   const status = isPending || error === null ? null : problemOf(error).status;
   const isNoYear = data === undefined ? status === 404 : data.months.length === 0 || data.units.length === 0;

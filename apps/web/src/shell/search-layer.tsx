@@ -27,7 +27,7 @@ export const SearchLayer = ({ period, onClose }: Props) => {
                 { page: 'overview' as const, name: text.shell.nav.overview },
                 { page: 'indicators' as const, name: text.shell.nav.indicators },
                 ...(session?.may.includes('review.read') === true
-                  ? [{ page: 'review' as const, name: text.review.page }]
+                  ? [{ page: 'review' as const, name: text.shell.searchDialog.review }]
                   : []),
                 ...(session?.may.includes('timeliness.read') === true
                   ? [{ page: 'timeliness' as const, name: text.shell.nav.timeliness }]

@@ -4,6 +4,9 @@ import { isMore, kindRules, negated, quantity } from '@ve-dich/domain';
 import { NO_FIGURE } from '../i18n/format.ts';
 import { targetInWords } from '../i18n/sentence.ts';
 import { useLocale, type LocaleValue } from '../i18n/locale-provider.tsx';
+import { chartTextIn } from '../i18n/use-chart-text.ts';
+import { indicatorTextIn } from '../i18n/use-indicator-text.ts';
+import { kindTextIn } from '../i18n/use-kind-text.ts';
 import { useMemo } from 'react';
 import { joinedNumber, numberWords, placesMoved } from './kind-drawing/number-words.ts';
 
@@ -46,11 +49,13 @@ export const valueMinusPath = (row: IndicatorRow, gap: string | null): string | 
 
 /** The readings of one language. */
 export const makeReadings = ({ locale, text, format }: Pick<LocaleValue, 'locale' | 'text' | 'format'>) => {
+  const chartText = chartTextIn(locale);
+  const indicatorText = indicatorTextIn(locale);
   const unitOf = (row: IndicatorRow): string => row.unit[locale];
 
   /** The unit of a difference: «điểm %» for rates, the unit itself for the rest. */
   const differenceUnit = (row: IndicatorRow): string =>
-    isPercent(row.unit.vi) ? text.chart.points : unitOf(row);
+    isPercent(row.unit.vi) ? chartText.points : unitOf(row);
 
   const monthOf = (row: IndicatorRow, month: number): MonthValue | undefined => row.months[month - 1];
 
@@ -60,13 +65,13 @@ export const makeReadings = ({ locale, text, format }: Pick<LocaleValue, 'locale
       case 'text':
         return month.text ?? NO_FIGURE;
       case 'absent':
-        return month.absence === null ? text.chart.absent : text.domain.absences[month.absence];
+        return month.absence === null ? chartText.absent : text.domain.absences[month.absence];
       case 'missing':
-        return text.chart.unknown;
+        return chartText.unknown;
       case 'not_due':
-        return text.chart.notDue;
+        return chartText.notDue;
       case 'withheld':
-        return text.chart.withheld;
+        return chartText.withheld;
       case 'future':
       case 'value':
       case 'derived':
@@ -84,12 +89,12 @@ export const makeReadings = ({ locale, text, format }: Pick<LocaleValue, 'locale
   /** A number of the row with its unit; a place as places are said. */
   const quantityWithUnit = (row: IndicatorRow, decimal: string): string =>
     row.kind === 'rank'
-      ? text.kind.place({ place: format.decimal(decimal, row.decimals) })
+      ? kindTextIn(locale).place({ place: format.decimal(decimal, row.decimals) })
       : format.withUnit(format.decimal(decimal, row.decimals), unitOf(row));
 
   /** The number in the words of its kind, with what belongs beside it; `null` where there is none. */
   const inKindWords = (row: IndicatorRow): string | null => {
-    const words = numberWords(row, { locale, text, format });
+    const words = numberWords(row, { locale, format });
     return words === null ? null : joinedNumber(words);
   };
 
@@ -107,7 +112,7 @@ export const makeReadings = ({ locale, text, format }: Pick<LocaleValue, 'locale
       case 'points':
         return format.withUnit(format.signed(samePeriod.change, row.decimals), differenceUnit(row));
       case 'places':
-        return placesMoved(negated(quantity(samePeriod.change)), { text, format });
+        return placesMoved(negated(quantity(samePeriod.change)), { locale, format });
     }
   };
 
@@ -117,7 +122,7 @@ export const makeReadings = ({ locale, text, format }: Pick<LocaleValue, 'locale
 
   /** A target as short as a column wants it: «> 8,0», «2.145», «7,5–8,0». */
   const targetShort = (row: IndicatorRow, target: Target | null = row.target): string => {
-    if (target === null) return followsFromParts(row) ? NO_FIGURE : text.indicators.noTarget;
+    if (target === null) return followsFromParts(row) ? NO_FIGURE : indicatorText.noTarget;
     const low = format.decimal(target.low ?? target.high, row.decimals);
     const high = format.decimal(target.high ?? target.low, row.decimals);
     switch (target.operator) {
@@ -142,7 +147,7 @@ export const makeReadings = ({ locale, text, format }: Pick<LocaleValue, 'locale
     target === null
       ? followsFromParts(row)
         ? NO_FIGURE
-        : text.indicators.noTarget
+        : indicatorText.noTarget
       : targetInWords({ locale, text, format }, { ...target, decimals: row.decimals, unit: row.unit });
 
   /** The percentage that belongs beside the bar; `null` where printing one would mislead. */
@@ -159,7 +164,7 @@ export const makeReadings = ({ locale, text, format }: Pick<LocaleValue, 'locale
     const gapPoints = valueMinusPath(row, row.assessment.gapPoints);
     const gapInUnit = valueMinusPath(row, row.assessment.gapInUnit);
     if (progressOf === 'plan') {
-      return gapPoints === null ? null : { number: format.signed(gapPoints, 1), unit: text.chart.points };
+      return gapPoints === null ? null : { number: format.signed(gapPoints, 1), unit: chartText.points };
     }
     return gapInUnit === null
       ? null
@@ -170,18 +175,18 @@ export const makeReadings = ({ locale, text, format }: Pick<LocaleValue, 'locale
   const waiting = (row: IndicatorRow): string | null => {
     const { key, parameters } = row.assessment.sentence;
     const { next, days, due } = parameters;
-    if (key === 'sentence.withheld') return text.chart.withheld;
-    if (next?.type === 'month') return text.indicators.nextDue({ month: format.monthName(next.value) });
+    if (key === 'sentence.withheld') return chartText.withheld;
+    if (next?.type === 'month') return indicatorText.nextDue({ month: format.monthName(next.value) });
     if (key === 'sentence.no_data' && days?.type === 'count') {
-      return text.indicators.overdue({ days: format.count(days.value) });
+      return indicatorText.overdue({ days: format.count(days.value) });
     }
-    return due?.type === 'date' ? text.indicators.dueOn({ date: format.date(due.value) }) : null;
+    return due?.type === 'date' ? indicatorText.dueOn({ date: format.date(due.value) }) : null;
   };
 
   /** The whole bar in words. */
   const bar = (row: IndicatorRow, month: number): string => {
     const { progressOf, progress, expectedProgress } = row.assessment;
-    const words = text.chart.bar;
+    const words = chartText.bar;
     const percent = format.percent(progress);
     const target = targetWords(row);
     switch (progressOf) {
@@ -223,8 +228,8 @@ export const makeReadings = ({ locale, text, format }: Pick<LocaleValue, 'locale
     const last = known.at(-1);
     const name = row.shortName[locale];
     return last === undefined
-      ? text.chart.sparkEmpty({ name })
-      : text.chart.spark({
+      ? chartText.sparkEmpty({ name })
+      : chartText.spark({
           name,
           months: format.count(known.length),
           last: format.withUnit(format.decimal(last.toDate, row.decimals), unitOf(row)),

@@ -1,5 +1,6 @@
 import type { IndicatorRow } from '@ve-dich/contract';
 import { useLocale } from '../i18n/locale-provider.tsx';
+import { useDetailText } from '../i18n/use-detail-text.ts';
 import { useReadings } from './readings.ts';
 import { whyLines } from './why-lines.ts';
 import styles from './why-arithmetic.module.css';
@@ -7,6 +8,7 @@ import styles from './why-arithmetic.module.css';
 /** Why an indicator has its status: the numbers it came from, with the rule's version. */
 export const WhyArithmetic = ({ row, month }: { readonly row: IndicatorRow; readonly month: number }) => {
   const language = useLocale();
+  const detailText = useDetailText();
   const readings = useReadings();
   return (
     <div className={styles.why}>
@@ -21,7 +23,7 @@ export const WhyArithmetic = ({ row, month }: { readonly row: IndicatorRow; read
           </div>
         ))}
       </dl>
-      <p className={styles.note}>{language.text.detail.whyRounded}</p>
+      <p className={styles.note}>{detailText.whyRounded}</p>
     </div>
   );
 };

@@ -2,6 +2,8 @@
 import type { IndicatorRow } from '@ve-dich/contract';
 import type { LocaleValue } from '../i18n/locale-provider.tsx';
 import { NO_FIGURE } from '../i18n/format.ts';
+import { detailTextIn } from '../i18n/use-detail-text.ts';
+import { kindTextIn } from '../i18n/use-kind-text.ts';
 import { followsFromParts, valueMinusPath, type Readings } from './readings.ts';
 
 export type WhyLine = {
@@ -50,10 +52,11 @@ const barOf = (row: IndicatorRow): Bar | null => {
 export const whyLines = (
   row: IndicatorRow,
   month: number,
-  { text, format }: Pick<LocaleValue, 'text' | 'format'>,
+  { locale, text, format }: Pick<LocaleValue, 'locale' | 'text' | 'format'>,
   readings: Readings,
 ): readonly WhyLine[] => {
-  const words = text.detail.whyRows;
+  const detailText = detailTextIn(locale);
+  const words = detailText.whyRows;
   const { assessment, target, decimals } = row;
   const number = (value: string | null): string => format.decimal(value, decimals);
   const withUnit = (value: string | null): string =>
@@ -68,7 +71,8 @@ export const whyLines = (
   }
   const isJudged = assessment.value !== null;
   if (isJudged) add('value', words.value, readings.valueWithUnit(row, month));
-  if (followsFromParts(row)) add('children', text.kind.followsFrom, readings.valueWithUnit(row, month));
+  if (followsFromParts(row))
+    add('children', kindTextIn(locale).followsFrom, readings.valueWithUnit(row, month));
   else add('plan', words.plan, readings.targetWords(row));
   if (assessment.expected !== null) add('path', words.path, withUnit(assessment.expected));
 
@@ -78,7 +82,7 @@ export const whyLines = (
       kind === 'way'
         ? `(${number(value)} − ${number(target.baseline)}) ÷ (${number(target.number)} − ${number(target.baseline)})`
         : `${number(value)} ÷ ${number(target.number)}`;
-    if (kind === 'way') add('baseline', text.detail.numbers.baseline, withUnit(target.baseline));
+    if (kind === 'way') add('baseline', detailText.numbers.baseline, withUnit(target.baseline));
     add(
       'progress',
       words.bar[kind],
@@ -119,6 +123,6 @@ export const whyLines = (
     );
   }
   if (isJudged) add('confidence', words.confidence, text.domain.confidences[assessment.confidence]);
-  add('rule', words.rule, text.detail.whyRule({ version: assessment.ruleVersion }));
+  add('rule', words.rule, detailText.whyRule({ version: assessment.ruleVersion }));
   return lines;
 };

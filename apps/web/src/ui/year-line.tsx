@@ -1,4 +1,5 @@
 import { useLocale } from '../i18n/locale-provider.tsx';
+import { useChartText } from '../i18n/use-chart-text.ts';
 import { deOverlap, type EndLabel } from './charts/de-overlap.ts';
 import type { Status } from './status-mark.tsx';
 import { yearLineGeometry, type PlacedPoint, type YearSeriesLine } from './year-line-geometry.ts';
@@ -40,16 +41,17 @@ type YearRuns = readonly (readonly PlacedPoint[])[];
 
 /** A year at a glance: what is known, the dashed path, last year thin, and the point that is being judged. */
 export const YearLine = (props: Props) => {
-  const { text, format } = useLocale();
+  const { format } = useLocale();
+  const chartText = useChartText();
   const { month, isEstimate, fromZero, status, label, pointWords, year } = props;
   const geometry = yearLineGeometry(props, month, fromZero, SIZE);
   const { ringed, zero } = geometry;
   const endOf = (runs: YearRuns): number | undefined => runs.at(-1)?.at(-1)?.y;
   const ends = [
-    { key: 'path', text: text.chart.path, color: 'var(--s-plan)', y: endOf(geometry.path) },
+    { key: 'path', text: chartText.path, color: 'var(--s-plan)', y: endOf(geometry.path) },
     {
       key: 'last',
-      text: text.chart.lastYear({ year: String(year - 1) }),
+      text: chartText.lastYear({ year: String(year - 1) }),
       color: 'var(--ink-3)',
       y: endOf(geometry.lastYear),
     },

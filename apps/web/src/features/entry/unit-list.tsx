@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { EntryUnits } from '@ve-dich/contract';
 import { useLocale } from '../../i18n/locale-provider.tsx';
+import { useEntryUnitsText } from '../../i18n/use-entry-units-text.ts';
 import { periodParams, type YearMonth } from '../../navigation/period.ts';
 import styles from './unit-list.module.css';
 
@@ -8,8 +9,8 @@ type Props = { readonly units: EntryUnits['units']; readonly period: YearMonth }
 
 /** The units whose month can be put down, those with something left first. */
 export const UnitList = ({ units, period }: Props) => {
-  const { text, format, locale } = useLocale();
-  const words = text.entry.units;
+  const { format, locale } = useLocale();
+  const words = useEntryUnitsText();
   if (units.length === 0) return <p>{words.none}</p>;
   const left = ({ due, sent }: EntryUnits['units'][number]): number => due - sent;
   const ordered = units.toSorted(

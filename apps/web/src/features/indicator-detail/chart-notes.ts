@@ -1,6 +1,8 @@
 /** What is written on the lines of the progress chart, and where being is good. */
 import type { IndicatorDetail } from '@ve-dich/contract';
 import type { LocaleValue } from '../../i18n/locale-provider.tsx';
+import { chartTextIn } from '../../i18n/use-chart-text.ts';
+import { indicatorTextIn } from '../../i18n/use-indicator-text.ts';
 import { forDrawing } from '../../ui/bullet-geometry.ts';
 import type { LineEnd } from '../../ui/charts/end-labels.tsx';
 import { knownNumbers, type MonthPoint } from '../../ui/charts/month-point.ts';
@@ -8,7 +10,7 @@ import { ticksAround, ticksFromZero, type Axis } from '../../ui/charts/nice-tick
 import type { PlanNote } from '../../ui/charts/plan-labels.tsx';
 import type { Readings } from '../../ui/readings.ts';
 
-type Language = Pick<LocaleValue, 'text' | 'format'>;
+type Language = Pick<LocaleValue, 'locale' | 'format'>;
 
 /** Sums start at zero; levels stand where their values are, and the chart says so. */
 export const progressAxis = (isSum: boolean, points: readonly MonthPoint[]): Axis => {
@@ -34,17 +36,17 @@ export const planNotes = (
   detail: IndicatorDetail,
   points: readonly MonthPoint[],
   isNarrow: boolean,
-  { text, format }: Language,
+  { locale, format }: Language,
   readings: Readings,
 ): readonly PlanNote[] => {
   const { row } = detail;
   if (row.target === null) return [];
-  const words = text.chart;
+  const words = chartTextIn(locale);
   const isLimit = row.direction === 'lower';
   const isSum = row.accumulation === 'sum';
   const named = (target: NonNullable<typeof row.target>): string => {
     const short = readings.targetShort(row, target);
-    if (isNarrow) return text.indicators.planIs({ target: short });
+    if (isNarrow) return indicatorTextIn(locale).planIs({ target: short });
     return isLimit ? words.limit({ target: short }) : words.plan({ target: short });
   };
   const zones = { higher: words.goodAbove, lower: words.goodBelow, band: words.goodBetween };
@@ -99,8 +101,9 @@ export const goodZone = (detail: IndicatorDetail, axis: Axis): readonly [number,
 export const lineEnds = (
   detail: IndicatorDetail,
   points: readonly MonthPoint[],
-  { text, format }: Language,
+  { locale, format }: Language,
 ): readonly LineEnd[] => {
+  const chartText = chartTextIn(locale);
   const { row, year } = detail;
   const last = points.at(-1);
   const lastYear = row.months.at(-1)?.lastYear ?? null;
@@ -108,10 +111,10 @@ export const lineEnds = (
   const ends: LineEnd[] = [];
   const pathEnd = points.findLast((point) => point.path !== null)?.path;
   if (pathEnd !== null && pathEnd !== undefined) {
-    ends.push({ key: 'path', text: text.chart.path, color: 'var(--s-plan)', value: pathEnd });
+    ends.push({ key: 'path', text: chartText.path, color: 'var(--s-plan)', value: pathEnd });
   }
   if (last?.lastYear !== null && last?.lastYear !== undefined) {
-    const words = text.chart.lastYear({ year: String(year - 1) });
+    const words = chartText.lastYear({ year: String(year - 1) });
     ends.push({
       key: 'lastYear',
       text: `${words}: ${format.decimal(lastYear, row.decimals)}`,
@@ -122,7 +125,7 @@ export const lineEnds = (
   if (last?.actual !== null && last?.actual !== undefined) {
     ends.push({
       key: 'actual',
-      text: `${text.chart.actual}: ${format.decimal(actual, row.decimals)}`,
+      text: `${chartText.actual}: ${format.decimal(actual, row.decimals)}`,
       color: 'var(--s-act)',
       strong: true,
       value: last.actual,

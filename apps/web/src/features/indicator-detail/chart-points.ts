@@ -2,11 +2,13 @@
 import type { IndicatorDetail, MonthValue } from '@ve-dich/contract';
 import { NO_FIGURE } from '../../i18n/format.ts';
 import type { LocaleValue } from '../../i18n/locale-provider.tsx';
+import { chartTextIn } from '../../i18n/use-chart-text.ts';
+import { detailTextIn } from '../../i18n/use-detail-text.ts';
 import { forDrawing } from '../../ui/bullet-geometry.ts';
 import type { MonthPoint } from '../../ui/charts/month-point.ts';
 import type { Readings } from '../../ui/readings.ts';
 
-type Language = Pick<LocaleValue, 'text' | 'format'>;
+type Language = Pick<LocaleValue, 'locale' | 'text' | 'format'>;
 
 /** Past every day of a month, as dates are compared as text. */
 const endOf = (year: number, month: number): string => `${year}-${String(month).padStart(2, '0')}-31`;
@@ -47,9 +49,9 @@ export const chartPoints = (
   readings: Readings,
 ): readonly MonthPoint[] => {
   const { row, year } = detail;
-  const { text, format } = language;
+  const { locale, text, format } = language;
   const { pace } = row.assessment;
-  const words = text.chart;
+  const words = chartTextIn(locale);
   const isSum = row.accumulation === 'sum';
   const shown = (value: string | null): string => format.decimal(value, row.decimals);
   return row.months.map((month): MonthPoint => {
@@ -60,7 +62,7 @@ export const chartPoints = (
         ? null
         : { key: 'actual', term: words.actual, value: toDateText(month, row.decimals, language, readings) },
       isSum && month.inMonth !== null
-        ? { key: 'inMonth', term: text.chart.inMonthHead, value: shown(month.inMonth) }
+        ? { key: 'inMonth', term: words.inMonthHead, value: shown(month.inMonth) }
         : null,
       month.vintage === null
         ? null
@@ -106,7 +108,8 @@ export const chartTable = (
   readings: Readings,
 ): { readonly heads: readonly string[]; readonly rows: readonly (readonly string[])[] } => {
   const { row, year } = detail;
-  const { text, format } = language;
+  const { locale, text, format } = language;
+  const chartText = chartTextIn(locale);
   const isSum = row.accumulation === 'sum';
   const shown = (value: string | null): string => format.decimal(value, row.decimals);
   const cells = (month: MonthValue): readonly string[] => [
@@ -118,16 +121,16 @@ export const chartTable = (
     ...(isSum ? [shown(month.lastYearInMonth)] : []),
     month.vintage === null ? NO_FIGURE : text.domain.vintages[month.vintage],
   ];
-  const lastYear = text.chart.lastYear({ year: String(year - 1) });
+  const lastYear = chartText.lastYear({ year: String(year - 1) });
   return {
     heads: [
-      text.chart.month,
-      isSum ? text.detail.cumulative : text.chart.actual,
-      ...(isSum ? [text.chart.inMonthHead] : []),
-      text.chart.path,
+      chartText.month,
+      isSum ? detailTextIn(locale).cumulative : chartText.actual,
+      ...(isSum ? [chartText.inMonthHead] : []),
+      chartText.path,
       lastYear,
-      ...(isSum ? [text.chart.lastYearInMonth({ year: String(year - 1) })] : []),
-      text.chart.vintage,
+      ...(isSum ? [chartText.lastYearInMonth({ year: String(year - 1) })] : []),
+      chartText.vintage,
     ],
     rows: row.months.map(cells),
   };

@@ -1,5 +1,6 @@
 import type { IndicatorDetail } from '@ve-dich/contract';
 import { useLocale } from '../../i18n/locale-provider.tsx';
+import { useDetailText } from '../../i18n/use-detail-text.ts';
 import { useReadings } from '../../ui/readings.ts';
 import styles from './definition-list.module.css';
 
@@ -7,7 +8,7 @@ import styles from './definition-list.module.css';
 export const DefinitionList = ({ detail }: { readonly detail: IndicatorDetail }) => {
   const { locale, text } = useLocale();
   const readings = useReadings();
-  const words = text.detail;
+  const words = useDetailText();
   const entries = [
     [words.definitionHow, detail.definition[locale]],
     [words.definitionSource, detail.source[locale]],

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { IndicatorDetail } from '@ve-dich/contract';
 import { saysResult } from '@ve-dich/domain';
 import { useLocale } from '../../i18n/locale-provider.tsx';
+import { useDetailText } from '../../i18n/use-detail-text.ts';
 import { periodParams } from '../../navigation/period.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { IllustrativeTag } from '../../ui/illustrative.tsx';
@@ -14,7 +15,7 @@ import styles from './detail-header.module.css';
 const StatusHistory = ({ row, month }: { readonly row: IndicatorDetail['row']; readonly month: number }) => {
   const { text, format } = useLocale();
   const readings = useReadings();
-  const words = text.detail;
+  const words = useDetailText();
   const parts: string[] = [];
   const waiting = isAwaited(row) ? readings.waiting(row) : null;
   if (waiting !== null) parts.push(waiting);
@@ -38,7 +39,7 @@ const StatusHistory = ({ row, month }: { readonly row: IndicatorDetail['row']; r
 /** The verdict of a closed year: what was proposed, what was confirmed, by whom and why. */
 const VerdictNote = ({ verdict }: { readonly verdict: NonNullable<IndicatorDetail['row']['verdict']> }) => {
   const { text, format } = useLocale();
-  const words = text.detail;
+  const words = useDetailText();
   const proposal =
     verdict.proposed === null
       ? words.verdictNone
@@ -57,7 +58,7 @@ const VerdictNote = ({ verdict }: { readonly verdict: NonNullable<IndicatorDetai
 /** What the indicator is, how it stands and since when, who answers for it, and what was promised. */
 export const DetailHeader = ({ detail }: { readonly detail: IndicatorDetail }) => {
   const { locale, text } = useLocale();
-  const words = text.detail;
+  const words = useDetailText();
   const { row, month } = detail;
   const word = text.status.names[row.assessment.status];
   const plan = detail.targets.find((target) => target.inForce);

@@ -4,6 +4,7 @@ import { Skeleton } from '../../feedback/skeleton.tsx';
 import { SlowNotice } from '../../feedback/slow-notice.tsx';
 import { useElapsed } from '../../feedback/use-elapsed.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { useDetailText } from '../../i18n/use-detail-text.ts';
 import { periodParams, type YearMonth } from '../../navigation/period.ts';
 import styles from './detail-states.module.css';
 
@@ -11,12 +12,12 @@ const SHOWN_AFTER = 400;
 
 /** The page's shape in grey while its numbers are on the way. */
 export const DetailLoading = () => {
-  const text = useText();
+  const detailText = useDetailText();
   const isSlow = useElapsed(true, SHOWN_AFTER);
   return (
     <div className={styles.waiting} aria-busy="true">
       <p className="visually-hidden" role="status">
-        {text.detail.loading}
+        {detailText.loading}
       </p>
       <SlowNotice waiting />
       {isSlow ? (
@@ -33,14 +34,14 @@ export const DetailLoading = () => {
 
 /** No such indicator in this year: says so, and leads back. */
 export const DetailNotFound = ({ code, period }: { readonly code: string; readonly period: YearMonth }) => {
-  const text = useText();
+  const detailText = useDetailText();
   return (
     <div className={styles.notFound}>
-      <h1>{text.detail.notFound}</h1>
-      <p>{text.detail.notFoundIn({ code, year: String(period.year) })}</p>
+      <h1>{detailText.notFound}</h1>
+      <p>{detailText.notFoundIn({ code, year: String(period.year) })}</p>
       <p>
         <Link to="/$nam/$thang/chi-tieu" params={periodParams(period)} className={styles.back}>
-          {text.detail.backToList}
+          {detailText.backToList}
         </Link>
       </p>
     </div>
@@ -49,10 +50,10 @@ export const DetailNotFound = ({ code, period }: { readonly code: string; readon
 
 /** The page could not be loaded: its frame, with the reason inside. */
 export const DetailFailure = ({ children }: { readonly children: ReactNode }) => {
-  const text = useText();
+  const detailText = useDetailText();
   return (
     <div className={styles.waiting}>
-      <h1>{text.detail.indicators}</h1>
+      <h1>{detailText.indicators}</h1>
       {children}
     </div>
   );

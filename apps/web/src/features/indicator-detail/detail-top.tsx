@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { IndicatorDetail } from '@ve-dich/contract';
 import { useLocale } from '../../i18n/locale-provider.tsx';
+import { useDetailText } from '../../i18n/use-detail-text.ts';
 import { periodParams } from '../../navigation/period.ts';
 import type { IndicatorsSearch } from '../../navigation/search-params.ts';
 import { CopyLink } from '../../ui/copy-link.tsx';
@@ -20,8 +21,8 @@ type Props = {
 
 /** Where the reader is, the way back, and the neighbours. */
 export const DetailTop = ({ detail, previous, next, listSearch }: Props) => {
-  const { locale, text } = useLocale();
-  const words = text.detail;
+  const { locale } = useLocale();
+  const words = useDetailText();
   const params = periodParams(detail);
   return (
     <div className={styles.top}>

@@ -2,6 +2,7 @@ import type { IndicatorDetail } from '@ve-dich/contract';
 import { useState } from 'react';
 import { NO_FIGURE } from '../../i18n/format.ts';
 import { useLocale } from '../../i18n/locale-provider.tsx';
+import { useDetailText } from '../../i18n/use-detail-text.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { digitsApart } from '../../ui/digits-apart.ts';
 import { IllustrativeTag } from '../../ui/illustrative.tsx';
@@ -13,16 +14,16 @@ type Version = IndicatorDetail['figures'][number];
 
 /** A link to where a figure came from; a tab of its own, telling the other site nothing. */
 export const SourceLink = ({ href }: { readonly href: string }) => {
-  const { text } = useLocale();
+  const detailText = useDetailText();
   return (
     <a
       href={href}
       target="_blank"
       rel="noopener noreferrer"
-      title={text.detail.sourceOpens}
+      title={detailText.sourceOpens}
       className={styles.source}
     >
-      {text.detail.source}
+      {detailText.source}
       <Icon name="outside" size={12} />
     </a>
   );
@@ -30,7 +31,7 @@ export const SourceLink = ({ href }: { readonly href: string }) => {
 
 const HistoryRow = ({ row, detail }: { readonly row: VersionRow; readonly detail: IndicatorDetail }) => {
   const { text, format } = useLocale();
-  const words = text.detail;
+  const words = useDetailText();
   const { version, replaced, startsMonth } = row;
   const { decimals, accumulation } = detail.row;
   const rawOf = (each: Version | null): string | null => each?.toDate ?? each?.inMonth ?? null;
@@ -81,9 +82,9 @@ const HistoryRow = ({ row, detail }: { readonly row: VersionRow; readonly detail
 
 /** Every version of every month's figure: nothing was ever overwritten. */
 export const FigureHistory = ({ detail }: { readonly detail: IndicatorDetail }) => {
-  const { text, format } = useLocale();
+  const { format } = useLocale();
   const [isWhole, setWhole] = useState(false);
-  const words = text.detail;
+  const words = useDetailText();
   const { historyHeads: heads } = words;
   const rows = versionRows(detail.figures);
   const ofYear = rowsOfYear(rows, detail.year);

@@ -4,6 +4,9 @@ import { Skeleton } from '../../feedback/skeleton.tsx';
 import { useLocale } from '../../i18n/locale-provider.tsx';
 import type { ChartKind, IndicatorsSearch } from '../../navigation/search-params.ts';
 import { useSentence } from '../../i18n/use-sentence.ts';
+import { useDetailText } from '../../i18n/use-detail-text.ts';
+import { useBeyondText } from '../../i18n/use-beyond-text.ts';
+import { useVintageText } from '../../i18n/use-vintage-text.ts';
 import { followsFromParts } from '../../ui/readings.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
@@ -46,10 +49,12 @@ const Waiting = ({ children }: { readonly children: ReactNode }) => (
 /** One indicator: whether it will be met, by how much not, and what led there. */
 export const IndicatorDetail = (props: Props) => {
   const { detail, previous, next, listSearch, chart, isTableOpen, onChart, onTable } = props;
-  const { text, format } = useLocale();
+  const { format } = useLocale();
+  const beyondText = useBeyondText();
+  const vintageText = useVintageText();
   const say = useSentence();
   const isPhone = useMediaQuery('(max-width: 639.98px)');
-  const words = text.detail;
+  const words = useDetailText();
   const { row } = detail;
   const { warnings } = row.assessment;
   // A row without figures or a plan of its own has no chart and no history: what there is to see is below it.
@@ -115,14 +120,14 @@ export const IndicatorDetail = (props: Props) => {
         </DetailSection>
       )}
       {(row.target?.steps.length ?? 0) === 0 ? null : (
-        <DetailSection id="cac-buoc" title={text.beyond.steps} folds={isPhone}>
+        <DetailSection id="cac-buoc" title={beyondText.steps} folds={isPhone}>
           <StepsBlock detail={detail} />
         </DetailSection>
       )}
       {detail.term === null ? null : (
         <DetailSection
           id="nhiem-ky"
-          title={text.beyond.term.title({
+          title={beyondText.term.title({
             from: String(detail.term.firstYear),
             to: String(detail.term.lastYear),
           })}
@@ -134,7 +139,7 @@ export const IndicatorDetail = (props: Props) => {
       {detail.units === null ? null : (
         <DetailSection
           id="don-vi"
-          title={text.beyond.units.title({
+          title={beyondText.units.title({
             received: format.count(detail.units.received),
             expected: format.count(detail.units.expected),
           })}
@@ -145,7 +150,7 @@ export const IndicatorDetail = (props: Props) => {
       )}
       {isWhole ? null : (
         <>
-          <DetailSection id="so-uoc" title={text.vintages.title} folds={isPhone}>
+          <DetailSection id="so-uoc" title={vintageText.title} folds={isPhone}>
             <VintagesBlock detail={detail} />
           </DetailSection>
           <DetailSection id="lich-su" title={words.history} folds={isPhone}>

@@ -9,6 +9,8 @@ import { KindNumber } from '../../ui/kind-drawing/kind-number.tsx';
 import { planMarks } from '../../ui/kind-drawing/plan-marks.ts';
 import { followsFromParts, useReadings, valueMinusPath } from '../../ui/readings.ts';
 import { sentenceStart } from '../../i18n/sentence-start.ts';
+import { useDetailText } from '../../i18n/use-detail-text.ts';
+import { useKindText } from '../../i18n/use-kind-text.ts';
 import { stepDecimals } from './step-decimals.ts';
 import styles from './numbers-list.module.css';
 
@@ -32,10 +34,12 @@ const Line = ({ term, note, children, big = false }: LineProps) => (
 /** The numbers behind the sentence, each with what a careful reader asks next: whose, as of when, against what. */
 export const NumbersList = ({ detail }: { readonly detail: IndicatorDetail }) => {
   const { locale, text, format } = useLocale();
+  const kindText = useKindText();
+  const detailText = useDetailText();
   const readings = useReadings();
   const { row, month } = detail;
   const { assessment, target } = row;
-  const words = text.detail.numbers;
+  const words = detailText.numbers;
   const withUnit = (value: string): string => readings.quantityWithUnit(row, value);
   const isSum = row.accumulation === 'sum';
   const isWhole = followsFromParts(row);
@@ -73,10 +77,10 @@ export const NumbersList = ({ detail }: { readonly detail: IndicatorDetail }) =>
   ].filter((part) => part !== null);
 
   return (
-    <section className={styles.numbers} aria-label={text.detail.figuresTitle}>
+    <section className={styles.numbers} aria-label={detailText.figuresTitle}>
       <dl className={styles.list}>
         {isWhole ? (
-          <Line big term={text.kind.followsFrom}>
+          <Line big term={kindText.followsFrom}>
             <span className={styles.words}>{readings.valueWithUnit(row, month)}</span>
           </Line>
         ) : assessment.value === null && published?.toDate != null && lastDue !== null ? (
@@ -85,7 +89,7 @@ export const NumbersList = ({ detail }: { readonly detail: IndicatorDetail }) =>
             term={words.lastPublished({ month: format.monthName(lastDue.month) })}
             note={
               <>
-                {text.status.names[lastDue.status]} · {text.detail.notDue}
+                {text.status.names[lastDue.status]} · {detailText.notDue}
                 {waiting === null ? '' : `, ${waiting}`} <IllustrativeTag when={published.illustrative} />
               </>
             }
@@ -142,9 +146,9 @@ export const NumbersList = ({ detail }: { readonly detail: IndicatorDetail }) =>
           </Line>
         )}
         {assessment.percentOfPlan === null || progressOf !== 'plan' ? null : (
-          <Line term={text.detail.whyRows.percent}>{format.percent(assessment.percentOfPlan)}</Line>
+          <Line term={detailText.whyRows.percent}>{format.percent(assessment.percentOfPlan)}</Line>
         )}
-        {planMarks(row, { locale, text }).map((mark) =>
+        {planMarks(row, { locale }).map((mark) =>
           mark.percent === null ? null : (
             <Line key={mark.key} term={mark.name} note={withUnit(mark.number)}>
               {format.percent(mark.percent)}
@@ -153,8 +157,8 @@ export const NumbersList = ({ detail }: { readonly detail: IndicatorDetail }) =>
         )}
         {target === null ? null : (
           <Line
-            term={row.direction === 'lower' && row.kind !== 'rank' ? words.limit : text.detail.plan}
-            note={target.stretch === null ? null : text.detail.stretch({ target: withUnit(target.stretch) })}
+            term={row.direction === 'lower' && row.kind !== 'rank' ? words.limit : detailText.plan}
+            note={target.stretch === null ? null : detailText.stretch({ target: withUnit(target.stretch) })}
           >
             <Illustrative when={target.illustrative}>{readings.targetWords(row)}</Illustrative>
           </Line>

@@ -1,6 +1,8 @@
 import type { IndicatorDetail } from '@ve-dich/contract';
 import type { ReactNode } from 'react';
 import { useLocale, type LocaleValue } from '../../i18n/locale-provider.tsx';
+import { detailTextIn } from '../../i18n/use-detail-text.ts';
+import { useChartText } from '../../i18n/use-chart-text.ts';
 import { forDrawing } from '../../ui/bullet-geometry.ts';
 import { ChartFigure, type KeyItem } from '../../ui/charts/chart-figure.tsx';
 import { SAMPLES } from '../../ui/charts/key-samples.tsx';
@@ -24,10 +26,10 @@ type Props = {
 const paceSentence = (
   row: IndicatorDetail['row'],
   unit: string,
-  { text, format }: Pick<LocaleValue, 'text' | 'format'>,
+  { locale, format }: Pick<LocaleValue, 'locale' | 'format'>,
 ): string => {
   const { pace, status } = row.assessment;
-  const words = text.detail;
+  const words = detailTextIn(locale);
   if (pace === null) return status === 'met' ? words.paceReached : words.paceNone;
   const said = {
     perMonth: format.decimal(pace.perMonth, stepDecimals(pace.perMonth, row)),
@@ -56,11 +58,11 @@ const requiredColor = (row: IndicatorDetail['row']): string => {
 /** Month by month: what came, what must come, and the same months of the year before. */
 export const PaceFigure = ({ detail, isNarrow, tools, titleLevel, isTableOpen, onTable }: Props) => {
   const language = useLocale();
-  const { locale, text, format } = language;
+  const { locale, format } = language;
   const readings = useReadings();
   const isPrinting = useMediaQuery('print');
   const { row, year, month } = detail;
-  const words = text.chart;
+  const words = useChartText();
   const { pace } = row.assessment;
   const points = chartPoints(detail, language, readings);
   const unit = readings.unitOf(row);

@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { IndicatorDetail } from '@ve-dich/contract';
 import { useLocale } from '../../i18n/locale-provider.tsx';
+import { useDetailText } from '../../i18n/use-detail-text.ts';
+import { useIndicatorText } from '../../i18n/use-indicator-text.ts';
 import { periodParams } from '../../navigation/period.ts';
 import { Illustrative } from '../../ui/illustrative.tsx';
 import { KindDrawing } from '../../ui/kind-drawing/kind-drawing.tsx';
@@ -11,11 +13,13 @@ import styles from './parts-list.module.css';
 /** «Trong đó»: the parts of an indicator, each with its own page. */
 export const PartsList = ({ detail }: { readonly detail: IndicatorDetail }) => {
   const { locale, text, format } = useLocale();
+  const detailText = useDetailText();
+  const indicatorText = useIndicatorText();
   const readings = useReadings();
   const { month } = detail;
   return (
     <>
-      <p className={styles.note}>{text.detail.partsNote}</p>
+      <p className={styles.note}>{detailText.partsNote}</p>
       <ul className={styles.list}>
         {detail.parts.map((part) => {
           const percent = readings.percentBesideBar(part);
@@ -42,7 +46,7 @@ export const PartsList = ({ detail }: { readonly detail: IndicatorDetail }) => {
                   </>
                 )}
                 <Illustrative when={part.target?.illustrative === true}>
-                  {text.indicators.planIs({ target: readings.targetShort(part) })}
+                  {indicatorText.planIs({ target: readings.targetShort(part) })}
                 </Illustrative>
               </span>
               <span className={styles.bar}>

@@ -1,5 +1,6 @@
 import type { IndicatorDetail } from '@ve-dich/contract';
 import { useLocale } from '../../i18n/locale-provider.tsx';
+import { useDetailText } from '../../i18n/use-detail-text.ts';
 import { IllustrativeTag } from '../../ui/illustrative.tsx';
 import { useReadings } from '../../ui/readings.ts';
 import { SourceLink } from './figure-history.tsx';
@@ -8,9 +9,9 @@ import styles from './history.module.css';
 
 /** Every version of the year's target: its words, its document, since when and why. */
 const TargetVersions = ({ detail }: { readonly detail: IndicatorDetail }) => {
-  const { locale, text, format } = useLocale();
+  const { locale, format } = useLocale();
   const readings = useReadings();
-  const words = text.detail;
+  const words = useDetailText();
   const { planHeads: heads } = words;
   const targets = [...detail.targets].sort((left, right) => right.version - left.version);
   return (
@@ -55,7 +56,7 @@ const TargetVersions = ({ detail }: { readonly detail: IndicatorDetail }) => {
 /** Every version of the monthly path: twelve numbers, how they were drawn, and who approved them when. */
 const PathVersions = ({ detail }: { readonly detail: IndicatorDetail }) => {
   const { text, format } = useLocale();
-  const words = text.detail;
+  const words = useDetailText();
   const paths = [...detail.paths].sort((left, right) => right.version - left.version);
   if (paths.length === 0) return <p>{words.pathNone}</p>;
   return (
@@ -104,10 +105,10 @@ const PathVersions = ({ detail }: { readonly detail: IndicatorDetail }) => {
 
 /** What was promised and how it changed. */
 export const PlanHistory = ({ detail }: { readonly detail: IndicatorDetail }) => {
-  const { text } = useLocale();
+  const detailText = useDetailText();
   return (
     <div className={styles.stack}>
-      {detail.targets.length === 0 ? <p>{text.detail.noPlan}</p> : <TargetVersions detail={detail} />}
+      {detail.targets.length === 0 ? <p>{detailText.noPlan}</p> : <TargetVersions detail={detail} />}
       <PathVersions detail={detail} />
     </div>
   );

@@ -2,6 +2,7 @@ import type { IndicatorDetail } from '@ve-dich/contract';
 import type { ReactNode } from 'react';
 import { useLocale } from '../../i18n/locale-provider.tsx';
 import { useSentence } from '../../i18n/use-sentence.ts';
+import { useChartText } from '../../i18n/use-chart-text.ts';
 import { ChartFigure, type KeyItem } from '../../ui/charts/chart-figure.tsx';
 import { SAMPLES } from '../../ui/charts/key-samples.tsx';
 import { ProgressChart } from '../../ui/charts/progress-chart.tsx';
@@ -24,12 +25,12 @@ const CHARACTER = 7.6;
 /** The year so far against its path, its plan and the year before, under the sentence that says how it stands. */
 export const ProgressFigure = ({ detail, isNarrow, tools, isTableOpen, onTable }: Props) => {
   const language = useLocale();
-  const { locale, text, format } = language;
+  const { locale, format } = language;
   const say = useSentence();
   const readings = useReadings();
   const isPrinting = useMediaQuery('print');
   const { row, year, month } = detail;
-  const words = text.chart;
+  const words = useChartText();
   const isSum = row.accumulation === 'sum';
   const points = chartPoints(detail, language, readings);
   const axis = progressAxis(isSum, points);

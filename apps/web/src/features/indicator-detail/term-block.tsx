@@ -1,5 +1,6 @@
 import type { IndicatorDetail } from '@ve-dich/contract';
 import { useLocale } from '../../i18n/locale-provider.tsx';
+import { useBeyondText } from '../../i18n/use-beyond-text.ts';
 import styles from './beyond.module.css';
 
 type Term = NonNullable<IndicatorDetail['term']>;
@@ -7,8 +8,8 @@ type Props = { readonly term: Term; readonly row: IndicatorDetail['row'] };
 
 /** «Cần bao nhiêu mỗi năm còn lại»: the sentence. */
 const useSaid = ({ term, row }: Props): string => {
-  const { text, format, locale } = useLocale();
-  const words = text.beyond.term;
+  const { format, locale } = useLocale();
+  const words = useBeyondText().term;
   const { required } = term;
   if (required === null) return words.refused;
   const perYear = format.withUnit(format.decimal(required.perYear, row.decimals), row.unit[locale]);
@@ -22,9 +23,9 @@ const useSaid = ({ term, row }: Props): string => {
 
 /** The term a target is a slice of: what its years delivered, and what each year left must. */
 export const TermBlock = (props: Props) => {
-  const { text, format, locale } = useLocale();
+  const { format, locale } = useLocale();
   const { term, row } = props;
-  const words = text.beyond.term;
+  const words = useBeyondText().term;
   const said = useSaid(props);
   const number = format.withUnit(format.decimal(term.number, row.decimals), row.unit[locale]);
   return (

@@ -1,5 +1,6 @@
 import type { IndicatorDetail } from '@ve-dich/contract';
 import { useLocale, type LocaleValue } from '../../i18n/locale-provider.tsx';
+import { beyondTextIn, useBeyondText } from '../../i18n/use-beyond-text.ts';
 import { Illustrative } from '../../ui/illustrative.tsx';
 import { useReadings } from '../../ui/readings.ts';
 import { ScrollFrame } from '../../ui/scroll-frame.tsx';
@@ -11,10 +12,13 @@ type Unit = Units['rows'][number];
 type Props = { readonly units: Units; readonly row: IndicatorDetail['row'] };
 
 /** What stands in a unit's row where there is no number: words, a stated absence, or that nothing was sent. */
-const withoutNumber = ({ state, absence, text: said }: Unit, { text }: LocaleValue): string | null => {
+const withoutNumber = (
+  { state, absence, text: said }: Unit,
+  { locale, text }: LocaleValue,
+): string | null => {
   switch (state) {
     case 'missing':
-      return text.beyond.units.missing;
+      return beyondTextIn(locale).units.missing;
     case 'absent':
       return absence === null ? null : text.domain.absences[absence];
     case 'text':
@@ -26,11 +30,12 @@ const withoutNumber = ({ state, absence, text: said }: Unit, { text }: LocaleVal
 
 const UnitRow = ({ unit, row, units }: Props & { readonly unit: Unit }) => {
   const language = useLocale();
-  const { format, locale, text } = language;
+  const beyondText = useBeyondText();
+  const { format, locale } = language;
   const { fraction, toDate, leftOut } = unit;
   const instead = toDate === null ? withoutNumber(unit, language) : null;
   // Where there is no number, the unit's own reason; where there is one that does not count, why it does not.
-  const whyLeftOut = leftOut === null ? null : text.beyond.units.leftOut[leftOut];
+  const whyLeftOut = leftOut === null ? null : beyondText.units.leftOut[leftOut];
   const note = instead === null ? whyLeftOut : unit.reason;
   const parts = fraction === null ? [] : [fraction.numerator, fraction.denominator];
   const columns = units.fractionOf === null ? 1 : 3;
@@ -62,9 +67,9 @@ const UnitRow = ({ unit, row, units }: Props & { readonly unit: Unit }) => {
 
 /** What the districts have sent, what it makes with who is missing from it, and the difference to the province's own figure. */
 export const UnitsBlock = ({ units, row }: Props) => {
-  const { text, locale } = useLocale();
+  const { locale } = useLocale();
   const readings = useReadings();
-  const words = text.beyond.units;
+  const words = useBeyondText().units;
   const { fractionOf } = units;
   const form = row.accumulation === 'sum' ? 'sum' : fractionOf === null ? 'level' : 'rate';
   return (

@@ -2,6 +2,7 @@ import type { IndicatorDetail } from '@ve-dich/contract';
 import type { ReactNode } from 'react';
 import { NO_FIGURE } from '../../i18n/format.ts';
 import { useLocale } from '../../i18n/locale-provider.tsx';
+import { useBeyondText } from '../../i18n/use-beyond-text.ts';
 import { Illustrative } from '../../ui/illustrative.tsx';
 
 type Units = NonNullable<IndicatorDetail['units']>;
@@ -35,8 +36,8 @@ const Line = ({
 
 /** What the units make, the province's own figure, and how far the two lie apart; nothing where nothing is made of them. */
 export const UnitsTotal = ({ units, row, differenceUnit }: Props) => {
-  const { text, format } = useLocale();
-  const words = text.beyond.units;
+  const { format } = useLocale();
+  const words = useBeyondText().units;
   const { aggregation, total, totalFraction, stated } = units;
   if (aggregation === 'not_additive' || aggregation === 'manual') return null;
   const name = words.totals[aggregation]({

@@ -3,6 +3,8 @@ import { NO_FIGURE } from '../../i18n/format.ts';
 import { useLocale } from '../../i18n/locale-provider.tsx';
 import { richText, slot } from '../../i18n/rich-text.tsx';
 import { sentenceStart } from '../../i18n/sentence-start.ts';
+import { useVintageText } from '../../i18n/use-vintage-text.ts';
+import { useKindText } from '../../i18n/use-kind-text.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { Illustrative } from '../../ui/illustrative.tsx';
 import { useReadings } from '../../ui/readings.ts';
@@ -13,7 +15,7 @@ import styles from './vintages.module.css';
 /** The status with the earlier number and with the firmer one, and which way that went. */
 const Effect = ({ comparison }: { readonly comparison: VintageComparison }) => {
   const { text } = useLocale();
-  const words = text.vintages;
+  const words = useVintageText();
   const { before, after, change } = comparison;
   const mark = (status: typeof before) => <StatusMark status={status} word={text.status.names[status]} />;
   return (
@@ -42,7 +44,7 @@ const Effect = ({ comparison }: { readonly comparison: VintageComparison }) => {
 /** Why the numbers differ, as told with each of them; what is owed and not told stands out. */
 const Reasons = ({ comparison }: { readonly comparison: VintageComparison }) => {
   const { text } = useLocale();
-  const words = text.vintages;
+  const words = useVintageText();
   const { between, firmer, reasonDue } = comparison;
   const given = [between, firmer].flatMap((each) =>
     each === null || (each.reason ?? '').trim() === '' ? [] : [each],
@@ -79,9 +81,10 @@ type RowProps = {
 /** A month's vintages beside one another. */
 export const VintageRow = ({ comparison, columns, isFormInHead, detail }: RowProps) => {
   const language = useLocale();
+  const kindText = useKindText();
   const readings = useReadings();
   const { text, format } = language;
-  const words = text.vintages;
+  const words = useVintageText();
   const { row } = detail;
   const { comparedAs, firmer, reasonDue } = comparison;
   const numbers = numbersByVintage(comparison);
@@ -89,7 +92,7 @@ export const VintageRow = ({ comparison, columns, isFormInHead, detail }: RowPro
   const { amount, share } = differenceWords(comparison, row, readings, language);
   const shown = (value: string): string =>
     row.kind === 'rank'
-      ? text.kind.place({ place: format.decimal(value, digits) })
+      ? kindText.place({ place: format.decimal(value, digits) })
       : format.decimal(value, digits);
   return (
     <tr>

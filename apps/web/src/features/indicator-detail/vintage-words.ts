@@ -12,9 +12,10 @@ import {
   type Vintage,
 } from '@ve-dich/domain';
 import type { LocaleValue } from '../../i18n/locale-provider.tsx';
+import { vintageTextIn } from '../../i18n/use-vintage-text.ts';
 import type { Readings } from '../../ui/readings.ts';
 
-type Language = Pick<LocaleValue, 'text' | 'format'>;
+type Language = Pick<LocaleValue, 'locale' | 'format'>;
 type VintageNumber = VintageComparison['earlier'];
 
 /** The comparison's numbers by vintage. */
@@ -43,11 +44,11 @@ export const digitsFor = (
 };
 
 /** The size of a percentage: «2,7 %», «dưới 0,1 %» for what would print as nothing. */
-const sizeOf = (percent: string, { text, format }: Language): string => {
+const sizeOf = (percent: string, { locale, format }: Language): string => {
   const size = absolute(quantity(percent));
   const printed = format.percent(quantityText(size));
   return !isZero(size) && printed === format.percent('0')
-    ? text.vintages.under({ percent: format.percent('0.1') })
+    ? vintageTextIn(locale).under({ percent: format.percent('0.1') })
     : printed;
 };
 
@@ -58,9 +59,9 @@ export const differenceWords = (
   readings: Readings,
   language: Language,
 ): { readonly amount: string; readonly share: string | null } => {
-  const { text, format } = language;
+  const { locale, format } = language;
   const { earlier, firmer, difference, percent } = comparison;
-  const words = text.vintages;
+  const words = vintageTextIn(locale);
   const sign = signOf(quantity(difference));
   if (sign === 0) return { amount: words.same, share: null };
   const amount = format.withUnit(
@@ -83,8 +84,9 @@ export const meanSentence = (
   vintages: readonly VintageComparison[],
   language: Language,
 ): string | null => {
-  const { text, format } = language;
-  const words = text.vintages.mean;
+  const { locale, format } = language;
+  const vintageText = vintageTextIn(locale);
+  const words = vintageText.mean;
   if (size === null || lean === null) return leftOut === 0 ? null : words.none;
   const firm = new Set(
     vintages
@@ -92,7 +94,7 @@ export const meanSentence = (
       .map(({ firmer }) => firmer.vintage),
   );
   const against =
-    text.vintages.against[firm.size > 1 ? 'both' : firm.has('official') ? 'official' : 'preliminary'];
+    vintageText.against[firm.size > 1 ? 'both' : firm.has('official') ? 'official' : 'preliminary'];
   const mean = { months: format.count(counted), size: sizeOf(size, language), against };
   const leaning = quantity(lean);
   const side = signOf(leaning) < 0 ? 'higher' : 'lower';

@@ -1,5 +1,6 @@
 import type { IndicatorDetail } from '@ve-dich/contract';
 import { useLocale } from '../../i18n/locale-provider.tsx';
+import { useVintageText } from '../../i18n/use-vintage-text.ts';
 import { ScrollFrame } from '../../ui/scroll-frame.tsx';
 import { VintageRow } from './vintage-row.tsx';
 import { meanSentence, vintagesShown } from './vintage-words.ts';
@@ -9,7 +10,7 @@ import styles from './vintages.module.css';
 export const VintagesBlock = ({ detail }: { readonly detail: IndicatorDetail }) => {
   const language = useLocale();
   const { text, format } = language;
-  const words = text.vintages;
+  const words = useVintageText();
   const { vintages, estimateError, row } = detail;
   if (vintages.length === 0) return <p className={styles.quiet}>{words.empty}</p>;
   const columns = vintagesShown(vintages);

@@ -1,11 +1,12 @@
 import type { Catalogue } from '@ve-dich/contract';
 import { useLocale } from '../../i18n/locale-provider.tsx';
+import { useIndicatorText } from '../../i18n/use-indicator-text.ts';
 import styles from './catalogue-table.module.css';
 
 /** The indicators of a year by name, for those who see no figures. */
 export const CatalogueTable = ({ catalogue }: { readonly catalogue: Catalogue }) => {
   const { locale, text, format } = useLocale();
-  const words = text.indicators;
+  const words = useIndicatorText();
   const year = String(catalogue.year);
   return (
     <div className={styles.frame}>

@@ -1,5 +1,6 @@
 import { ModalDialog } from '../../feedback/modal-dialog.tsx';
 import { useLocale } from '../../i18n/locale-provider.tsx';
+import { useIndicatorText } from '../../i18n/use-indicator-text.ts';
 import type { IndicatorsSearch } from '../../navigation/search-params.ts';
 import type { Choices } from './choice-list.ts';
 import { ChoiceBoxes } from './choice-boxes.tsx';
@@ -17,8 +18,8 @@ type Props = {
 
 /** Filter and order on a phone: everything of the toolbar, one under the other, in reach of a thumb. */
 export const FilterDrawer = ({ search, choices, shown, onSearch, onClose }: Props) => {
-  const { text, format } = useLocale();
-  const words = text.indicators;
+  const { format } = useLocale();
+  const words = useIndicatorText();
   return (
     <ModalDialog title={words.filterTitle} place="bottom" onClose={onClose}>
       <div className={styles.body}>

@@ -1,6 +1,7 @@
 import type { Dashboard, IndicatorRow } from '@ve-dich/contract';
 import { useEffect, useMemo, useRef, useState, type CSSProperties } from 'react';
 import { useLocale } from '../../i18n/locale-provider.tsx';
+import { useIndicatorText } from '../../i18n/use-indicator-text.ts';
 import type { IndicatorsSearch } from '../../navigation/search-params.ts';
 import { partsOf } from '../../ui/readings.ts';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
@@ -48,7 +49,7 @@ export const IndicatorList = ({ dashboard, search, address, onSearch, onOpen }: 
   const [filtering, setFiltering] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const words = text.indicators;
+  const words = useIndicatorText();
   const density = search['mat-do'] ?? 'gon';
   const view = isPhone || search.xem === 'the' ? 'the' : 'bang';
   const isProjected = !isPhone && view === 'bang' && density === 'chieu';

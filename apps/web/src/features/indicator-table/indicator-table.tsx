@@ -2,6 +2,7 @@ import { STATUS_ORDER } from '@ve-dich/domain';
 import type { Dashboard, IndicatorRow } from '@ve-dich/contract';
 import { Fragment, useMemo } from 'react';
 import { useLocale } from '../../i18n/locale-provider.tsx';
+import { useIndicatorText } from '../../i18n/use-indicator-text.ts';
 import type { Density, Sort } from '../../navigation/search-params.ts';
 import { StatusSymbol } from '../../ui/status-mark.tsx';
 import type { Family, Section } from './arrange-rows.ts';
@@ -32,6 +33,7 @@ const GroupRow = ({
   readonly rows: number;
 }) => {
   const { locale, text, format } = useLocale();
+  const indicatorText = useIndicatorText();
   // What is only followed has no count: how many rows there are is said, and that they do not count.
   const isFollowed = group.count.total === 0;
   return (
@@ -40,7 +42,7 @@ const GroupRow = ({
         <span className={styles.groupLine}>
           <span>
             {group.name[locale]} ({format.count(isFollowed ? rows : group.count.total)})
-            {isFollowed ? <span className={styles.unit}> · {text.indicators.notCounted}</span> : null}
+            {isFollowed ? <span className={styles.unit}> · {indicatorText.notCounted}</span> : null}
           </span>
           <span className={styles.groupCounts}>
             {STATUS_ORDER.map((status) => {
@@ -62,7 +64,8 @@ const GroupRow = ({
 /** The table of a year's indicators at a month. */
 export const IndicatorTable = (props: Props) => {
   const { dashboard, sections, density, sort, selected, onSelect, onPeek, onLead, onSort } = props;
-  const { text, format } = useLocale();
+  const { format } = useLocale();
+  const indicatorText = useIndicatorText();
   const turns = useMemo(() => turnsOf(dashboard.changes), [dashboard.changes]);
   const period = { year: dashboard.year, month: dashboard.month };
   const isProjected = density === 'chieu';
@@ -94,7 +97,7 @@ export const IndicatorTable = (props: Props) => {
     <div className={styles.frame} data-density={density}>
       <table className={styles.table}>
         <caption className={styles.caption}>
-          {text.indicators.caption({
+          {indicatorText.caption({
             year: String(dashboard.year),
             month: format.monthName(dashboard.month),
           })}

@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
 import { useLocale } from '../../i18n/locale-provider.tsx';
+import { useIndicatorText } from '../../i18n/use-indicator-text.ts';
 import type { IndicatorsSearch } from '../../navigation/search-params.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { filterCount, type OnSearch } from './search-change.ts';
@@ -15,8 +16,8 @@ type Props = {
 
 /** On a phone: a field to find in, and one button to the rest. */
 export const PhoneToolbar = ({ search, onSearch, onFilter, fieldRef }: Props) => {
-  const { text, format } = useLocale();
-  const words = text.indicators;
+  const { format } = useLocale();
+  const words = useIndicatorText();
   const count = filterCount({ ...search, q: undefined });
   return (
     <div className={styles.toolbar}>

@@ -1,5 +1,6 @@
 import type { Dashboard, IndicatorRow } from '@ve-dich/contract';
 import { useLocale } from '../../i18n/locale-provider.tsx';
+import { useIndicatorText } from '../../i18n/use-indicator-text.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { StatusSymbol } from '../../ui/status-mark.tsx';
 import styles from './indicator-table.module.css';
@@ -20,10 +21,11 @@ type Props = { readonly row: IndicatorRow; readonly turn: Turn; readonly month: 
 /** Last month's status where it was another one. Silence means no change. */
 export const PreviousStatus = ({ row, turn, month }: Props) => {
   const { text, format } = useLocale();
+  const indicatorText = useIndicatorText();
   const before = row.previousStatus;
   if (before === null || before === row.assessment.status || month === 1) return null;
   const said = { month: format.monthName(month - 1), status: text.status.names[before] };
-  const label = text.indicators[turn](said);
+  const label = indicatorText[turn](said);
   return (
     <span className={styles.previousMark} data-turn={turn} title={label}>
       <Icon name={turn} size={14} />

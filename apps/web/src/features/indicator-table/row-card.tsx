@@ -1,6 +1,7 @@
 import type { IndicatorRow } from '@ve-dich/contract';
 import { Link } from '@tanstack/react-router';
 import { useLocale } from '../../i18n/locale-provider.tsx';
+import { useIndicatorText } from '../../i18n/use-indicator-text.ts';
 import { periodParams, type YearMonth } from '../../navigation/period.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { Illustrative } from '../../ui/illustrative.tsx';
@@ -22,6 +23,7 @@ type Props = {
 /** An indicator on a phone: the row of the table stood on end. The whole card is one link. */
 export const RowCard = ({ row, parts, period, turn, isSelected, onSelect }: Props) => {
   const { locale, text, format } = useLocale();
+  const indicatorText = useIndicatorText();
   const readings = useReadings();
   const { assessment } = row;
   const shown = readings.shownMonth(row, period.month);
@@ -73,13 +75,13 @@ export const RowCard = ({ row, parts, period, turn, isSelected, onSelect }: Prop
               </>
             ) : null}
             <Illustrative when={row.target?.illustrative === true}>
-              {text.indicators.planIs({ target: readings.targetShort(row) })}
+              {indicatorText.planIs({ target: readings.targetShort(row) })}
             </Illustrative>
           </span>
           {hasValue ? null : <span>{readings.waiting(row)}</span>}
           {gap === null ? null : (
             <span>
-              {text.indicators.heads.gap}: {gap.number} {gap.unit}
+              {indicatorText.heads.gap}: {gap.number} {gap.unit}
             </span>
           )}
           <span>{row.lead.shortName[locale]}</span>

@@ -1,5 +1,5 @@
 import { useRef, useState, type Ref } from 'react';
-import { useLocale } from '../../i18n/locale-provider.tsx';
+import { useIndicatorText } from '../../i18n/use-indicator-text.ts';
 import { Icon } from '../../ui/icons.tsx';
 import styles from './table-toolbar.module.css';
 
@@ -11,7 +11,7 @@ type Props = {
 
 /** Filters by words while they are typed; marks may be left out. */
 export const SearchField = ({ value, onChange, fieldRef }: Props) => {
-  const { text } = useLocale();
+  const indicatorText = useIndicatorText();
   // While somebody types, the field is ahead of the address; afterwards the address is what counts («clear the filter»).
   const [typed, setTyped] = useState<string | null>(null);
   const composing = useRef(false);
@@ -28,9 +28,9 @@ export const SearchField = ({ value, onChange, fieldRef }: Props) => {
         type="search"
         className={styles.searchInput}
         value={typed ?? value}
-        placeholder={text.indicators.search}
-        aria-label={text.indicators.search}
-        title={text.indicators.searchHint}
+        placeholder={indicatorText.search}
+        aria-label={indicatorText.search}
+        title={indicatorText.searchHint}
         autoComplete="off"
         spellCheck={false}
         onChange={(event) => settle(event.currentTarget.value)}

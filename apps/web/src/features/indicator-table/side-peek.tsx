@@ -2,6 +2,8 @@ import type { IndicatorRow } from '@ve-dich/contract';
 import { Link } from '@tanstack/react-router';
 import { useLocale } from '../../i18n/locale-provider.tsx';
 import { useSentence } from '../../i18n/use-sentence.ts';
+import { useIndicatorText } from '../../i18n/use-indicator-text.ts';
+import { useDetailText } from '../../i18n/use-detail-text.ts';
 import { periodParams, type YearMonth } from '../../navigation/period.ts';
 import { singleKeysOn } from '../../navigation/shortcut.ts';
 import { KindDrawing } from '../../ui/kind-drawing/kind-drawing.tsx';
@@ -26,9 +28,10 @@ type Props = {
 /** A look at one indicator without leaving the list: where it stands, why, and who answers for it. */
 export const SidePeek = ({ row, parts, period, onMove, onClose, onClosed }: Props) => {
   const { locale, text, format } = useLocale();
+  const detailText = useDetailText();
   const say = useSentence();
   const readings = useReadings();
-  const words = text.indicators;
+  const words = useIndicatorText();
   const { assessment } = row;
   const hasLine = row.months.some((month) => month.toDate !== null || month.expected !== null);
   return (
@@ -92,7 +95,7 @@ export const SidePeek = ({ row, parts, period, onMove, onClose, onClosed }: Prop
       </section>
       <section>
         <h3 className={styles.heading}>
-          {text.detail.whyTitle({ status: text.status.names[assessment.status] })}
+          {detailText.whyTitle({ status: text.status.names[assessment.status] })}
         </h3>
         <WhyArithmetic row={row} month={period.month} />
       </section>

@@ -1,4 +1,5 @@
 import { useLocale } from '../../i18n/locale-provider.tsx';
+import { useIndicatorText } from '../../i18n/use-indicator-text.ts';
 import type { StatusSlug } from '../../navigation/search-params.ts';
 import { StatusSymbol } from '../../ui/status-mark.tsx';
 import type { Choice } from './choice-list.ts';
@@ -12,9 +13,10 @@ type Props = {
 
 /** How many are in each status, worst first; a press keeps only those. */
 export const StatusChips = ({ choices, chosen, onChoose }: Props) => {
-  const { text, format } = useLocale();
+  const { format } = useLocale();
+  const indicatorText = useIndicatorText();
   return (
-    <div className={styles.chips} role="group" aria-label={text.indicators.status}>
+    <div className={styles.chips} role="group" aria-label={indicatorText.status}>
       {choices.map(({ value, label, count, status }) => {
         const isOn = chosen.includes(value);
         return (

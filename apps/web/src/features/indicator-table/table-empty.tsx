@@ -1,14 +1,14 @@
-import { useText } from '../../i18n/use-text.ts';
+import { useIndicatorText } from '../../i18n/use-indicator-text.ts';
 import styles from './table-states.module.css';
 
 /** Nothing matches: says why, and the one next step. */
 export const TableEmpty = ({ onClear }: { readonly onClear: () => void }) => {
-  const text = useText();
+  const indicatorText = useIndicatorText();
   return (
     <div className={styles.empty} role="status">
-      <p>{text.indicators.emptyFilter}</p>
+      <p>{indicatorText.emptyFilter}</p>
       <button type="button" className={styles.clear} onClick={onClear}>
-        {text.indicators.clear}
+        {indicatorText.clear}
       </button>
     </div>
   );
@@ -16,10 +16,10 @@ export const TableEmpty = ({ onClear }: { readonly onClear: () => void }) => {
 
 /** No indicator at all in this year. */
 export const YearEmpty = ({ year }: { readonly year: number }) => {
-  const text = useText();
+  const indicatorText = useIndicatorText();
   return (
     <div className={styles.empty} role="status">
-      <p>{text.indicators.emptyYear({ year: String(year) })}</p>
+      <p>{indicatorText.emptyYear({ year: String(year) })}</p>
     </div>
   );
 };

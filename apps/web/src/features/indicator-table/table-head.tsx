@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useLocale } from '../../i18n/locale-provider.tsx';
+import { useIndicatorText } from '../../i18n/use-indicator-text.ts';
 import type { Sort } from '../../navigation/search-params.ts';
 import { Icon } from '../../ui/icons.tsx';
 import styles from './indicator-table.module.css';
@@ -17,7 +18,7 @@ type SortHeadProps = {
 
 /** A head that orders the table, then the other way round; the last press gives the resolution's order back. */
 const SortHead = ({ sort, descending, current, onSort, className, label, children }: SortHeadProps) => {
-  const { text } = useLocale();
+  const indicatorText = useIndicatorText();
   const isDown = descending !== undefined && current === descending;
   const isOn = current === sort || isDown;
   const next = isDown ? undefined : current === sort ? descending : sort;
@@ -26,7 +27,7 @@ const SortHead = ({ sort, descending, current, onSort, className, label, childre
       <button
         type="button"
         className={styles.sort}
-        title={text.indicators.sortBy({ head: label })}
+        title={indicatorText.sortBy({ head: label })}
         data-on={isOn || undefined}
         data-down={isDown || undefined}
         onClick={() => onSort(next)}
@@ -64,8 +65,9 @@ export const TableColumns = () => (
 
 /** The heads of the table. */
 export const TableHead = ({ month, sort, onSort }: Props) => {
-  const { text, format } = useLocale();
-  const { heads } = text.indicators;
+  const { format } = useLocale();
+  const indicatorText = useIndicatorText();
+  const { heads } = indicatorText;
   return (
     <thead className={styles.head}>
       <tr>
@@ -73,7 +75,7 @@ export const TableHead = ({ month, sort, onSort }: Props) => {
           <button
             type="button"
             className={styles.sort}
-            title={text.indicators.sortBy({ head: text.indicators.sorts.tt })}
+            title={indicatorText.sortBy({ head: indicatorText.sorts.tt })}
             onClick={() => onSort(undefined)}
           >
             {heads.number}
@@ -85,7 +87,7 @@ export const TableHead = ({ month, sort, onSort }: Props) => {
           current={sort}
           onSort={onSort}
           className={styles.name}
-          label={text.indicators.sorts.ten}
+          label={indicatorText.sorts.ten}
         >
           {heads.name}
         </SortHead>
@@ -104,7 +106,7 @@ export const TableHead = ({ month, sort, onSort }: Props) => {
           current={sort}
           onSort={onSort}
           className={styles.bar}
-          label={text.indicators.sorts['phan-tram']}
+          label={indicatorText.sorts['phan-tram']}
         >
           {heads.percent}
           <span className={styles.headNote}>
@@ -122,7 +124,7 @@ export const TableHead = ({ month, sort, onSort }: Props) => {
           current={sort}
           onSort={onSort}
           className={styles.status}
-          label={text.indicators.sorts['can-chu-y']}
+          label={indicatorText.sorts['can-chu-y']}
         >
           {heads.status}
         </SortHead>

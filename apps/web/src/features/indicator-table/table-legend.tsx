@@ -1,6 +1,7 @@
 import { STATUS_ORDER } from '@ve-dich/domain';
 import type { Dashboard } from '@ve-dich/contract';
 import { useLocale } from '../../i18n/locale-provider.tsx';
+import { useIndicatorText } from '../../i18n/use-indicator-text.ts';
 import { Illustrative } from '../../ui/illustrative.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import styles from './table-legend.module.css';
@@ -10,7 +11,7 @@ type Props = { readonly dashboard: Dashboard; readonly withKeys: boolean };
 /** What the marks of the page mean: only those that stand on it. */
 export const TableLegend = ({ dashboard, withKeys }: Props) => {
   const { text, format } = useLocale();
-  const words = text.indicators;
+  const words = useIndicatorText();
   // Parts carry no status of their own, so theirs needs no explaining.
   const judged = dashboard.indicators.filter((row) => row.judged || row.parent === null);
   const shown = new Set(judged.flatMap((row) => [row.assessment.status, row.previousStatus]));

@@ -1,7 +1,7 @@
 import { SlowNotice } from '../../feedback/slow-notice.tsx';
 import { Skeleton } from '../../feedback/skeleton.tsx';
 import { useElapsed } from '../../feedback/use-elapsed.ts';
-import { useText } from '../../i18n/use-text.ts';
+import { useIndicatorText } from '../../i18n/use-indicator-text.ts';
 import styles from './table-states.module.css';
 
 const ROWS = 29;
@@ -9,12 +9,12 @@ const SHOWN_AFTER = 400;
 
 /** Rows of the height of those that are coming; nothing at all for an answer that is quick. */
 export const TableLoading = () => {
-  const text = useText();
+  const indicatorText = useIndicatorText();
   const isSlow = useElapsed(true, SHOWN_AFTER);
   return (
     <div aria-busy="true">
       <p className="visually-hidden" role="status">
-        {text.indicators.loading}
+        {indicatorText.loading}
       </p>
       <SlowNotice waiting />
       {isSlow ? (

@@ -2,6 +2,8 @@ import type { IndicatorRow } from '@ve-dich/contract';
 import { Link } from '@tanstack/react-router';
 import type { MouseEvent } from 'react';
 import { useLocale } from '../../i18n/locale-provider.tsx';
+import { useIndicatorText } from '../../i18n/use-indicator-text.ts';
+import { useDetailText } from '../../i18n/use-detail-text.ts';
 import { periodParams, type YearMonth } from '../../navigation/period.ts';
 import { isBullet } from '../../ui/bullet-bar.tsx';
 import { Illustrative } from '../../ui/illustrative.tsx';
@@ -31,8 +33,9 @@ type Props = {
 export const TableRow = (props: Props) => {
   const { row, parts, period, turn, isPart, isSelected, roomy, onSelect, onPeek, onLead } = props;
   const { locale, text, format } = useLocale();
+  const detailText = useDetailText();
   const readings = useReadings();
-  const { heads } = text.indicators;
+  const { heads } = useIndicatorText();
   const { assessment } = row;
   const name = row.name[locale];
   const shown = readings.shownMonth(row, period.month);
@@ -42,7 +45,7 @@ export const TableRow = (props: Props) => {
   const about =
     shown?.vintage == null || shown.asOf === null
       ? undefined
-      : `${text.domain.vintages[shown.vintage]}, ${text.detail.numbers.asOf({ date: format.date(shown.asOf) })}`;
+      : `${text.domain.vintages[shown.vintage]}, ${detailText.numbers.asOf({ date: format.date(shown.asOf) })}`;
   const showsStatus = !isPart || row.judged;
   // A part that is not judged is not coloured either.
   const colour = showsStatus ? assessment.status : 'not_due';
@@ -129,7 +132,7 @@ export const TableRow = (props: Props) => {
           <button
             type="button"
             className={styles.plain}
-            title={text.detail.whyTitle({ status: word })}
+            title={detailText.whyTitle({ status: word })}
             onClick={() => onPeek(row.code)}
           >
             <StatusMark
@@ -138,7 +141,7 @@ export const TableRow = (props: Props) => {
               adjusted={
                 row.verdict?.reason == null || row.verdict.proposed === row.verdict.confirmed
                   ? undefined
-                  : text.detail.adjusted({ reason: row.verdict.reason })
+                  : detailText.adjusted({ reason: row.verdict.reason })
               }
             />
           </button>

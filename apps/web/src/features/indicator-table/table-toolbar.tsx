@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import { useLocale } from '../../i18n/locale-provider.tsx';
+import { useIndicatorText } from '../../i18n/use-indicator-text.ts';
 import type { Density, IndicatorsSearch, Sort } from '../../navigation/search-params.ts';
 import { CopyLink } from '../../ui/copy-link.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
@@ -35,8 +35,7 @@ type Props = {
 
 /** What is shown, in what order and how dense; every choice is in the address. */
 export const TableToolbar = ({ search, choices, onSearch, fieldRef, isProjected }: Props) => {
-  const { text } = useLocale();
-  const words = text.indicators;
+  const words = useIndicatorText();
   const view = search.xem === 'the' ? 'the' : 'bang';
   return (
     <div

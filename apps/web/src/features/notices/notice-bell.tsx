@@ -3,6 +3,7 @@ import type { Session } from '@ve-dich/contract';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { noticesQuery } from '../../api/queries.ts';
 import { useLocale } from '../../i18n/locale-provider.tsx';
+import { useNoticeText } from '../../i18n/use-notice-text.ts';
 import styles from './notice-bell.module.css';
 
 const NoticePanel = lazy(async () => ({ default: (await import('./notice-panel.tsx')).NoticePanel }));
@@ -11,8 +12,8 @@ const EVERY = 60_000;
 
 /** The bell: how many notices have not been seen. Asked once a minute; only the number changes, nothing moves. */
 export const NoticeBell = ({ session }: { readonly session: Session }) => {
-  const { text, format } = useLocale();
-  const words = text.notices;
+  const { format } = useLocale();
+  const words = useNoticeText();
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const { data: unseen, isError } = useQuery({

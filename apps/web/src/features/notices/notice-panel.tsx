@@ -7,6 +7,7 @@ import { noticesQuery } from '../../api/queries.ts';
 import { LoadFailure } from '../../feedback/load-failure.tsx';
 import { Skeleton } from '../../feedback/skeleton.tsx';
 import { useLocale } from '../../i18n/locale-provider.tsx';
+import { useNoticeText } from '../../i18n/use-notice-text.ts';
 import { SideDrawer } from '../../ui/side-drawer.tsx';
 import { noticeAddress, noticeWords } from './notice-words.ts';
 import styles from './notice-panel.module.css';
@@ -42,7 +43,8 @@ const Item = ({
   onClose,
 }: { readonly notice: Notice } & Pick<Props, 'session' | 'onClose'>) => {
   const language = useLocale();
-  const { text, format } = language;
+  const noticeText = useNoticeText();
+  const { format } = language;
   const address = noticeAddress(notice, session);
   const words = noticeWords(notice, language);
   return (
@@ -56,18 +58,18 @@ const Item = ({
         </Link>
       )}
       {notice.reason === null || notice.reason === '' ? null : (
-        <p lang="vi">{text.notices.reason({ reason: notice.reason })}</p>
+        <p lang="vi">{noticeText.reason({ reason: notice.reason })}</p>
       )}
       {notice.reminders.length === 0 ? null : (
         <p>
           {[...new Set(notice.reminders.map(({ dueAt }) => dueAt))]
-            .map((at) => text.notices.due({ at: format.instant(at) }))
+            .map((at) => noticeText.due({ at: format.instant(at) }))
             .join('; ')}
         </p>
       )}
       <p className={styles.when}>
         {format.instant(notice.at)}
-        {notice.seenAt === null ? <strong className={styles.new}> · {text.notices.unseen}</strong> : null}
+        {notice.seenAt === null ? <strong className={styles.new}> · {noticeText.unseen}</strong> : null}
       </p>
     </li>
   );
@@ -76,7 +78,7 @@ const Item = ({
 /** The newest notices. What is listed stays as it was opened; newer ones are offered, never slipped in. */
 export const NoticePanel = ({ session, onClose, onClosed }: Props) => {
   const { text } = useLocale();
-  const words = text.notices;
+  const words = useNoticeText();
   const query = useQuery(noticesQuery);
   const [kept, setKept] = useState<Notices | undefined>(undefined);
   const shown = kept ?? query.data;

@@ -1,6 +1,7 @@
 /** A notice as a sentence, and where it leads. */
 import type { Notice, Session } from '@ve-dich/contract';
 import type { LocaleValue } from '../../i18n/locale-provider.tsx';
+import { noticeTextIn } from '../../i18n/use-notice-text.ts';
 
 /** Names said in full; the rest are counted. */
 const NAMED = 3;
@@ -8,9 +9,9 @@ const NAMED = 3;
 /** What happened, in the reader's language. */
 export const noticeWords = (
   { kind, period, unit, indicators, by, reminders }: Notice,
-  { locale, text, format }: Pick<LocaleValue, 'locale' | 'text' | 'format'>,
+  { locale, format }: Pick<LocaleValue, 'locale' | 'format'>,
 ): string => {
-  const words = text.notices;
+  const words = noticeTextIn(locale);
   const names = indicators
     .slice(0, NAMED)
     .map(({ shortName }) => shortName[locale])

@@ -8,6 +8,7 @@ import { Block } from './block.tsx';
 import { IndicatorLink } from './links.tsx';
 import { attentionRows, judgedRows, sleepingRows, withheldOf, type LastStand } from './statuses.ts';
 import { useBilingual } from '../../i18n/use-bilingual.ts';
+import { useOverviewText } from '../../i18n/use-overview-text.ts';
 import { partsOf } from '../../ui/readings.ts';
 import styles from './attention-list.module.css';
 
@@ -37,7 +38,7 @@ type Props = { readonly dashboard: Dashboard; readonly groups: readonly string[]
 
 /** What needs the meeting's time, worst first, each with its unit, its bar against the path, and the reason. */
 export const AttentionList = ({ dashboard, groups }: Props) => {
-  const { overview } = useText();
+  const overview = useOverviewText();
   const format = useFormat();
   const [all, setAll] = useState(false);
   const list = useRowKeys();
@@ -84,7 +85,7 @@ export const AttentionList = ({ dashboard, groups }: Props) => {
 };
 
 const Legend = () => {
-  const { overview } = useText();
+  const overview = useOverviewText();
   return (
     <p className={styles.legend}>
       <span>
@@ -105,7 +106,8 @@ const Legend = () => {
 
 /** Nothing to judge now, but not well when last due. */
 const Sleeping = ({ rows }: { readonly rows: readonly LastStand[] }) => {
-  const { overview, status: words } = useText();
+  const { status: words } = useText();
+  const overview = useOverviewText();
   const format = useFormat();
   const inLanguage = useBilingual();
   if (rows.length === 0) return null;

@@ -3,6 +3,8 @@ import { useBilingual } from '../../i18n/use-bilingual.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useSentence } from '../../i18n/use-sentence.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { useIndicatorText } from '../../i18n/use-indicator-text.ts';
+import { useOverviewText } from '../../i18n/use-overview-text.ts';
 import { Illustrative } from '../../ui/illustrative.tsx';
 import { KindDrawing } from '../../ui/kind-drawing/kind-drawing.tsx';
 import { useReadings } from '../../ui/readings.ts';
@@ -21,7 +23,9 @@ type Props = {
 
 /** One indicator that needs attention. */
 export const AttentionRow = ({ row, parts, month, folded }: Props) => {
-  const { indicators, overview, status: words } = useText();
+  const { status: words } = useText();
+  const indicators = useIndicatorText();
+  const overview = useOverviewText();
   const format = useFormat();
   const inLanguage = useBilingual();
   const say = useSentence();

@@ -1,12 +1,12 @@
 import type { Catalogue } from '@ve-dich/contract';
 import { useBilingual } from '../../i18n/use-bilingual.ts';
-import { useText } from '../../i18n/use-text.ts';
+import { useOverviewText } from '../../i18n/use-overview-text.ts';
 import { Block } from './block.tsx';
 import styles from './catalogue-list.module.css';
 
 /** Names only, for those who do not see figures. */
 export const CatalogueList = ({ catalogue }: { readonly catalogue: Catalogue }) => {
-  const { overview } = useText();
+  const overview = useOverviewText();
   const inLanguage = useBilingual();
   return catalogue.groups.map((group) => (
     <Block key={group.code} title={inLanguage(group.name)}>

@@ -3,6 +3,7 @@ import type { Status } from '@ve-dich/domain';
 import { useBilingual } from '../../i18n/use-bilingual.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { useOverviewText } from '../../i18n/use-overview-text.ts';
 import { StatusSymbol } from '../../ui/status-mark.tsx';
 import { Block } from './block.tsx';
 import { IndicatorLink } from './links.tsx';
@@ -28,7 +29,7 @@ const Arrow = ({ to }: { readonly to: 'up' | 'down' | 'flag' | 'pen' }) => (
 
 /** What moved since the month before: each line opens to the names, from which status to which. */
 export const ChangesPanel = ({ dashboard }: { readonly dashboard: Dashboard }) => {
-  const { overview } = useText();
+  const overview = useOverviewText();
   const format = useFormat();
   const { changes, month, indicators, count } = dashboard;
   const byCode = new Map(indicators.map((row) => [row.code, row]));

@@ -1,12 +1,12 @@
 import type { Dashboard } from '@ve-dich/contract';
 import { useFormat } from '../../i18n/use-format.ts';
-import { useText } from '../../i18n/use-text.ts';
+import { useOverviewText } from '../../i18n/use-overview-text.ts';
 import { withheldOf } from './statuses.ts';
 import styles from './collecting-notice.module.css';
 
 /** Says that what is on screen can still move. */
 export const CollectingNotice = ({ dashboard }: { readonly dashboard: Dashboard }) => {
-  const { overview } = useText();
+  const overview = useOverviewText();
   const format = useFormat();
   const { unlocked, reported, year, month, count } = dashboard;
   if (!unlocked) return null;

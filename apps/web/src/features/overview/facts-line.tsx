@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { Dashboard } from '@ve-dich/contract';
 import { useBilingual } from '../../i18n/use-bilingual.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import { useText } from '../../i18n/use-text.ts';
+import { useOverviewText } from '../../i18n/use-overview-text.ts';
 import { periodParams } from '../../navigation/period.ts';
 import { Illustrative } from '../../ui/illustrative.tsx';
 import { isAwaited } from '../../ui/readings.ts';
@@ -11,7 +11,7 @@ import styles from './facts-line.module.css';
 
 /** What the sentence rests on: how many figures there are, how last year ended, and which month is being collected. */
 export const FactsLine = ({ dashboard }: { readonly dashboard: Dashboard }) => {
-  const { overview } = useText();
+  const overview = useOverviewText();
   const format = useFormat();
   const inLanguage = useBilingual();
   const { count, final, lastYear, reported, calendar, month, year, targetSet, unlocked } = dashboard;

@@ -1,14 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import type { Dashboard } from '@ve-dich/contract';
 import { useBilingual } from '../../i18n/use-bilingual.ts';
-import { useText } from '../../i18n/use-text.ts';
+import { useOverviewText } from '../../i18n/use-overview-text.ts';
 import styles from './field-filter.module.css';
 
 type Props = { readonly dashboard: Dashboard; readonly groups: readonly string[] };
 
 /** Says that only some fields are listed, and lists all again on one press. */
 export const FieldFilter = ({ dashboard, groups }: Props) => {
-  const { overview } = useText();
+  const overview = useOverviewText();
   const inLanguage = useBilingual();
   const names = dashboard.groups
     .filter(({ code }) => groups.includes(code))

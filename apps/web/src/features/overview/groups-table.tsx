@@ -2,6 +2,7 @@ import type { Dashboard } from '@ve-dich/contract';
 import { useBilingual } from '../../i18n/use-bilingual.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { useOverviewText } from '../../i18n/use-overview-text.ts';
 import { Block } from './block.tsx';
 import { TableLink } from './links.tsx';
 import { StatusCounts } from './status-counts.tsx';
@@ -12,7 +13,8 @@ const isJudgedGroup = ({ count }: Dashboard['groups'][number]): boolean => count
 
 /** Statuses by field; the fields add to the whole, and where they do not, it is said. */
 export const GroupsTable = ({ dashboard }: { readonly dashboard: Dashboard }) => {
-  const { overview, status: words } = useText();
+  const { status: words } = useText();
+  const overview = useOverviewText();
   const format = useFormat();
   const inLanguage = useBilingual();
   const { groups, count } = dashboard;

@@ -3,7 +3,7 @@ import { Fragment } from 'react';
 import { useBilingual } from '../../i18n/use-bilingual.ts';
 import { richText, slot } from '../../i18n/rich-text.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
-import { useText } from '../../i18n/use-text.ts';
+import { useOverviewText } from '../../i18n/use-overview-text.ts';
 import { STATUS_SLUGS } from '../../navigation/search-params.ts';
 import { IndicatorLink, TableLink } from './links.tsx';
 import { countOf, goodOf, isOpenMonth, judgedRows, showsVerdicts, withheldOf } from './statuses.ts';
@@ -14,7 +14,7 @@ const plain = (children: React.ReactNode) => children;
 
 /** The sentence that answers the page's question, worst first; its numbers lead to the lists. */
 export const Headline = ({ dashboard }: { readonly dashboard: Dashboard }) => {
-  const { overview } = useText();
+  const overview = useOverviewText();
   const format = useFormat();
   const { count, final, reported, year, month } = dashboard;
 
@@ -71,7 +71,7 @@ export const Headline = ({ dashboard }: { readonly dashboard: Dashboard }) => {
 };
 
 const MissedNames = ({ dashboard }: { readonly dashboard: Dashboard }) => {
-  const { overview } = useText();
+  const overview = useOverviewText();
   const inLanguage = useBilingual();
   const missed = judgedRows(dashboard).filter((row) => row.assessment.status === 'final_missed');
   if (missed.length === 0) return null;

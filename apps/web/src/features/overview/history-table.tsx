@@ -2,6 +2,7 @@ import { STATUS_ORDER } from '@ve-dich/domain';
 import type { Dashboard } from '@ve-dich/contract';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { useOverviewText } from '../../i18n/use-overview-text.ts';
 import { MonthGlyph } from '../../ui/month-glyph.tsx';
 import { ScrollFrame } from '../../ui/scroll-frame.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
@@ -14,7 +15,8 @@ const FULL = 5;
 
 /** How many in each status, month by month: columns that are a table at the same time, each with its number. */
 export const HistoryTable = ({ dashboard }: { readonly dashboard: Dashboard }) => {
-  const { overview, status: words } = useText();
+  const { status: words } = useText();
+  const overview = useOverviewText();
   const format = useFormat();
   const { count, lastYear, final, month: current } = dashboard;
   // A month of which this reader sees a part only cannot stand beside months seen whole.

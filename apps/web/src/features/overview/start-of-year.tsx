@@ -1,7 +1,7 @@
 import type { Dashboard, IndicatorRow } from '@ve-dich/contract';
 import { useBilingual } from '../../i18n/use-bilingual.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import { useText } from '../../i18n/use-text.ts';
+import { useOverviewText } from '../../i18n/use-overview-text.ts';
 import { StatusSymbol } from '../../ui/status-mark.tsx';
 import { Block } from './block.tsx';
 import { IndicatorLink } from './links.tsx';
@@ -41,7 +41,7 @@ const idleUnits = (
 
 /** January to March: who has begun, before any judgement of results means much. */
 export const StartOfYear = ({ dashboard }: { readonly dashboard: Dashboard }) => {
-  const { overview } = useText();
+  const overview = useOverviewText();
   const format = useFormat();
   const inLanguage = useBilingual();
   const { start } = dashboard;

@@ -5,6 +5,7 @@ import type { KeyboardEvent } from 'react';
 import { useBilingual } from '../../i18n/use-bilingual.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { useOverviewText } from '../../i18n/use-overview-text.ts';
 import { STATUS_SLUGS } from '../../navigation/search-params.ts';
 import { StatusMark, StatusSymbol } from '../../ui/status-mark.tsx';
 import { IndicatorLink, TableLink } from './links.tsx';
@@ -25,7 +26,7 @@ const walk = (event: KeyboardEvent<HTMLUListElement>): void => {
 
 /** Every indicator as a tile, grouped by status, worst first. */
 export const StatusStrip = ({ dashboard }: { readonly dashboard: Dashboard }) => {
-  const { overview } = useText();
+  const overview = useOverviewText();
   const format = useFormat();
   const { count } = dashboard;
   const groups = STATUS_ORDER.filter((status) => countOf(count, status) > 0);
@@ -46,7 +47,8 @@ export const StatusStrip = ({ dashboard }: { readonly dashboard: Dashboard }) =>
 };
 
 const StripGroup = ({ status, dashboard }: { readonly status: Status; readonly dashboard: Dashboard }) => {
-  const { overview, status: words } = useText();
+  const { status: words } = useText();
+  const overview = useOverviewText();
   const format = useFormat();
   const inLanguage = useBilingual();
   const word = words.names[status];

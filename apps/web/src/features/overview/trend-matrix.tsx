@@ -4,6 +4,7 @@ import type { Status } from '@ve-dich/domain';
 import { useBilingual } from '../../i18n/use-bilingual.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { useOverviewText } from '../../i18n/use-overview-text.ts';
 import type { Grouping } from '../../navigation/search-params.ts';
 import { StatusMark, StatusSymbol } from '../../ui/status-mark.tsx';
 import { Block } from './block.tsx';
@@ -34,7 +35,8 @@ const BY = ['xu-huong', 'linh-vuc', 'don-vi'] as const satisfies readonly Groupi
 
 /** Which are bad and getting worse: names in a table of trend by status, or of field or unit by status. */
 export const TrendMatrix = ({ dashboard, groups, by: asked }: Props) => {
-  const { overview, status: words } = useText();
+  const { status: words } = useText();
+  const overview = useOverviewText();
   const format = useFormat();
   const inLanguage = useBilingual();
   const navigate = useNavigate();

@@ -1,5 +1,6 @@
 import { NO_FIGURE } from '../../i18n/format.ts';
 import { useLocale } from '../../i18n/locale-provider.tsx';
+import { useReviewText } from '../../i18n/use-review-text.ts';
 import { ModalDialog } from '../../feedback/modal-dialog.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { useReadings } from '../../ui/readings.ts';
@@ -24,9 +25,10 @@ type Props = {
 /** What is about to be approved together, with every value, before it is done. */
 export const ApproveManyDialog = ({ rows, month, own, isBusy, refusal, onApprove, onClose }: Props) => {
   const language = useLocale();
-  const { locale, text, format } = language;
+  const reviewText = useReviewText();
+  const { locale, format } = language;
   const readings = useReadings();
-  const words = text.review.many;
+  const words = reviewText.many;
   const count = format.count(rows.length);
   return (
     <ModalDialog title={words.title({ count })} onClose={onClose}>
@@ -58,7 +60,7 @@ export const ApproveManyDialog = ({ rows, month, own, isBusy, refusal, onApprove
                           {each.cautions.length === 0 ? null : (
                             <span className={styles.warned}>
                               <Icon name="warning" size={13} />
-                              {text.review.warned({ count: format.count(each.cautions.length) })}
+                              {reviewText.warned({ count: format.count(each.cautions.length) })}
                             </span>
                           )}
                         </th>
@@ -99,7 +101,7 @@ export const ApproveManyDialog = ({ rows, month, own, isBusy, refusal, onApprove
               aria-busy={isBusy}
               onClick={onApprove}
             >
-              {isBusy ? text.review.approving : words.confirm({ count })}
+              {isBusy ? reviewText.approving : words.confirm({ count })}
             </button>
           )}
         </div>

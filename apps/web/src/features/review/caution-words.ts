@@ -1,5 +1,6 @@
 /** What a reviewer should look at, as sentences; for the list and for the detail alike. */
 import type { LocaleValue } from '../../i18n/locale-provider.tsx';
+import { reviewTextIn } from '../../i18n/use-review-text.ts';
 import { sayCheck } from '../../ui/check-words.ts';
 import type { Caution, ReviewRow } from './review-rows.ts';
 
@@ -9,7 +10,7 @@ export const cautionWords = (
   { row }: Pick<ReviewRow, 'row'>,
   { locale, text, format }: LocaleValue,
 ): string => {
-  const words = text.review.checks;
+  const words = reviewTextIn(locale).checks;
   switch (caution.caution) {
     case 'check':
       return sayCheck(caution.check, { decimals: row.decimals, unit: row.unit[locale] }, { text, format });

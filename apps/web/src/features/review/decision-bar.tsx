@@ -1,4 +1,4 @@
-import { useText } from '../../i18n/use-text.ts';
+import { useReviewText } from '../../i18n/use-review-text.ts';
 import type { YearMonth } from '../../navigation/period.ts';
 import buttons from './buttons.module.css';
 import styles from './decision-bar.module.css';
@@ -16,7 +16,7 @@ type Props = {
 
 /** What the office may do with a figure; where it may not, why. */
 export const DecisionBar = ({ shown, period, isBusy, onApprove, onReturn }: Props) => {
-  const { review } = useText();
+  const review = useReviewText();
   const { row } = shown;
   const state = row.submission?.state;
   const isOpen = row.closed === null;

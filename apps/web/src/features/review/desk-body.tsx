@@ -1,6 +1,6 @@
 import type { Review } from '@ve-dich/contract';
 import type { ReactNode } from 'react';
-import { useText } from '../../i18n/use-text.ts';
+import { useReviewText } from '../../i18n/use-review-text.ts';
 import type { YearMonth } from '../../navigation/period.ts';
 import type { ReviewTab } from '../../navigation/search-params.ts';
 import type { DeskDialog } from './desk-dialogs.tsx';
@@ -93,7 +93,7 @@ const List = (props: Props) => {
 
 /** The list and the figure looked at: side by side where there is room, one after the other on a phone. */
 export const DeskBody = (props: Props) => {
-  const { review: words } = useText();
+  const words = useReviewText();
   const { tab, shown, period, isNarrow, mayDecide, focus, actions, onApprove, onReturn } = props;
   return (
     <div className={styles.body} data-alone={shown === null ? '' : undefined}>

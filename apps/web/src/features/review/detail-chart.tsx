@@ -2,6 +2,8 @@ import type { IndicatorRow } from '@ve-dich/contract';
 import { useState } from 'react';
 import { NO_FIGURE } from '../../i18n/format.ts';
 import { useLocale } from '../../i18n/locale-provider.tsx';
+import { useChartText } from '../../i18n/use-chart-text.ts';
+import { useReviewText } from '../../i18n/use-review-text.ts';
 import { ChartTable } from '../../ui/charts/chart-table.tsx';
 import { useReadings } from '../../ui/readings.ts';
 import { YearLine } from '../../ui/year-line.tsx';
@@ -15,10 +17,11 @@ type Props = {
 
 /** Twelve months with the path and last year, the figure looked at ringed, and the same as a table. */
 export const DetailChart = ({ row, month, year, now }: Props) => {
-  const { locale, text, format } = useLocale();
+  const { locale, format } = useLocale();
+  const reviewText = useReviewText();
   const readings = useReadings();
   const [isOpen, setOpen] = useState(false);
-  const { chart } = text;
+  const chart = useChartText();
   const hasLine = row.months.some(({ toDate, expected }) => toDate !== null || expected !== null);
   if (!hasLine) return null;
   const name = row.shortName[locale];
@@ -37,11 +40,11 @@ export const DetailChart = ({ row, month, year, now }: Props) => {
         isEstimate={row.months[month - 1]?.vintage === 'estimate'}
         fromZero={row.accumulation === 'sum'}
         status={row.assessment.status}
-        label={text.review.chart.label({ name, month: format.monthName(month), value: now })}
-        pointWords={text.review.chart.now}
+        label={reviewText.chart.label({ name, month: format.monthName(month), value: now })}
+        pointWords={reviewText.chart.now}
       />
       <ChartTable
-        caption={text.review.chart.caption({ name })}
+        caption={reviewText.chart.caption({ name })}
         heads={[chart.month, chart.actual, chart.path, chart.lastYear({ year: String(year - 1) })]}
         rows={row.months.map((each) => [
           format.monthShort(each.month),

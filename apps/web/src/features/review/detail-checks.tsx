@@ -1,5 +1,6 @@
 import { useLocale } from '../../i18n/locale-provider.tsx';
 import { useText } from '../../i18n/use-text.ts';
+import { useReviewText } from '../../i18n/use-review-text.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { cautionWords } from './caution-words.ts';
 import type { Caution, ReviewRow } from './review-rows.ts';
@@ -19,8 +20,8 @@ const Answer = ({ caution }: { readonly caution: Caution }) => {
 /** What looks odd, with the unit's answers; and what is in order, said as plainly. */
 export const DetailChecks = ({ shown }: { readonly shown: ReviewRow }) => {
   const language = useLocale();
-  const { text, format } = language;
-  const words = text.review.checks;
+  const { format } = language;
+  const words = useReviewText().checks;
   const { row, cautions } = shown;
   const isOdd = cautions.some(({ caution }) => caution === 'check' || caution === 'fault');
   const isLacking = cautions.some(({ caution }) => caution === 'demand');

@@ -1,11 +1,13 @@
 import { useLocale } from '../../i18n/locale-provider.tsx';
+import { useReviewText } from '../../i18n/use-review-text.ts';
 import type { ReviewRow } from './review-rows.ts';
 import styles from './detail-parts.module.css';
 
 /** Why it is behind and what is done about it; the unit's note below. Words are the unit's own, in Vietnamese. */
 export const DetailExplanation = ({ shown: { row } }: { readonly shown: ReviewRow }) => {
   const { text, format } = useLocale();
-  const words = text.review.explanation;
+  const reviewText = useReviewText();
+  const words = reviewText.explanation;
   if (row.submission === null) return null;
   const { explanation, note } = row.submission.content;
   const { origin } = explanation;
@@ -49,8 +51,8 @@ export const DetailExplanation = ({ shown: { row } }: { readonly shown: ReviewRo
         )}
       </section>
       {note === '' ? null : (
-        <section aria-label={text.review.note} className={styles.part}>
-          <h3>{text.review.note}</h3>
+        <section aria-label={reviewText.note} className={styles.part}>
+          <h3>{reviewText.note}</h3>
           <p lang="vi" className={styles.words}>
             {note}
           </p>

@@ -2,6 +2,7 @@ import type { EntryRow } from '@ve-dich/contract';
 import { Link } from '@tanstack/react-router';
 import type { Ref } from 'react';
 import { useLocale } from '../../i18n/locale-provider.tsx';
+import { useReviewText } from '../../i18n/use-review-text.ts';
 import { periodParams, type YearMonth } from '../../navigation/period.ts';
 import { Icon } from '../../ui/icons.tsx';
 import type { ReviewRow } from './review-rows.ts';
@@ -12,7 +13,7 @@ type Submission = NonNullable<EntryRow['submission']>;
 /** Who sent it and when; late or not, and when it was ready if that was earlier. */
 const SentLine = ({ submission }: { readonly submission: Submission }) => {
   const { locale, text, format } = useLocale();
-  const words = text.review;
+  const words = useReviewText();
   const { submittedAt, submittedBy, composedAt, late, onBehalf } = submission;
   const isSameDay =
     composedAt !== null && submittedAt !== null && format.day(composedAt) === format.day(submittedAt);
@@ -45,13 +46,14 @@ const SentLine = ({ submission }: { readonly submission: Submission }) => {
 /** What the office has asked to be mended; stays in sight until it is sent again. */
 const ReturnedNote = ({ submission }: { readonly submission: Submission }) => {
   const { text, format } = useLocale();
+  const reviewText = useReviewText();
   const { returned, decidedAt, decidedBy } = submission;
   if (returned === null || decidedAt === null || decidedBy === null) return null;
   return (
     <div className={styles.returned}>
       <p>
         <strong>
-          {text.review.returnedBy({
+          {reviewText.returnedBy({
             kind: text.work.returnKinds[returned.kind],
             at: format.instant(decidedAt),
             name: decidedBy.fullName,
@@ -59,7 +61,7 @@ const ReturnedNote = ({ submission }: { readonly submission: Submission }) => {
         </strong>
       </p>
       {returned.text === '' ? null : <p lang="vi">{returned.text}</p>}
-      {returned.dueAt === null ? null : <p>{text.review.mendBy({ at: format.instant(returned.dueAt) })}</p>}
+      {returned.dueAt === null ? null : <p>{reviewText.mendBy({ at: format.instant(returned.dueAt) })}</p>}
     </div>
   );
 };
@@ -72,8 +74,8 @@ type Props = {
 
 /** Which figure this is, whose, and how it came in. */
 export const DetailHead = ({ shown: { row, tab }, period, titleRef }: Props) => {
-  const { locale, text } = useLocale();
-  const words = text.review;
+  const { locale } = useLocale();
+  const words = useReviewText();
   const { submission } = row;
   const isUnsent = submission === null || submission.state === 'draft' || submission.state === 'handed';
   return (

@@ -1,11 +1,12 @@
 import type { EntryRow } from '@ve-dich/contract';
 import { useLocale } from '../../i18n/locale-provider.tsx';
+import { useReviewText } from '../../i18n/use-review-text.ts';
 import styles from './detail-parts.module.css';
 
 /** What has happened to the submission, the newest first: who, when, why, and what was then typed. */
 export const DetailHistory = ({ history }: Pick<EntryRow, 'history'>) => {
   const { locale, text, format } = useLocale();
-  const words = text.review;
+  const words = useReviewText();
   const newestFirst = history.toSorted((left, right) => right.at.localeCompare(left.at));
   return (
     <section aria-label={words.history} className={styles.part}>

@@ -2,6 +2,7 @@ import type { IndicatorRow } from '@ve-dich/contract';
 import type { ReactNode } from 'react';
 import { sentenceStart } from '../../i18n/sentence-start.ts';
 import { useLocale } from '../../i18n/locale-provider.tsx';
+import { useReviewText } from '../../i18n/use-review-text.ts';
 import { fractionWords } from '../../ui/fraction-words.ts';
 import { useReadings } from '../../ui/readings.ts';
 import { differenceWords, figureWords, monthBefore, versionWords } from './figure-words.ts';
@@ -23,7 +24,7 @@ const useLines = (each: ReviewRow, shown: IndicatorRow, month: number): readonly
   const language = useLocale();
   const { text, format } = language;
   const readings = useReadings();
-  const words = text.review.numbers;
+  const words = useReviewText().numbers;
   const { version, standing } = each;
   const { assessment, accumulation } = shown;
   const cell = shown.months[month - 1];
@@ -110,10 +111,10 @@ export const DetailNumbers = (props: {
   readonly row: IndicatorRow;
   readonly month: number;
 }) => {
-  const { text } = useLocale();
+  const reviewText = useReviewText();
   const lines = useLines(props.shown, props.row, props.month);
   return (
-    <dl className={styles.numbers} aria-label={text.review.numbers.title}>
+    <dl className={styles.numbers} aria-label={reviewText.numbers.title}>
       {lines.map(({ term, value, beside }) => (
         <div key={term}>
           <dt>{term}</dt>

@@ -3,6 +3,7 @@ import type { IndicatorRow } from '@ve-dich/contract';
 import { minus, quantity, quantityText, type Figure } from '@ve-dich/domain';
 import { NO_FIGURE } from '../../i18n/format.ts';
 import type { LocaleValue } from '../../i18n/locale-provider.tsx';
+import { reviewTextIn } from '../../i18n/use-review-text.ts';
 import type { Readings } from '../../ui/readings.ts';
 import type { Lapse } from './moments.ts';
 import type { ReviewRow } from './review-rows.ts';
@@ -55,8 +56,11 @@ export const differenceWords = (
   );
 
 /** «5 giờ», «3 ngày 4 giờ». */
-export const lapseWords = (lapse: Lapse, { text, format }: Language): string => {
-  const words = text.review.lapse;
+export const lapseWords = (
+  lapse: Lapse,
+  { locale, format }: Pick<LocaleValue, 'locale' | 'format'>,
+): string => {
+  const words = reviewTextIn(locale).lapse;
   switch (lapse.in) {
     case 'minutes':
       return words.minutes({ minutes: format.count(lapse.minutes) });

@@ -1,6 +1,8 @@
 import type { EntryCalendar } from '@ve-dich/contract';
 import type { ReactNode } from 'react';
 import { useLocale } from '../../i18n/locale-provider.tsx';
+import { useTimelinessText } from '../../i18n/use-timeliness-text.ts';
+import { useReviewText } from '../../i18n/use-review-text.ts';
 import type { YearMonth } from '../../navigation/period.ts';
 import { EntryLink } from './entry-link.tsx';
 import { lapseWords } from './figure-words.ts';
@@ -27,11 +29,14 @@ type Props = {
 /** The units that have not sent, what each owes, and for how long it is overdue. */
 export const LateUnits = ({ groups, period, calendar, now, mayDecide, current, renderRemind }: Props) => {
   const { locale, text, format } = useLocale();
-  const words = text.timeliness.late;
+  const reviewText = useReviewText();
+  const words = useTimelinessText().late;
   const lapse = overdueBy(calendar.dueAt, now);
   const due = format.instant(calendar.dueAt);
   const overdue =
-    lapse === null ? words.notYet({ due }) : words.since({ lapse: lapseWords(lapse, { text, format }), due });
+    lapse === null
+      ? words.notYet({ due })
+      : words.since({ lapse: lapseWords(lapse, { locale, format }), due });
   const named = groups.map(({ unit }) => ({ code: unit.code, name: unit.shortName[locale] }));
   return (
     <>
@@ -68,7 +73,7 @@ export const LateUnits = ({ groups, period, calendar, now, mayDecide, current, r
                       </span>
                       {mayDecide && row.closed === null ? (
                         <EntryLink period={period} unit={unit.code} code={row.code}>
-                          {text.review.enterForUnit}
+                          {reviewText.enterForUnit}
                         </EntryLink>
                       ) : null}
                     </li>

@@ -1,5 +1,6 @@
 import type { Review } from '@ve-dich/contract';
 import { useLocale } from '../../i18n/locale-provider.tsx';
+import { useLockingText } from '../../i18n/use-locking-text.ts';
 import { Icon } from '../../ui/icons.tsx';
 import styles from './lock-checklist.module.css';
 import form from './form.module.css';
@@ -17,14 +18,15 @@ type Props = {
 
 /** What was sent and not decided on: nothing excuses that. Each leads to its figure. */
 const Undecided = ({ obstacles, rows, onSee }: Pick<Props, 'obstacles' | 'rows' | 'onSee'>) => {
-  const { locale, text, format } = useLocale();
+  const { locale, format } = useLocale();
+  const lockingText = useLockingText();
   const waiting = obstacles.filter(({ lacks }) => lacks === 'decision');
   if (waiting.length === 0) return null;
   return (
     <div className={styles.obstacle}>
       <Icon name="warning" size={16} />
       <div>
-        <p>{text.locking.lock.mustDecide({ count: format.count(waiting.length) })}</p>
+        <p>{lockingText.lock.mustDecide({ count: format.count(waiting.length) })}</p>
         <ul className={styles.waiting}>
           {waiting.map(({ code }) => (
             <li key={code}>
@@ -41,8 +43,8 @@ const Undecided = ({ obstacles, rows, onSee }: Pick<Props, 'obstacles' | 'rows' 
 
 /** What is missing or not yet mended: excused by name and with a reason, one by one. */
 const Missing = ({ obstacles, rows, reasons, isTried, onReason }: Omit<Props, 'onSee'>) => {
-  const { locale, text } = useLocale();
-  const words = text.locking.lock;
+  const { locale } = useLocale();
+  const words = useLockingText().lock;
   return (
     <ul className={styles.list}>
       {obstacles.map(({ code, lacks }) => {
@@ -79,8 +81,8 @@ const Missing = ({ obstacles, rows, reasons, isTried, onReason }: Omit<Props, 'o
 
 /** What does not stand in the way, and yet should be seen before a month is closed. */
 const Advice = ({ rows }: Pick<Props, 'rows'>) => {
-  const { locale, text, format } = useLocale();
-  const words = text.locking.lock;
+  const { locale, format } = useLocale();
+  const words = useLockingText().lock;
   const advice = rows.flatMap(({ row, cautions }) => {
     const name = row.shortName[locale];
     const unanswered = cautions.filter((each) => each.caution === 'check' && !each.check.answered).length;
@@ -114,8 +116,8 @@ const Advice = ({ rows }: Pick<Props, 'rows'>) => {
 
 /** The list to go through before a month is locked. */
 export const LockChecklist = (props: Props & { readonly due: number }) => {
-  const { text, format } = useLocale();
-  const words = text.locking.lock;
+  const { format } = useLocale();
+  const words = useLockingText().lock;
   return (
     <>
       <section>

@@ -1,7 +1,7 @@
 import type { Review } from '@ve-dich/contract';
 import { useState, type ReactNode } from 'react';
 import { ModalDialog } from '../../feedback/modal-dialog.tsx';
-import { useLocale } from '../../i18n/locale-provider.tsx';
+import { useLockingText } from '../../i18n/use-locking-text.ts';
 import buttons from './buttons.module.css';
 import form from './form.module.css';
 import { LockChecklist } from './lock-checklist.tsx';
@@ -27,8 +27,7 @@ type Props = {
 /** Proposes to lock: what is missing is excused by name, what was sent must be decided on first. */
 const Proposing = (props: Props & { readonly foot: (main: ReactNode) => ReactNode }) => {
   const { review, rows, due, month, isBusy, onPropose, onSee, foot } = props;
-  const { text } = useLocale();
-  const words = text.locking.lock;
+  const words = useLockingText().lock;
   const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
   const [isTried, setTried] = useState(false);
   const { obstacles } = review.lock;
@@ -81,8 +80,7 @@ const Proposed = (
   },
 ) => {
   const { review, rows, due, month, isBusy, onWithdraw, onLock, onSee, foot, proposal } = props;
-  const { text } = useLocale();
-  const words = text.locking.lock;
+  const words = useLockingText().lock;
   const excused = new Set(proposal.excuses.map(({ code }) => code));
   // What was sent since must be decided on, whatever was excused.
   const open = review.lock.obstacles.filter(({ code, lacks }) => lacks === 'decision' || !excused.has(code));
@@ -131,8 +129,7 @@ const Proposed = (
 /** Locking a month, by two people. */
 export const LockDialog = (props: Props) => {
   const { review, month, refusal, onClose } = props;
-  const { text } = useLocale();
-  const words = text.locking.lock;
+  const words = useLockingText().lock;
   const foot = (main: ReactNode): ReactNode => (
     <>
       {refusal === null ? null : (

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useLocale } from '../../i18n/locale-provider.tsx';
+import { useLockingText } from '../../i18n/use-locking-text.ts';
 import type { MomentChoice } from './moment-choice.ts';
 import { weekdayOf } from './moments.ts';
 import styles from './form.module.css';
@@ -17,8 +18,8 @@ type Props = {
 
 /** Until when: a few working days to choose from, or a day and a time written as they are everywhere else. */
 export const MomentField = ({ legend, value, onChange, offered, ofPeriod, fault }: Props) => {
-  const { text, format } = useLocale();
-  const words = text.locking.moment;
+  const { format } = useLocale();
+  const words = useLockingText().moment;
   const id = useId();
   const choices = [
     ...(ofPeriod === null ? [] : [['period', words.ofPeriod({ at: format.instant(ofPeriod) })] as const]),

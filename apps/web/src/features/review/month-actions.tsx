@@ -1,5 +1,5 @@
 import type { Review } from '@ve-dich/contract';
-import { useText } from '../../i18n/use-text.ts';
+import { useLockingText } from '../../i18n/use-locking-text.ts';
 import buttons from './buttons.module.css';
 import type { DeskDialog } from './desk-dialogs.tsx';
 
@@ -11,7 +11,7 @@ type Props = {
 
 /** What may be done with the month as a whole: lock it while it is open, ask to reopen it once it is locked. */
 export const MonthActions = ({ review, isYearClosed, onOpen }: Props) => {
-  const { locking } = useText();
+  const locking = useLockingText();
   const { calendar, may, lock } = review;
   if (calendar.state === 'open') {
     const isProposed = lock.proposal !== null;

@@ -1,6 +1,8 @@
 import type { ReopeningOnWire, Review } from '@ve-dich/contract';
 import { useLocale } from '../../i18n/locale-provider.tsx';
 import { sentenceStart } from '../../i18n/sentence-start.ts';
+import { useReviewText } from '../../i18n/use-review-text.ts';
+import { useLockingText } from '../../i18n/use-locking-text.ts';
 import type { YearMonth } from '../../navigation/period.ts';
 import { Icon } from '../../ui/icons.tsx';
 import buttons from './buttons.module.css';
@@ -27,6 +29,8 @@ type Props = {
 export const MonthBars = (props: Props) => {
   const { review, rows, period, isYearClosed, hasNewer, busy, refusal, onReload, onAllow, onRefuse } = props;
   const { text, format } = useLocale();
+  const reviewText = useReviewText();
+  const lockingText = useLockingText();
   const { calendar, lock, may } = review;
   const month = format.monthName(period.month, period.year);
   return (
@@ -35,7 +39,7 @@ export const MonthBars = (props: Props) => {
         {hasNewer ? (
           <p className={styles.bar}>
             <Icon name="changed" size={16} />
-            <span>{text.review.newData}</span>
+            <span>{reviewText.newData}</span>
             <button type="button" className={buttons.plain} onClick={onReload}>
               {text.shell.reload}
             </button>
@@ -44,8 +48,8 @@ export const MonthBars = (props: Props) => {
       </div>
       {calendar.state === 'locked' && calendar.lockedAt !== null ? (
         <p className={styles.quiet}>
-          {sentenceStart(text.locking.lock.lockedAt({ month, at: format.instant(calendar.lockedAt) }))}
-          {isYearClosed ? ` ${text.review.closedYear({ year: String(period.year) })}` : null}
+          {sentenceStart(lockingText.lock.lockedAt({ month, at: format.instant(calendar.lockedAt) }))}
+          {isYearClosed ? ` ${reviewText.closedYear({ year: String(period.year) })}` : null}
         </p>
       ) : null}
       {lock.proposal === null || calendar.state !== 'open' ? null : (

@@ -1,5 +1,6 @@
 import type { Review } from '@ve-dich/contract';
 import { useLocale } from '../../i18n/locale-provider.tsx';
+import { useLockingText } from '../../i18n/use-locking-text.ts';
 import type { ReviewRow } from './review-rows.ts';
 
 type Props = {
@@ -9,8 +10,8 @@ type Props = {
 
 /** Who proposed to lock, when, and what the month would be locked without. */
 export const ProposalNote = ({ proposal, rows }: Props) => {
-  const { locale, text, format } = useLocale();
-  const words = text.locking.lock;
+  const { locale, format } = useLocale();
+  const words = useLockingText().lock;
   const nameOf = (code: string): string =>
     rows.find(({ row }) => row.code === code)?.row.shortName[locale] ?? code;
   return (

@@ -1,6 +1,7 @@
 import type { EntryRow } from '@ve-dich/contract';
 import { Link } from '@tanstack/react-router';
 import { useLocale } from '../../i18n/locale-provider.tsx';
+import { useReviewText } from '../../i18n/use-review-text.ts';
 import { periodParams, type YearMonth } from '../../navigation/period.ts';
 import type { ReviewTab } from '../../navigation/search-params.ts';
 import { Icon } from '../../ui/icons.tsx';
@@ -11,8 +12,8 @@ import styles from './queue-list.module.css';
 
 /** When what is in this tab happened. */
 const useMoment = (row: EntryRow, tab: ReviewTab): string | null => {
-  const { text, format } = useLocale();
-  const words = text.review;
+  const { format } = useLocale();
+  const words = useReviewText();
   const { submission } = row;
   if (submission === null) return tab === 'duyet' ? words.stands : null;
   switch (submission.state) {
@@ -49,7 +50,7 @@ export const QueueItem = ({ shown, period, tab, isCurrent, isSelected, onSelect 
   const language = useLocale();
   const { locale, text, format } = language;
   const readings = useReadings();
-  const words = text.review;
+  const words = useReviewText();
   const { row, cautions } = shown;
   const name = row.shortName[locale];
   const moment = useMoment(row, tab);

@@ -1,5 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import { useLocale } from '../../i18n/locale-provider.tsx';
+import { useReviewText } from '../../i18n/use-review-text.ts';
 import type { YearMonth } from '../../navigation/period.ts';
 import type { ReviewTab } from '../../navigation/search-params.ts';
 import { QueueItem } from './queue-item.tsx';
@@ -22,8 +23,8 @@ type Props = {
 /** The figures of a tab by unit, warnings first. */
 export const QueueList = (props: Props) => {
   const { groups, period, tab, current, selected, mayDecide, frame, onSelect, tools } = props;
-  const { locale, text, format } = useLocale();
-  const words = text.review;
+  const { locale, format } = useLocale();
+  const words = useReviewText();
   return (
     <div ref={frame} role="group" className={styles.queue} aria-label={words.queue({ tab: words.tabs[tab] })}>
       {tools}

@@ -1,4 +1,5 @@
 import { useLocale } from '../../i18n/locale-provider.tsx';
+import { useReviewText } from '../../i18n/use-review-text.ts';
 import { singleKeysOn } from '../../navigation/shortcut.ts';
 import buttons from './buttons.module.css';
 import styles from './review-board.module.css';
@@ -12,8 +13,8 @@ type Props = {
 
 /** What can be decided for several figures at once. Each opens a list of them before anything is done. */
 export const QueueTools = ({ clear, selected, onClear, onSelected }: Props) => {
-  const { text, format } = useLocale();
-  const words = text.review;
+  const { format } = useLocale();
+  const words = useReviewText();
   return (
     <div className={styles.tools}>
       <div className={buttons.row}>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { ModalDialog } from '../../feedback/modal-dialog.tsx';
-import { useText } from '../../i18n/use-text.ts';
+import { useLockingText } from '../../i18n/use-locking-text.ts';
 import buttons from './buttons.module.css';
 import form from './form.module.css';
 
@@ -13,7 +13,7 @@ type Props = {
 
 /** Refuses a request to reopen, with the reason that whoever asked will read. */
 export const RefuseDialog = ({ isBusy, refusal, onRefuse, onClose }: Props) => {
-  const words = useText().locking.reopening;
+  const words = useLockingText().reopening;
   const [reason, setReason] = useState('');
   const [isTried, setTried] = useState(false);
   const lacks = reason.trim() === '';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { ModalDialog } from '../../feedback/modal-dialog.tsx';
 import { useLocale } from '../../i18n/locale-provider.tsx';
+import { useLockingText } from '../../i18n/use-locking-text.ts';
 import buttons from './buttons.module.css';
 import form from './form.module.css';
 import { readChoice, type MomentChoice } from './moment-choice.ts';
@@ -28,8 +29,9 @@ type Props = {
 
 /** Asks to correct figures of a locked month: which, why, until when. Somebody else decides. */
 export const ReopeningDialog = ({ rows, first, month, now, isBusy, refusal, onAsk, onClose }: Props) => {
-  const { locale, text } = useLocale();
-  const words = text.locking.reopening;
+  const { locale } = useLocale();
+  const lockingText = useLockingText();
+  const words = lockingText.reopening;
   const [offered] = useState(() => comingDeadlines(now, 3));
   const [codes, setCodes] = useState<ReadonlySet<string>>(new Set(first === null ? [] : [first]));
   const [reason, setReason] = useState('');
@@ -100,7 +102,7 @@ export const ReopeningDialog = ({ rows, first, month, now, isBusy, refusal, onAs
           onChange={setMoment}
           offered={offered}
           ofPeriod={null}
-          fault={isTried && 'fault' in read ? text.locking.moment[read.fault] : null}
+          fault={isTried && 'fault' in read ? lockingText.moment[read.fault] : null}
         />
         {refusal === null ? null : (
           <p className={form.refusal} role="alert">

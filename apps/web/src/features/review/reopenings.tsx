@@ -1,6 +1,7 @@
 import type { EntryRow, ReopeningOnWire } from '@ve-dich/contract';
 import { sentenceStart } from '../../i18n/sentence-start.ts';
 import { useLocale } from '../../i18n/locale-provider.tsx';
+import { useLockingText } from '../../i18n/use-locking-text.ts';
 import { Icon } from '../../ui/icons.tsx';
 import buttons from './buttons.module.css';
 import styles from './bars.module.css';
@@ -16,8 +17,8 @@ type Props = {
 
 /** Reopenings of the month: in force as bars, asked for with what may be decided, earlier ones folded. */
 export const Reopenings = ({ reopenings, rows, mayDecide, isBusy, onAllow, onRefuse }: Props) => {
-  const { locale, text, format } = useLocale();
-  const words = text.locking.reopening;
+  const { locale, format } = useLocale();
+  const words = useLockingText().reopening;
   const namesOf = ({ codes }: ReopeningOnWire): string =>
     codes.map((code) => rows.find((row) => row.code === code)?.shortName[locale] ?? code).join(', ');
   const inForce = reopenings.filter((each) => each.inForce);

@@ -2,6 +2,8 @@ import { RETURN_KINDS, type ReturnKind } from '@ve-dich/domain';
 import { useState } from 'react';
 import { ModalDialog } from '../../feedback/modal-dialog.tsx';
 import { useLocale } from '../../i18n/locale-provider.tsx';
+import { useReviewText } from '../../i18n/use-review-text.ts';
+import { useLockingText } from '../../i18n/use-locking-text.ts';
 import buttons from './buttons.module.css';
 import styles from './form.module.css';
 import { readChoice, type MomentChoice } from './moment-choice.ts';
@@ -29,7 +31,8 @@ type Props = {
 /** Returns a figure to its unit: why, what is to be mended, until when. */
 export const ReturnDialog = ({ shown, dueAt, now, isBusy, refusal, onReturn, onClose }: Props) => {
   const { locale, text } = useLocale();
-  const words = text.review.returning;
+  const lockingText = useLockingText();
+  const words = useReviewText().returning;
   const [offered] = useState(() => comingDeadlines(now, 3));
   const [kind, setKind] = useState<ReturnKind>('wrong_figure');
   const [said, setSaid] = useState('');
@@ -94,7 +97,7 @@ export const ReturnDialog = ({ shown, dueAt, now, isBusy, refusal, onReturn, onC
           onChange={setMoment}
           offered={offered}
           ofPeriod={Date.parse(dueAt) > now ? dueAt : null}
-          fault={wasTried && 'fault' in read ? text.locking.moment[read.fault] : null}
+          fault={wasTried && 'fault' in read ? lockingText.moment[read.fault] : null}
         />
         {refusal === null ? null : (
           <p className={styles.refusal} role="alert">

@@ -2,6 +2,7 @@ import type { Review } from '@ve-dich/contract';
 import { useState, type ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import { useLocale } from '../../i18n/locale-provider.tsx';
+import { useReviewText } from '../../i18n/use-review-text.ts';
 import { periodParams, type YearMonth } from '../../navigation/period.ts';
 import type { ReviewSearch } from '../../navigation/search-params.ts';
 import { Icon } from '../../ui/icons.tsx';
@@ -43,7 +44,8 @@ type Props = {
 /** The Party office's desk for a month. */
 export const ReviewBoard = (props: Props) => {
   const { review, heardAt, period, search, refresh, onSearch } = props;
-  const { text, format } = useLocale();
+  const { format } = useLocale();
+  const reviewText = useReviewText();
   const isNarrow = useMediaQuery('(max-width: 899.98px)');
   const now = useServerNow(review.calendar.now, heardAt);
   const [dialog, setDialog] = useState<DeskDialog | null>(null);
@@ -159,7 +161,7 @@ export const ReviewBoard = (props: Props) => {
             className={styles.back}
           >
             <Icon name="left" size={16} />
-            {text.review.backToList}
+            {reviewText.backToList}
           </Link>
         </p>
       ) : (

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode, Ref } from 'react';
 import { useLocale } from '../../i18n/locale-provider.tsx';
+import { useReviewText } from '../../i18n/use-review-text.ts';
 import { periodParams, type YearMonth } from '../../navigation/period.ts';
 import { REVIEW_TABS, type ReviewTab } from '../../navigation/search-params.ts';
 import type { ReviewCounts } from './queue.ts';
@@ -18,8 +19,8 @@ type Props = {
 
 /** Nothing stands in this tab: why, and the one next step. */
 export const ReviewEmpty = ({ tab, counts, period, isOpen, titleRef, lock }: Props) => {
-  const { text, format } = useLocale();
-  const words = text.review;
+  const { format } = useLocale();
+  const words = useReviewText();
   const isDone = counts.due > 0 && counts.ofDue.duyet === counts.due && tab !== 'duyet';
   const next = isDone ? undefined : REVIEW_TABS.find((each) => each !== tab && counts.listed[each] > 0);
   return (

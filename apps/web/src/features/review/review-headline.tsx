@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { richText, slot } from '../../i18n/rich-text.tsx';
 import { useLocale } from '../../i18n/locale-provider.tsx';
+import { useReviewText } from '../../i18n/use-review-text.ts';
 import { lapseWords } from './figure-words.ts';
 import type { Lapse } from './moments.ts';
 import type { ReviewCounts } from './queue.ts';
@@ -25,8 +26,8 @@ const COUNTED = { approved: 'duyet', waiting: 'cho', returned: 'tra-lai', missin
 /** What is in, what is late, what is still to decide: in one line, whose numbers are those of the tabs. */
 export const ReviewHeadline = (props: Props) => {
   const { month, year, counts, isAside, overdue, mayDecide, mayReadTimeliness, actions } = props;
-  const { text, format } = useLocale();
-  const words = text.review;
+  const { locale, format } = useLocale();
+  const words = useReviewText();
   const slots = Object.fromEntries(
     Object.entries(COUNTED).map(([name, tab]) => [
       name,
@@ -50,7 +51,7 @@ export const ReviewHeadline = (props: Props) => {
           <p className={styles.counts}>
             {richText(
               isLate
-                ? words.countsOverdue({ ...parts, overdue: lapseWords(overdue, { text, format }) })
+                ? words.countsOverdue({ ...parts, overdue: lapseWords(overdue, { locale, format }) })
                 : words.counts(parts),
               slots,
               (children) => children,

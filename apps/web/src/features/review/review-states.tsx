@@ -3,6 +3,7 @@ import { SlowNotice } from '../../feedback/slow-notice.tsx';
 import { useElapsed } from '../../feedback/use-elapsed.ts';
 import { sentenceStart } from '../../i18n/sentence-start.ts';
 import { useLocale } from '../../i18n/locale-provider.tsx';
+import { useReviewText } from '../../i18n/use-review-text.ts';
 import type { YearMonth } from '../../navigation/period.ts';
 import styles from './review-states.module.css';
 
@@ -11,13 +12,14 @@ const QUIET = 400;
 
 /** The desk's shape in grey while its figures are on the way. */
 export const ReviewLoading = ({ period }: { readonly period: YearMonth }) => {
-  const { text, format } = useLocale();
+  const { format } = useLocale();
+  const reviewText = useReviewText();
   const isLong = useElapsed(true, QUIET);
   return (
     <div className={styles.page} aria-busy="true">
-      <h1>{text.review.title({ month: format.monthName(period.month, period.year) })}</h1>
+      <h1>{reviewText.title({ month: format.monthName(period.month, period.year) })}</h1>
       <p className="visually-hidden" role="status">
-        {text.review.loading}
+        {reviewText.loading}
       </p>
       {isLong ? (
         <>
@@ -46,22 +48,24 @@ export const ReviewNotOpen = ({
   readonly period: YearMonth;
   readonly opensAt: string;
 }) => {
-  const { text, format } = useLocale();
+  const { format } = useLocale();
+  const reviewText = useReviewText();
   return (
     <div className={styles.page}>
-      <h1>{sentenceStart(text.review.notOpen({ month: format.monthName(period.month, period.year) }))}</h1>
-      <p>{text.review.notOpenNext({ at: format.instant(opensAt) })}</p>
+      <h1>{sentenceStart(reviewText.notOpen({ month: format.monthName(period.month, period.year) }))}</h1>
+      <p>{reviewText.notOpenNext({ at: format.instant(opensAt) })}</p>
     </div>
   );
 };
 
 /** The calendar has no such month. */
 export const ReviewNoMonth = ({ period }: { readonly period: YearMonth }) => {
-  const { text, format } = useLocale();
+  const { format } = useLocale();
+  const reviewText = useReviewText();
   return (
     <div className={styles.page}>
-      <h1>{text.review.noMonth({ month: format.monthName(period.month, period.year) })}</h1>
-      <p>{text.review.noMonthNext}</p>
+      <h1>{reviewText.noMonth({ month: format.monthName(period.month, period.year) })}</h1>
+      <p>{reviewText.noMonthNext}</p>
     </div>
   );
 };

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useLocale } from '../../i18n/locale-provider.tsx';
+import { useReviewText } from '../../i18n/use-review-text.ts';
 import { periodParams, type YearMonth } from '../../navigation/period.ts';
 import { REVIEW_TABS, type ReviewTab } from '../../navigation/search-params.ts';
 import styles from './review-tabs.module.css';
@@ -12,8 +13,8 @@ type Props = {
 
 /** The month's figures by where they are on their way; each an address of its own. */
 export const ReviewTabs = ({ period, current, counts }: Props) => {
-  const { text, format } = useLocale();
-  const words = text.review;
+  const { format } = useLocale();
+  const words = useReviewText();
   return (
     <nav className={styles.tabs} aria-label={words.tabsLabel}>
       {REVIEW_TABS.map((tab) => (

@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 import { useLocale } from '../../i18n/locale-provider.tsx';
 import { useSentence } from '../../i18n/use-sentence.ts';
+import { useReviewText } from '../../i18n/use-review-text.ts';
 import type { YearMonth } from '../../navigation/period.ts';
 import { KindDrawing } from '../../ui/kind-drawing/kind-drawing.tsx';
 import { useReadings } from '../../ui/readings.ts';
@@ -34,6 +35,7 @@ type Props = {
 /** What was sent is looked at here; what a unit is still typing is not shown before it says so. */
 const Judged = ({ shown, period }: Pick<Props, 'shown' | 'period'>) => {
   const language = useLocale();
+  const reviewText = useReviewText();
   const say = useSentence();
   const readings = useReadings();
   const { text } = language;
@@ -47,9 +49,9 @@ const Judged = ({ shown, period }: Pick<Props, 'shown' | 'period'>) => {
   return (
     <>
       <DetailNumbers shown={shown} row={row} month={month} />
-      <section className={styles.status} aria-label={text.review.willBe}>
+      <section className={styles.status} aria-label={reviewText.willBe}>
         <p className={styles.statusLine}>
-          <span className={styles.term}>{shown.tab === 'duyet' ? text.review.is : text.review.willBe}:</span>
+          <span className={styles.term}>{shown.tab === 'duyet' ? reviewText.is : reviewText.willBe}:</span>
           <StatusMark status={assessment.status} word={text.status.names[assessment.status]} size={18} />
         </p>
         <p className={styles.sentence}>{say(assessment.sentence)}</p>
@@ -67,11 +69,12 @@ const Judged = ({ shown, period }: Pick<Props, 'shown' | 'period'>) => {
 /** One figure on the desk: before and now, what looks odd, why, how it came, and what may be decided. */
 export const RowDetail = (props: Props) => {
   const { shown, period, mayDecide, isBusy, refusal, movedTo, titleRef, onApprove, onReturn } = props;
-  const { locale, text } = useLocale();
+  const { locale } = useLocale();
+  const reviewText = useReviewText();
   const { row } = shown;
   const isSent = row.submission !== null && !['draft', 'handed'].includes(row.submission.state);
   return (
-    <article className={styles.detail} aria-label={text.review.detail({ name: row.shortName[locale] })}>
+    <article className={styles.detail} aria-label={reviewText.detail({ name: row.shortName[locale] })}>
       {refusal === null ? null : (
         <p className={styles.refusal} role="alert">
           {refusal}

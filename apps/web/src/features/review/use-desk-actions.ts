@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react';
 import { problemOf } from '../../api/problem-error.ts';
 import { useProblemWords } from '../../feedback/use-problem-words.ts';
 import { useLocale } from '../../i18n/locale-provider.tsx';
+import { useReviewText } from '../../i18n/use-review-text.ts';
 import { changedRows } from './newer.ts';
 import type { Said } from './toast.tsx';
 
@@ -36,6 +37,7 @@ export const useDeskActions = (
   refresh: (isDone: boolean) => Promise<Review | undefined>,
 ): DeskActions => {
   const { locale, text, format } = useLocale();
+  const reviewText = useReviewText();
   const why = useProblemWords();
   const [busy, setBusy] = useState<Place | null>(null);
   const [toast, setToast] = useState<Said | null>(null);
@@ -43,7 +45,7 @@ export const useDeskActions = (
 
   const refusalWords = (fault: unknown, after: Review | undefined, codes: readonly string[]): string => {
     const problem = problemOf(fault);
-    const words = text.review;
+    const words = reviewText;
     const [changed] = problem.status === 412 && after !== undefined ? changedRows(review, after, codes) : [];
     if (changed === undefined) {
       const refused = words.refused({ why: why(fault) });

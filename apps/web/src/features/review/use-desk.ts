@@ -2,6 +2,8 @@ import type { ReopeningOnWire, Review } from '@ve-dich/contract';
 import { useMemo, useState } from 'react';
 import { call } from '../../api/client.ts';
 import { useLocale } from '../../i18n/locale-provider.tsx';
+import { useReviewText } from '../../i18n/use-review-text.ts';
+import { useLockingText } from '../../i18n/use-locking-text.ts';
 import type { YearMonth } from '../../navigation/period.ts';
 import type { Excuse } from './lock-dialog.tsx';
 import { inOrder, isApprovable, nextWaiting, queueOf, withoutWarnings } from './queue.ts';
@@ -27,7 +29,7 @@ const versionOf = ({ row }: ReviewRow): number => row.submission?.version ?? 0;
 /** Deciding on figures: approving one or several, returning one. */
 export const useDecisions = ({ period, rows, actions, onNext }: Desk) => {
   const { locale, text, format } = useLocale();
-  const words = text.review;
+  const words = useReviewText();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const approvable = rows.filter(isApprovable);
   const chosen = approvable.filter(({ row }) => selected.has(row.code));
@@ -104,8 +106,8 @@ export const useDecisions = ({ period, rows, actions, onNext }: Desk) => {
 
 /** Closing the month and opening it again. */
 export const usePeriodWork = (period: YearMonth, { run }: DeskActions) => {
-  const { text, format } = useLocale();
-  const { lock: words, reopening } = text.locking;
+  const { format } = useLocale();
+  const { lock: words, reopening } = useLockingText();
   const month = format.monthName(period.month, period.year);
   return {
     propose: (excuses: readonly Excuse[]) =>

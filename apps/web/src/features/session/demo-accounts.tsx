@@ -2,6 +2,7 @@ import type { About } from '@ve-dich/contract';
 import { richText, slot } from '../../i18n/rich-text.tsx';
 import { useBilingual } from '../../i18n/use-bilingual.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { useSessionText } from '../../i18n/use-session-text.ts';
 import { SignInFault } from './sign-in-fault.tsx';
 import { useSignIn } from './use-sign-in.ts';
 import styles from './sign-in.module.css';
@@ -10,7 +11,8 @@ type Props = { readonly demo: NonNullable<About['demo']>; readonly onSignedIn: (
 
 /** The accounts of a demonstration: one press signs in. */
 export const DemoAccounts = ({ demo, onSignedIn }: Props) => {
-  const { session, domain } = useText();
+  const { domain } = useText();
+  const session = useSessionText();
   const inLanguage = useBilingual();
   const signIn = useSignIn(onSignedIn);
   return (

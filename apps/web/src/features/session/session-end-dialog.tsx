@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { sessionQuery } from '../../api/queries.ts';
 import { ModalDialog } from '../../feedback/modal-dialog.tsx';
-import { useText } from '../../i18n/use-text.ts';
+import { useSessionText } from '../../i18n/use-session-text.ts';
 import styles from './sign-in.module.css';
 import { SignInForm } from './sign-in-form.tsx';
 
@@ -9,7 +9,7 @@ const stay = (): void => undefined;
 
 /** Over the page whose session ended: sign in again, and the page goes on where it was. */
 export const SessionEndDialog = () => {
-  const { session } = useText();
+  const session = useSessionText();
   const queryClient = useQueryClient();
   const userName = queryClient.getQueryData(sessionQuery.queryKey)?.account.userName;
   return (

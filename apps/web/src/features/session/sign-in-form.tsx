@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { useText } from '../../i18n/use-text.ts';
+import { useSessionText } from '../../i18n/use-session-text.ts';
 import { SignInFault } from './sign-in-fault.tsx';
 import { useSignIn } from './use-sign-in.ts';
 import styles from './sign-in.module.css';
@@ -15,7 +15,7 @@ const textOf = (entry: FormDataEntryValue | null): string => (typeof entry === '
 
 /** User name and password; paste and password keepers welcome, nothing to puzzle out. */
 export const SignInForm = ({ onSignedIn, userName = '' }: Props) => {
-  const { session } = useText();
+  const session = useSessionText();
   const signIn = useSignIn(onSignedIn);
   const [shown, setShown] = useState(false);
   const [incomplete, setIncomplete] = useState(false);

@@ -1,5 +1,6 @@
 import { TIMELINESS } from '@ve-dich/domain';
 import { useLocale } from '../../i18n/locale-provider.tsx';
+import { useTimelinessText } from '../../i18n/use-timeliness-text.ts';
 import type { Cell } from './timeliness-counts.ts';
 import { TimelinessMark } from './timeliness-mark.tsx';
 import styles from './timeliness-table.module.css';
@@ -9,7 +10,7 @@ type Named = { readonly unit: string; readonly month: string; readonly cell: Cel
 /** A cell in words: unit, month, state, and how many of how many. */
 const useCellWords = (): ((named: Named) => string) => {
   const { text, format } = useLocale();
-  const words = text.timeliness;
+  const words = useTimelinessText();
   return ({ unit, month, cell }) => {
     const state = text.work.timeliness[cell?.state ?? 'not_due'];
     return cell === undefined || cell.due === 0
@@ -27,7 +28,8 @@ const useCellWords = (): ((named: Named) => string) => {
 
 /** A unit's month: sign and share to the eye, the whole sentence to a reader and to a pointer. */
 export const TimelinessCell = (named: Named) => {
-  const { text, format } = useLocale();
+  const { format } = useLocale();
+  const timelinessText = useTimelinessText();
   const say = useCellWords();
   const { cell } = named;
   const words = say(named);
@@ -37,7 +39,7 @@ export const TimelinessCell = (named: Named) => {
         <TimelinessMark state={cell?.state ?? 'not_due'} />
         {cell === undefined || cell.due === 0
           ? null
-          : text.timeliness.share({ received: format.count(cell.received), due: format.count(cell.due) })}
+          : timelinessText.share({ received: format.count(cell.received), due: format.count(cell.due) })}
       </span>
       <span className="visually-hidden">{words}</span>
     </>
@@ -47,7 +49,7 @@ export const TimelinessCell = (named: Named) => {
 /** Every sign with its word and what it means. */
 export const TimelinessLegend = () => {
   const { text } = useLocale();
-  const words = text.timeliness;
+  const words = useTimelinessText();
   return (
     <dl className={styles.legend} aria-label={words.legend}>
       {TIMELINESS.map((state) => (

@@ -1,11 +1,11 @@
 import { Skeleton } from '../../feedback/skeleton.tsx';
 import { SlowNotice } from '../../feedback/slow-notice.tsx';
 import { useElapsed } from '../../feedback/use-elapsed.ts';
-import { useText } from '../../i18n/use-text.ts';
+import { useTimelinessText } from '../../i18n/use-timeliness-text.ts';
 
 /** The table's shape in grey while it is on the way. */
 export const TimelinessLoading = () => {
-  const { timeliness } = useText();
+  const timeliness = useTimelinessText();
   const isLong = useElapsed(true, 400);
   return (
     <div aria-busy="true">

@@ -1,6 +1,7 @@
 import type { TimelinessTable as Table } from '@ve-dich/contract';
 import { Link } from '@tanstack/react-router';
 import { useLocale } from '../../i18n/locale-provider.tsx';
+import { useTimelinessText } from '../../i18n/use-timeliness-text.ts';
 import { periodParams } from '../../navigation/period.ts';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { ScrollFrame } from '../../ui/scroll-frame.tsx';
@@ -20,7 +21,7 @@ type Props = {
 export const TimelinessTable = ({ table, mayReview }: Props) => {
   const { locale, text, format } = useLocale();
   const isPhone = useMediaQuery('(max-width: 639.98px)');
-  const words = text.timeliness;
+  const words = useTimelinessText();
   const { year, months, units } = table;
   if (isPhone) return <TimelinessCards table={table} />;
   const caption = words.caption({ year: String(year) });

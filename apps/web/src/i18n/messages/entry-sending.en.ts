@@ -26,18 +26,6 @@ const review: (typeof sendingVi)['review'] = {
   late: 'The deadline has passed: this will be recorded as late.',
 };
 
-const errors: (typeof sendingVi)['errors'] = {
-  title: ({ page }) => `Error: ${page}`,
-  summary: ({ count }) => `${count} ${plural(count, 'thing', 'things')} to fix before sending`,
-  link: ({ indicator, what }) => `${indicator}: ${what}`,
-  round: 'The question about rounding is not answered.',
-  convert: 'The question about the unit is not answered.',
-  thousands: 'The separator is unclear: choose one of the two numbers.',
-  conflict: 'Somebody else has just changed this figure. Choose which to keep.',
-  refused: ({ why }) => `The server has not accepted it: ${why}`,
-  notSent: 'Not sent',
-};
-
 const sent: (typeof sendingVi)['sent'] = {
   submitted: ({ at, reference }) => `Sent to the Party office at ${at}. Reference ${reference}.`,
   handed: ({ at, reference }) => `Handed to the head at ${at}. Reference ${reference}.`,
@@ -104,4 +92,4 @@ const reopening: (typeof sendingVi)['reopening'] = {
   sent: 'The request has been sent. You will be told when it is allowed.',
 };
 
-export const sendingEn: typeof sendingVi = { review, errors, sent, offlineSend, conflict, reopening };
+export const sendingEn: typeof sendingVi = { review, sent, offlineSend, conflict, reopening };

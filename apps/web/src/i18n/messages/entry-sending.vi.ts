@@ -1,4 +1,4 @@
-/** Sending a month's figures: the last look, what is wrong, what came of it, two versions, asking for a correction. */
+/** Sending a month's figures: the last look, what came of it, two versions, asking for a correction. */
 
 /** What a message is given, already formatted. */
 export type Takes<Name extends string> = Readonly<Record<Name, string>>;
@@ -24,18 +24,6 @@ const review = {
   saving: 'Đang lưu…',
   sending: 'Đang gửi…',
   late: 'Đã quá hạn: lần gửi này sẽ được ghi là nộp muộn.',
-};
-
-const errors = {
-  title: ({ page }: Takes<'page'>) => `Lỗi: ${page}`,
-  summary: ({ count }: Takes<'count'>) => `Có ${count} chỗ cần sửa trước khi gửi`,
-  link: ({ indicator, what }: Takes<'indicator' | 'what'>) => `${indicator}: ${what}`,
-  round: 'Chưa trả lời câu hỏi làm tròn.',
-  convert: 'Chưa trả lời câu hỏi đổi đơn vị tính.',
-  thousands: 'Chưa rõ dấu phân cách: đề nghị chọn một trong hai số.',
-  conflict: 'Số liệu này vừa được người khác sửa. Đề nghị chọn số giữ lại.',
-  refused: ({ why }: Takes<'why'>) => `Máy chủ chưa nhận: ${why}`,
-  notSent: 'Chưa gửi được',
 };
 
 const sent = {
@@ -108,4 +96,4 @@ const reopening = {
   sent: 'Đã gửi đề nghị mở lại. Khi được chấp thuận, đồng chí sẽ nhận được thông báo.',
 };
 
-export const sendingVi = { review, errors, sent, offlineSend, conflict, reopening };
+export const sendingVi = { review, sent, offlineSend, conflict, reopening };

@@ -1,4 +1,4 @@
-import { sendingEn, plural, indicators } from './entry-sending.en.ts';
+import { plural, indicators } from './entry-sending.en.ts';
 import type { Takes } from './entry-sending.vi.ts';
 import type { entryVi } from './entry.vi.ts';
 
@@ -128,36 +128,6 @@ const checks: (typeof entryVi)['checks'] = {
   kept: 'Confirmed as correct',
 };
 
-const instead: (typeof entryVi)['instead'] = {
-  title: 'No number to enter?',
-  absent: 'No change, nothing happened',
-  notPublished: 'Not published',
-  words: 'Enter words',
-  wordsLabel: 'Result in words',
-  wordsHint: 'For example: trade surplus',
-  number: 'Enter a number',
-  saidAbsent: 'Chosen: nothing happened. The cumulative stays as last month.',
-  saidAbsentLevel: 'Chosen: nothing happened.',
-  saidNotPublished: 'Chosen: not published. The indicator will show as having no number.',
-};
-
-const explanation: (typeof entryVi)['explanation'] = {
-  title: 'Explanation',
-  why: 'Behind the path. Give the cause and the measures.',
-  causes: 'Causes',
-  origin: 'Whose',
-  text: 'The cause in words',
-  textHint: 'Name the project, enterprise or place, with numbers',
-  measures: 'Measures from now on',
-  by: 'Done in',
-  byNone: 'not set',
-  responsible: 'Person responsible',
-  responsibleHint: 'Name and post',
-  reuse: ({ month }) => `Reuse the text of ${month}`,
-  reused: ({ month }) => `Unchanged since ${month}. The Office will see that it is.`,
-  length: ({ used, most }) => `${used}/${most} characters`,
-};
-
 const returned: (typeof entryVi)['returned'] = {
   at: ({ at, reason }) => `Returned by the Office at ${at}: ${reason}`,
   reason: ({ kind, text }) => `${kind}. ${text}`,
@@ -222,29 +192,6 @@ const elsewhere: (typeof entryVi)['elsewhere'] = {
   claim: 'Continue here',
 };
 
-const sheet: (typeof entryVi)['sheet'] = {
-  caption: ({ year, unit }) => `Figures of ${year}, ${unit}`,
-  shown: 'Numbers shown',
-  toDate: 'Cumulative',
-  inMonth: 'In month',
-  indicator: 'Indicator (unit)',
-  lastYear: 'Same period last year',
-  cell: ({ indicator, month, value, state }) => `${indicator}, ${month}: ${value}, ${state}`,
-  locked: 'locked',
-  open: 'open',
-  future: 'not open yet',
-  notDue: 'nothing due',
-  ofOtherMonth: 'open the page of that month to enter it',
-  missing: 'no figure',
-  chosen: ({ indicator, month }) => `${indicator}, ${month}`,
-  version: ({ vintage, date }) => `${vintage}, as of ${date}`,
-  versions: ({ count }) => `recorded ${count} ${plural(count, 'time', 'times')}`,
-  correct: ({ month }) => `Ask to correct ${month}`,
-  openMonth: ({ month }) => `Open ${month}`,
-  keys: 'Arrows move, digits replace, F2 or Enter edits, Esc cancels, Delete clears.',
-  locksLeft: 'Grey cells are locked months.',
-};
-
 const states: (typeof entryVi)['states'] = {
   nothingDue: ({ next }) => `Nothing due this month. Next: ${next}.`,
   nothingDueEver: 'Nothing due this month.',
@@ -256,16 +203,16 @@ const states: (typeof entryVi)['states'] = {
   toUnits: 'Choose another unit',
 };
 
-const units: (typeof entryVi)['units'] = {
-  title: ({ month }) => `Enter figures of ${month}`,
-  intro: 'Choose the unit to enter for. Everything is marked as entered by the Office.',
-  unit: 'Unit',
-  due: 'Due',
-  sent: 'Sent',
-  returned: 'Returned',
-  left: 'Left',
-  done: 'Complete',
-  none: 'No unit has anything due this month.',
+const errors: (typeof entryVi)['errors'] = {
+  title: ({ page }) => `Error: ${page}`,
+  summary: ({ count }) => `${count} ${plural(count, 'thing', 'things')} to fix before sending`,
+  link: ({ indicator, what }) => `${indicator}: ${what}`,
+  round: 'The question about rounding is not answered.',
+  convert: 'The question about the unit is not answered.',
+  thousands: 'The separator is unclear: choose one of the two numbers.',
+  conflict: 'Somebody else has just changed this figure. Choose which to keep.',
+  refused: ({ why }) => `The server has not accepted it: ${why}`,
+  notSent: 'Not sent',
 };
 
 export const entryEn: typeof entryVi = {
@@ -285,14 +232,10 @@ export const entryEn: typeof entryVi = {
   connection,
   ask,
   checks,
-  instead,
-  explanation,
   returned,
   form,
   table,
   elsewhere,
-  sheet,
   states,
-  units,
-  ...sendingEn,
+  errors,
 };

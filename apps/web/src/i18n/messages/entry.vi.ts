@@ -1,6 +1,6 @@
 /** Nhập số liệu: the form, its way to the server, sending, and every state in between. */
 import type { Entered, Vintage } from '@ve-dich/domain';
-import { sendingVi, type Takes } from './entry-sending.vi.ts';
+import type { Takes } from './entry-sending.vi.ts';
 
 const fields = {
   toDate: ({ month }: Takes<'month'>) => `Lũy kế đến hết ${month}`,
@@ -136,36 +136,6 @@ const checks = {
   kept: 'Đã xác nhận đúng',
 };
 
-const instead = {
-  title: 'Không có số để nhập?',
-  absent: 'Không đổi, chưa phát sinh',
-  notPublished: 'Chưa công bố',
-  words: 'Ghi bằng chữ',
-  wordsLabel: 'Kết quả bằng chữ',
-  wordsHint: 'Ví dụ: Xuất siêu',
-  number: 'Nhập số',
-  saidAbsent: 'Đã chọn: không đổi, chưa phát sinh. Lũy kế giữ như tháng trước.',
-  saidAbsentLevel: 'Đã chọn: không đổi, chưa phát sinh.',
-  saidNotPublished: 'Đã chọn: chưa công bố. Chỉ tiêu này sẽ hiện là chưa có số.',
-};
-
-const explanation = {
-  title: 'Giải trình',
-  why: 'Chỉ tiêu chậm so với lộ trình. Đề nghị nêu nguyên nhân và biện pháp.',
-  causes: 'Nguyên nhân',
-  origin: 'Do đâu',
-  text: 'Nguyên nhân cụ thể',
-  textHint: 'Gắn với dự án, doanh nghiệp hoặc địa bàn, có số lượng',
-  measures: 'Biện pháp trong thời gian tới',
-  by: 'Xong trong',
-  byNone: 'chưa hẹn',
-  responsible: 'Người phụ trách',
-  responsibleHint: 'Họ tên, chức vụ',
-  reuse: ({ month }: Takes<'month'>) => `Dùng lại nội dung ${month}`,
-  reused: ({ month }: Takes<'month'>) => `Giữ nguyên nội dung ${month}. Văn phòng sẽ thấy là chưa thay đổi.`,
-  length: ({ used, most }: Takes<'used' | 'most'>) => `${used}/${most} ký tự`,
-};
-
 const returned = {
   at: ({ at, reason }: Takes<'at' | 'reason'>) => `Văn phòng trả lại lúc ${at}: ${reason}`,
   reason: ({ kind, text }: Takes<'kind' | 'text'>) => `${kind}. ${text}`,
@@ -233,30 +203,6 @@ const elsewhere = {
   claim: 'Nhập tiếp ở đây',
 };
 
-const sheet = {
-  caption: ({ year, unit }: Takes<'year' | 'unit'>) => `Số liệu năm ${year} của ${unit}`,
-  shown: 'Số hiển thị',
-  toDate: 'Lũy kế',
-  inMonth: 'Trong tháng',
-  indicator: 'Chỉ tiêu (đơn vị tính)',
-  lastYear: 'Cùng kỳ năm trước',
-  cell: ({ indicator, month, value, state }: Takes<'indicator' | 'month' | 'value' | 'state'>) =>
-    `${indicator}, ${month}: ${value}, ${state}`,
-  locked: 'đã khóa',
-  open: 'đang mở',
-  future: 'chưa mở',
-  notDue: 'không có kỳ',
-  ofOtherMonth: 'mở trang của tháng đó để nhập',
-  missing: 'chưa có số liệu',
-  chosen: ({ indicator, month }: Takes<'indicator' | 'month'>) => `${indicator}, ${month}`,
-  version: ({ vintage, date }: Takes<'vintage' | 'date'>) => `${vintage}, tính đến ngày ${date}`,
-  versions: ({ count }: Takes<'count'>) => `${count} lần ghi`,
-  correct: ({ month }: Takes<'month'>) => `Đề nghị điều chỉnh ${month}`,
-  openMonth: ({ month }: Takes<'month'>) => `Mở ${month}`,
-  keys: 'Mũi tên để đi, gõ số để thay, F2 hoặc Enter để sửa, Esc để bỏ, Delete để xóa.',
-  locksLeft: 'Ô xám là tháng đã khóa.',
-};
-
 const states = {
   nothingDue: ({ next }: Takes<'next'>) => `Tháng này đơn vị không có chỉ tiêu phải nộp. Kỳ tới: ${next}.`,
   nothingDueEver: 'Tháng này đơn vị không có chỉ tiêu phải nộp.',
@@ -268,16 +214,16 @@ const states = {
   toUnits: 'Chọn đơn vị khác',
 };
 
-const units = {
-  title: ({ month }: Takes<'month'>) => `Nhập số liệu ${month}`,
-  intro: 'Chọn đơn vị để nhập thay. Mọi số nhập thay đều ghi rõ là Văn phòng nhập.',
-  unit: 'Đơn vị',
-  due: 'Phải nộp',
-  sent: 'Đã gửi',
-  returned: 'Trả lại',
-  left: 'Còn lại',
-  done: 'Đủ',
-  none: 'Tháng này không có đơn vị nào phải nộp.',
+const errors = {
+  title: ({ page }: Takes<'page'>) => `Lỗi: ${page}`,
+  summary: ({ count }: Takes<'count'>) => `Có ${count} chỗ cần sửa trước khi gửi`,
+  link: ({ indicator, what }: Takes<'indicator' | 'what'>) => `${indicator}: ${what}`,
+  round: 'Chưa trả lời câu hỏi làm tròn.',
+  convert: 'Chưa trả lời câu hỏi đổi đơn vị tính.',
+  thousands: 'Chưa rõ dấu phân cách: đề nghị chọn một trong hai số.',
+  conflict: 'Số liệu này vừa được người khác sửa. Đề nghị chọn số giữ lại.',
+  refused: ({ why }: Takes<'why'>) => `Máy chủ chưa nhận: ${why}`,
+  notSent: 'Chưa gửi được',
 };
 
 export const entryVi = {
@@ -297,14 +243,10 @@ export const entryVi = {
   connection,
   ask,
   checks,
-  instead,
-  explanation,
   returned,
   form,
   table,
   elsewhere,
-  sheet,
   states,
-  units,
-  ...sendingVi,
+  errors,
 };

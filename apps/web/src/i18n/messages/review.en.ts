@@ -4,7 +4,6 @@ import type { reviewVi } from './review.vi.ts';
 const indicators = (count: string): string => plural(count, 'indicator', 'indicators');
 
 export const reviewEn: typeof reviewVi = {
-  page: 'Review',
   title: ({ month }) => `Review of ${month}`,
   counts: ({ approved, due, waiting, returned, missing }) =>
     `${approved}/${due} approved · ${waiting} to be reviewed · ${returned} returned · ${missing} not sent`,

@@ -10,7 +10,6 @@ const lapse = {
 
 /** Vietnamese texts of the office’s desk: the queue, the figure looked at, decisions. */
 export const reviewVi = {
-  page: 'Duyệt số liệu',
   title: ({ month }: Of<'month'>) => `Duyệt số liệu ${month}`,
   counts: ({
     approved,

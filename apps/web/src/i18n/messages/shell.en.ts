@@ -80,6 +80,7 @@ export const shellEn = {
     title: 'Search',
     placeholder: 'Indicator, unit or page; Vietnamese marks may be left out',
     pages: 'Pages',
+    review: 'Review',
     indicators: 'Indicators',
     units: 'Lead units',
     none: ({ query }: { query: string }) => `Nothing found for “${query}”.`,

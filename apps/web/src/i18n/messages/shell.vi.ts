@@ -78,6 +78,7 @@ export const shellVi = {
     title: 'Tìm kiếm',
     placeholder: 'Tên chỉ tiêu, đơn vị, trang; gõ không dấu cũng được',
     pages: 'Trang',
+    review: 'Duyệt số liệu',
     indicators: 'Chỉ tiêu',
     units: 'Đơn vị chủ trì',
     none: ({ query }: { query: string }) => `Không có kết quả cho “${query}”.`,

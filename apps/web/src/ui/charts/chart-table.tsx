@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useLocale } from '../../i18n/locale-provider.tsx';
+import { useChartText } from '../../i18n/use-chart-text.ts';
 import { copyText } from '../copy-text.ts';
 import { Icon } from '../icons.tsx';
 import { forSpreadsheet, tableText } from './table-text.ts';
@@ -19,7 +20,8 @@ const SHOWN_FOR = 2500;
 
 /** The numbers of a chart as a table, folded under it, with a copy for a spreadsheet. */
 export const ChartTable = ({ caption, heads, rows, isOpen, onToggle }: ChartTableProps) => {
-  const { locale, text } = useLocale();
+  const { locale } = useLocale();
+  const chartText = useChartText();
   const [said, setSaid] = useState<'copied' | 'copyFailed' | null>(null);
   useEffect(() => {
     if (said === null) return undefined;
@@ -40,10 +42,10 @@ export const ChartTable = ({ caption, heads, rows, isOpen, onToggle }: ChartTabl
         if (event.currentTarget.open !== isOpen) onToggle(event.currentTarget.open);
       }}
     >
-      <summary className={styles.summary}>{text.chart.showTable}</summary>
-      <ScrollFrame className={styles.scroll} label={text.chart.tableCaption({ title: caption })}>
+      <summary className={styles.summary}>{chartText.showTable}</summary>
+      <ScrollFrame className={styles.scroll} label={chartText.tableCaption({ title: caption })}>
         <table className={styles.table}>
-          <caption className="visually-hidden">{text.chart.tableCaption({ title: caption })}</caption>
+          <caption className="visually-hidden">{chartText.tableCaption({ title: caption })}</caption>
           <thead>
             <tr>
               {heads.map((head) => (
@@ -67,7 +69,7 @@ export const ChartTable = ({ caption, heads, rows, isOpen, onToggle }: ChartTabl
       </ScrollFrame>
       <button type="button" className={styles.copy} onClick={copy}>
         <Icon name="copy" size={14} />
-        <span aria-live="polite">{said === null ? text.chart.copy : text.chart[said]}</span>
+        <span aria-live="polite">{said === null ? chartText.copy : chartText[said]}</span>
       </button>
     </details>
   );

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { makeFormat } from '../../i18n/format.ts';
-import { english } from '../../i18n/english.ts';
-import { vietnamese } from '../../i18n/vietnamese.ts';
 import { aBand, aDisbursement, aDrawnRow, aFloor, aMilestone, aParent, aRank } from './a-drawn-row.ts';
 import type { DrawnRow, DrawnTarget } from './drawn-row.ts';
 import { joinedNumber, numberWords } from './number-words.ts';
@@ -9,8 +7,7 @@ import { joinedNumber, numberWords } from './number-words.ts';
 const spaced = (words: string): string => words.replaceAll('\u00A0', ' ');
 
 const said = (row: DrawnRow, locale: 'vi' | 'en' = 'vi'): string | null => {
-  const text = locale === 'vi' ? vietnamese : english;
-  const words = numberWords(row, { locale, text, format: makeFormat(locale) });
+  const words = numberWords(row, { locale, format: makeFormat(locale) });
   return words === null ? null : spaced(joinedNumber(words));
 };
 

@@ -12,9 +12,11 @@ import {
   type Quantity,
 } from '@ve-dich/domain';
 import type { LocaleValue } from '../../i18n/locale-provider.tsx';
+import { chartTextIn } from '../../i18n/use-chart-text.ts';
+import { kindTextIn } from '../../i18n/use-kind-text.ts';
 import { goalOfRow, printedBeside, type DrawnRow, type DrawnTarget } from './drawn-row.ts';
 
-type Language = Pick<LocaleValue, 'locale' | 'text' | 'format'>;
+type Language = Pick<LocaleValue, 'locale' | 'format'>;
 
 /** The number, and what is said beside it after what joins the two: «95,8 %» and « (còn 1,2 điểm %)». */
 export type NumberWords = { readonly number: string; readonly joiner: string; readonly beside: string };
@@ -31,14 +33,14 @@ const distance = (
   target: DrawnTarget,
   value: string,
   missing: ({ distance }: { distance: string }) => string,
-  { locale, text, format }: Language,
+  { locale, format }: Language,
 ): string => {
-  const words = text.kind;
+  const words = kindTextIn(locale);
   const goal = goalOfRow(row, target);
   const over = minus(printedBeside(row, target, value), goal.number);
   if (signOf(over) === 0) return words.atPlan;
   const decimals = Math.max(row.decimals, decimalsOf(over));
-  const unit = isPercentage(row) ? text.chart.points : row.unit[locale];
+  const unit = isPercentage(row) ? chartTextIn(locale).points : row.unit[locale];
   const far = { distance: format.withUnit(format.decimal(fixedText(absolute(over), decimals)), unit) };
   const isShort = signOf(row.direction === 'lower' ? negated(over) : over) < 0;
   if (isShort) return missing(far);
@@ -55,28 +57,29 @@ export const placesUp = ({ target, assessment }: DrawnRow): Quantity | null => {
 };
 
 /** «tăng 1 bậc»: so many places up, down where it is below zero. */
-export const placesMoved = (up: Quantity, { text, format }: Pick<Language, 'text' | 'format'>): string => {
-  const words = text.kind;
+export const placesMoved = (up: Quantity, { locale, format }: Language): string => {
+  const words = kindTextIn(locale);
   const places = { places: format.decimal(quantityText(absolute(up)), 0) };
   if (signOf(up) === 0) return words.samePlace;
   return signOf(up) > 0 ? words.placesUp(places) : words.placesDown(places);
 };
 
 const ofRank = (row: DrawnRow, value: string, language: Language): NumberWords => {
-  const { text, format } = language;
+  const { locale, format } = language;
   const up = placesUp(row);
-  const number = text.kind.place({ place: format.decimal(value, 0) });
+  const number = kindTextIn(locale).place({ place: format.decimal(value, 0) });
   return up === null ? alone(number) : { number, joiner: ', ', beside: placesMoved(up, language) };
 };
 
 /** Of a row that follows from its children: how many of them stand well, as the server counted them. */
-const ofChildren = ({ assessment }: DrawnRow, { text, format }: Language): NumberWords => {
+const ofChildren = ({ assessment }: DrawnRow, { locale, format }: Language): NumberWords => {
+  const kindText = kindTextIn(locale);
   const { good, total } = assessment.sentence.parameters;
-  if (good?.type !== 'count' || total?.type !== 'count') return alone(text.kind.noChildren);
+  if (good?.type !== 'count' || total?.type !== 'count') return alone(kindText.noChildren);
   return {
     number: `${format.count(good.value)}/${format.count(total.value)}`,
     joiner: ' ',
-    beside: text.kind.childrenGood,
+    beside: kindText.childrenGood,
   };
 };
 
@@ -93,12 +96,12 @@ const bandWords = (row: DrawnRow, target: DrawnTarget, language: Language): stri
  * @returns `null` where there is no number to say
  */
 export const numberWords = (row: DrawnRow, language: Language): NumberWords | null => {
-  const { locale, text, format } = language;
+  const { locale, format } = language;
   const { assessment, target } = row;
   const { progressOf, value, percentOfPlan } = assessment;
   if (progressOf === 'children' || progressOf === 'parts') return ofChildren(row, language);
   if (value === null || target === null) return null;
-  const words = text.kind;
+  const words = kindTextIn(locale);
   const number = format.withUnit(format.decimal(value, row.decimals), row.unit[locale]);
   const withNote = (note: string): NumberWords => ({ number, joiner: ' ', beside: `(${note})` });
   switch (progressOf) {

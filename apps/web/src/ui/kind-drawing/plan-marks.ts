@@ -1,6 +1,7 @@
 /** The plans beside the judged one: what others assigned, and what is aimed for beyond it («phấn đấu»). */
 import { kindRules, quantity, quantityText, isZero } from '@ve-dich/domain';
 import type { LocaleValue } from '../../i18n/locale-provider.tsx';
+import { kindTextIn } from '../../i18n/use-kind-text.ts';
 import { goalOfRow, type DrawnRow } from './drawn-row.ts';
 
 export type PlanMark = {
@@ -14,10 +15,7 @@ export type PlanMark = {
 };
 
 /** The other plans of a row in the reader's language, those assigned before the one aimed for. */
-export const planMarks = (
-  row: DrawnRow,
-  { locale, text }: Pick<LocaleValue, 'locale' | 'text'>,
-): readonly PlanMark[] => {
+export const planMarks = (row: DrawnRow, { locale }: Pick<LocaleValue, 'locale'>): readonly PlanMark[] => {
   const { target, assessment } = row;
   if (target === null) return [];
   const goal = goalOfRow(row, target);
@@ -37,7 +35,7 @@ export const planMarks = (
   if (target.stretch === null) return assigned;
   const stretch = {
     key: 'stretch',
-    name: text.kind.stretch,
+    name: kindTextIn(locale).stretch,
     number: target.stretch,
     percent: null,
     progress: progressOf(target.stretch),

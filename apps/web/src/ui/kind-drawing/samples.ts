@@ -1,7 +1,9 @@
 /** An invented indicator of each kind for the legend: fixed numbers that show what the drawing can say. */
 import { KINDS, kindRules, type Kind } from '@ve-dich/domain';
-import type { Texts } from '../../i18n/vietnamese.ts';
+import type { kindTextIn } from '../../i18n/use-kind-text.ts';
 import type { DrawnRow, DrawnTarget } from './drawn-row.ts';
+
+type KindText = ReturnType<typeof kindTextIn>;
 
 export type Sample = { readonly kind: Kind; readonly row: DrawnRow; readonly parts: readonly DrawnRow[] };
 
@@ -55,7 +57,7 @@ const CHILD_STATUSES = ['on_track', 'at_risk', 'met'] as const;
 const PART_VALUES = ['54.6', '36.5', '8.9'] as const;
 const STEP_MONTHS = [2, 4, 8, 11] as const;
 
-const inventions = ({ kind: { sample } }: Texts): Readonly<Record<Kind, Invented>> => {
+const inventions = ({ sample }: KindText): Readonly<Record<Kind, Invented>> => {
   const sum: Invented = { assessment: { progress: '45', expectedProgress: '42' } };
   const way: Invented = {
     assessment: { progressOf: 'way_from_baseline', progress: '58', expectedProgress: '50' },
@@ -118,7 +120,7 @@ const inventions = ({ kind: { sample } }: Texts): Readonly<Record<Kind, Invented
 };
 
 /** The samples of all sixteen kinds in the order of the list. */
-export const samples = (text: Texts): readonly Sample[] => {
+export const samples = (text: KindText): readonly Sample[] => {
   const of = inventions(text);
   return KINDS.map((kind) => ({ kind, row: invented(kind, kind, of[kind]), parts: of[kind].parts ?? [] }));
 };

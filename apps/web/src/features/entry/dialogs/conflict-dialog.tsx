@@ -2,7 +2,8 @@ import type { EntryContent } from '@ve-dich/domain';
 import { useEffect, useRef } from 'react';
 import { contentOf } from '../../../api/entry-content.ts';
 import { ModalDialog } from '../../../feedback/modal-dialog.tsx';
-import { useLocale } from '../../../i18n/locale-provider.tsx';
+import { useLocale, type LocaleValue } from '../../../i18n/locale-provider.tsx';
+import { sendingTextIn, useSendingText } from '../../../i18n/use-sending-text.ts';
 import type { Texts } from '../../../i18n/vietnamese.ts';
 import { useEntry } from '../entry-context.ts';
 import { numberTyped } from '../view/fraction.ts';
@@ -21,8 +22,12 @@ const figureWords = (content: EntryContent, { work }: Texts): string => {
 };
 
 /** What the two say, side by side: the figure always, of the rest what differs. */
-const partsOf = (mine: EntryContent, theirs: EntryContent, text: Texts): readonly Part[] => {
-  const { parts } = text.entry.conflict;
+const partsOf = (
+  mine: EntryContent,
+  theirs: EntryContent,
+  { text, locale }: Pick<LocaleValue, 'text' | 'locale'>,
+): readonly Part[] => {
+  const { parts } = sendingTextIn(locale).conflict;
   const both = (name: string, say: (content: EntryContent) => string): Part => ({
     name,
     mine: say(mine),
@@ -50,7 +55,7 @@ export const ConflictDialog = ({ view }: Props) => {
   const { text, format, locale } = useLocale();
   const { desk } = useEntry();
   const { line, row } = view;
-  const words = text.entry.conflict;
+  const words = useSendingText().conflict;
   // Read from its beginning: the browser would go to the first button, past everything there is to compare.
   const top = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
@@ -80,17 +85,19 @@ export const ConflictDialog = ({ view }: Props) => {
           </tr>
         </thead>
         <tbody>
-          {partsOf(line.content, contentOf(submission.content), text).map(({ name, mine, theirs }) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td>
-                <div className={styles.said}>{show(mine)}</div>
-              </td>
-              <td>
-                <div className={styles.said}>{show(theirs)}</div>
-              </td>
-            </tr>
-          ))}
+          {partsOf(line.content, contentOf(submission.content), { text, locale }).map(
+            ({ name, mine, theirs }) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td>
+                  <div className={styles.said}>{show(mine)}</div>
+                </td>
+                <td>
+                  <div className={styles.said}>{show(theirs)}</div>
+                </td>
+              </tr>
+            ),
+          )}
         </tbody>
       </table>
       <div className={styles.buttons}>

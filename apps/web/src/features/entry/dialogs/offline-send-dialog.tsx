@@ -1,5 +1,6 @@
 import { ModalDialog } from '../../../feedback/modal-dialog.tsx';
 import { useLocale } from '../../../i18n/locale-provider.tsx';
+import { useSendingText } from '../../../i18n/use-sending-text.ts';
 import type { Pending } from '../desk/sending.ts';
 import { useEntry } from '../entry-context.ts';
 import formStyles from '../form/form.module.css';
@@ -7,9 +8,9 @@ import styles from './dialogs.module.css';
 
 /** The server has not answered: shall it go when the line is back? Asked, never assumed. */
 export const OfflineSendDialog = ({ pending }: { readonly pending: Pending }) => {
-  const { text, format } = useLocale();
+  const { format } = useLocale();
   const { desk } = useEntry();
-  const words = text.entry.offlineSend;
+  const words = useSendingText().offlineSend;
   return (
     <ModalDialog title={words.title} onClose={() => void desk.cancelSending()}>
       <p>{words.body({ count: format.count(pending.codes.length) })}</p>

@@ -5,6 +5,7 @@ import { problemOf } from '../../../api/problem-error.ts';
 import { markSessionEnded } from '../../../api/session-end.ts';
 import { ModalDialog } from '../../../feedback/modal-dialog.tsx';
 import { useLocale } from '../../../i18n/locale-provider.tsx';
+import { useSendingText } from '../../../i18n/use-sending-text.ts';
 import { useEntry } from '../entry-context.ts';
 import { dayShown, dayTyped } from '../view/day-text.ts';
 import { problemWords } from '../view/obstacle-words.ts';
@@ -27,7 +28,7 @@ type Props = {
 export const ReopeningDialog = ({ month, codes, onClose }: Props) => {
   const { text, format, locale } = useLocale();
   const { form, now } = useEntry();
-  const words = text.entry.reopening;
+  const words = useSendingText().reopening;
   const id = useId();
   const { year, today } = form.calendar;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(codes));

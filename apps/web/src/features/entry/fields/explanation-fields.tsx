@@ -1,6 +1,7 @@
 import type { CauseCode } from '@ve-dich/domain';
 import { CAUSE_CODES, CAUSE_ORIGINS, shifted, type Demand, type Period } from '@ve-dich/domain';
 import { useLocale } from '../../../i18n/locale-provider.tsx';
+import { useExplanationText } from '../../../i18n/use-explanation-text.ts';
 import { useEntry } from '../entry-context.ts';
 import { withCause, withExplanation } from '../view/changes.ts';
 import { placeId } from '../view/obstacles.ts';
@@ -31,7 +32,7 @@ export const ExplanationFields = ({ view, isChecked }: Props) => {
   const { desk, form } = useEntry();
   const { row, line, settled } = view;
   const { code } = line;
-  const words = text.entry.explanation;
+  const words = useExplanationText();
   const { explanation } = line.content;
   const previous = previousOf(row);
   const isLocked = view.readOnly !== null;

@@ -1,3 +1,4 @@
+import { useInsteadText } from '../../../i18n/use-instead-text.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { useEntry } from '../entry-context.ts';
 import { withAbsence, withNumberAgain, withWords } from '../view/changes.ts';
@@ -10,9 +11,9 @@ type Props = { readonly view: RowView; readonly isChecked: boolean };
 
 /** No number: nothing has happened, nothing is published, or the result is a word. Each is said, never left empty. */
 export const InsteadOfNumber = ({ view, isChecked }: Props) => {
-  const { entry, work } = useText();
+  const { work } = useText();
   const { desk } = useEntry();
-  const { instead } = entry;
+  const instead = useInsteadText();
   const { line, readOnly, isSum } = view;
   const { form, absence, text } = line.content;
   const choose = (where: string, edit: Parameters<typeof desk.edit>[2]): void => {

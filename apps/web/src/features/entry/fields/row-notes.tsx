@@ -1,6 +1,7 @@
 import type { RowView } from '../view/row-view.ts';
 import { quantityText, minus } from '@ve-dich/domain';
 import { useLocale } from '../../../i18n/locale-provider.tsx';
+import { useSendingText } from '../../../i18n/use-sending-text.ts';
 import { useEntry } from '../entry-context.ts';
 import { canBeTakenBack } from '../view/access.ts';
 import { numberTyped } from '../view/fraction.ts';
@@ -35,6 +36,7 @@ const ReturnedNote = ({ view }: Props) => {
 /** What was typed and could not be saved: why, and what was typed, so that nothing is lost in silence. */
 const UnsentNote = ({ view }: Props) => {
   const { text, locale } = useLocale();
+  const { conflict } = useSendingText();
   const { desk } = useEntry();
   const { line } = view;
   const { form: words } = text.entry;
@@ -46,7 +48,7 @@ const UnsentNote = ({ view }: Props) => {
       <p>
         {words.unsent({
           why: problemWords(line.problem, text, locale),
-          typed: typed === '' ? text.entry.conflict.empty : typed,
+          typed: typed === '' ? conflict.empty : typed,
         })}
       </p>
       <button type="button" className={styles.button} onClick={() => desk.discard(line.code)}>
@@ -74,6 +76,7 @@ const ConflictNote = ({ view }: Props) => {
 /** Why a figure is only to be read, and the one way on from there. */
 const ReadOnlyNote = ({ view }: Props) => {
   const { text, format } = useLocale();
+  const { sent } = useSendingText();
   const place = useEntry();
   const { readOnly, line, row } = view;
   if (readOnly === null || readOnly === 'elsewhere' || readOnly === 'on_its_way') return null;
@@ -91,7 +94,7 @@ const ReadOnlyNote = ({ view }: Props) => {
         {isSent && sentAt !== null
           ? entry.form[readOnly === 'handed' ? 'handedAt' : 'submittedAt']({ at: format.instant(sentAt) })
           : entry.readOnly[readOnly]}
-        {isSent && receipt !== undefined ? ` ${entry.sent.reference({ reference: receipt.reference })}.` : ''}
+        {isSent && receipt !== undefined ? ` ${sent.reference({ reference: receipt.reference })}.` : ''}
         {submission?.late === true && isSent ? ` ${text.work.late}.` : ''}
       </p>
       {canBeTakenBack(row, line.state, { may, worker: place.worker }) && isSent ? (

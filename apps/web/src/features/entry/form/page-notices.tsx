@@ -1,4 +1,5 @@
 import { useLocale } from '../../../i18n/locale-provider.tsx';
+import { useSendingText } from '../../../i18n/use-sending-text.ts';
 import { isUnsaved } from '../desk/line.ts';
 import { useEntry } from '../entry-context.ts';
 import styles from './form.module.css';
@@ -38,11 +39,11 @@ const ElsewhereBanner = () => {
 
 /** A sending that waits for the line, or for the sign-in. */
 const QueuedBanner = () => {
-  const { text, format } = useLocale();
+  const { format } = useLocale();
+  const { sent } = useSendingText();
   const { desk, state } = useEntry();
   const { sending } = state;
   if (sending.phase !== 'queued') return null;
-  const { sent } = text.entry;
   const { codes, composedAt } = sending.pending;
   return (
     <div className={styles.banner} role="status">

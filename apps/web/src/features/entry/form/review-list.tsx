@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useLocale } from '../../../i18n/locale-provider.tsx';
+import { useSendingText } from '../../../i18n/use-sending-text.ts';
 import { useEntry } from '../entry-context.ts';
 import { useMinute } from '../use-minute.ts';
 import { handingOf } from '../view/access.ts';
@@ -24,6 +25,7 @@ type Props = {
 export const ReviewList = ({ isChecked, onChecked, onBack, onGo }: Props) => {
   const { text, format, locale } = useLocale();
   const { form, rows, desk, state, now } = useEntry();
+  const words = useSendingText().review;
   const { entry } = text;
   const handing = handingOf(form.may);
   const { rows: left, ready, obstacles } = toSend(rows, handing);
@@ -44,7 +46,7 @@ export const ReviewList = ({ isChecked, onChecked, onBack, onGo }: Props) => {
   return (
     <>
       <section className={styles.review}>
-        <h2>{handing === 'hand' ? entry.review.titleHand : entry.review.title}</h2>
+        <h2>{handing === 'hand' ? words.titleHand : words.title}</h2>
         {isChecked && obstacles.length > 0 ? (
           <ErrorSummary key={pressed} obstacles={obstacles} onGo={onGo} />
         ) : null}
@@ -55,12 +57,8 @@ export const ReviewList = ({ isChecked, onChecked, onBack, onGo }: Props) => {
             </p>
           </div>
         ) : null}
-        {left.length === 0 ? (
-          <p>{entry.review.none}</p>
-        ) : (
-          <p className={styles.intro}>{entry.review.intro}</p>
-        )}
-        {isLate && left.length > 0 ? <p className={styles.late}>{entry.review.late}</p> : null}
+        {left.length === 0 ? <p>{words.none}</p> : <p className={styles.intro}>{words.intro}</p>}
+        {isLate && left.length > 0 ? <p className={styles.late}>{words.late}</p> : null}
         <ol className={styles.list}>
           {rows.map((view) => (
             <ReviewRow key={view.line.code} view={view} onEdit={() => onGo(view.line.code)} />
@@ -80,18 +78,18 @@ export const ReviewList = ({ isChecked, onChecked, onBack, onGo }: Props) => {
               disabled={isBusy}
               onClick={() => send(ready)}
             >
-              {handing === 'hand' ? entry.review.partHand(part) : entry.review.part(part)}
+              {handing === 'hand' ? words.partHand(part) : words.part(part)}
             </button>
           ) : null}
           {left.length === 0 || handing === null || sending.phase === 'queued' ? null : (
             <button type="button" className={formStyles.primary} disabled={isBusy} onClick={press}>
               {sending.phase === 'saving'
-                ? entry.review.saving
+                ? words.saving
                 : sending.phase === 'sending'
-                  ? entry.review.sending
+                  ? words.sending
                   : handing === 'hand'
-                    ? entry.review.hand(said)
-                    : entry.review.submit(said)}
+                    ? words.hand(said)
+                    : words.submit(said)}
             </button>
           )}
         </div>

@@ -1,6 +1,7 @@
 import { quantityText } from '@ve-dich/domain';
 import { sentenceStart } from '../../../i18n/sentence-start.ts';
 import { useLocale } from '../../../i18n/locale-provider.tsx';
+import { useSendingText } from '../../../i18n/use-sending-text.ts';
 import { useAttachmentText } from '../../../i18n/use-attachment-text.ts';
 import { fractionWords } from '../../../ui/fraction-words.ts';
 import { StatusMark } from '../../../ui/status-mark.tsx';
@@ -33,6 +34,7 @@ export const ReviewRow = ({ view, onEdit }: Props) => {
   const wordsOf = useFigureWords();
   const attachmentWords = useAttachmentText();
   const { row, line, live, before, readOnly } = view;
+  const sending = useSendingText().review;
   const { entry, work } = text;
   const { content } = line;
   const figure = wordsOf(view);
@@ -53,10 +55,10 @@ export const ReviewRow = ({ view, onEdit }: Props) => {
           <button
             type="button"
             className={styles.link}
-            aria-label={entry.review.editOf({ indicator: row.shortName[locale] })}
+            aria-label={sending.editOf({ indicator: row.shortName[locale] })}
             onClick={onEdit}
           >
-            {entry.review.edit}
+            {sending.edit}
           </button>
         ) : null}
       </div>
@@ -64,7 +66,7 @@ export const ReviewRow = ({ view, onEdit }: Props) => {
         <p className={styles.figure}>
           {before === null
             ? `${month}: ${figure}`
-            : entry.review.fromTo({
+            : sending.fromTo({
                 month: sentenceStart(format.monthName(before.month)),
                 was: format.decimal(quantityText(before.value), row.decimals),
                 now: figure,
@@ -80,28 +82,28 @@ export const ReviewRow = ({ view, onEdit }: Props) => {
         {live.read.asOf === null || figure === null ? null : (
           <span>
             {sentenceStart(
-              entry.review.vintageAsOf({
+              sending.vintageAsOf({
                 vintage: entry.fields.vintages[content.vintage],
                 date: format.date(live.read.asOf),
               }),
             )}
           </span>
         )}
-        {answered === 0 ? null : <span>{entry.review.answered({ count: format.count(answered) })}</span>}
+        {answered === 0 ? null : <span>{sending.answered({ count: format.count(answered) })}</span>}
         {unanswered === 0 ? null : (
-          <span className={styles.care}>{entry.review.unanswered({ count: format.count(unanswered) })}</span>
+          <span className={styles.care}>{sending.unanswered({ count: format.count(unanswered) })}</span>
         )}
       </p>
       {causes.length === 0 || origin === null ? null : (
         <p>
-          {entry.review.causes({
+          {sending.causes({
             causes: causes.map((cause) => work.causes[cause]).join(', '),
             origin: work.origins[origin].toLocaleLowerCase(locale),
           })}{' '}
           {content.explanation.text}
         </p>
       )}
-      {measures.trim() === '' ? null : <p>{entry.review.measures({ measures })}</p>}
+      {measures.trim() === '' ? null : <p>{sending.measures({ measures })}</p>}
       {row.attachments.length === 0 ? null : (
         <p>{attachmentWords.count({ count: format.count(row.attachments.length) })}</p>
       )}

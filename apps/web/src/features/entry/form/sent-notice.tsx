@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useLocale } from '../../../i18n/locale-provider.tsx';
+import { useSendingText } from '../../../i18n/use-sending-text.ts';
 import type { Receipt } from '../desk/sending.ts';
 import { useEntry } from '../entry-context.ts';
 import { canBeTakenBack, handingOf } from '../view/access.ts';
@@ -11,7 +12,8 @@ import styles from './review.module.css';
 export const SentNotice = ({ receipt }: { readonly receipt: Receipt }) => {
   const { text, format } = useLocale();
   const place = useEntry();
-  const { sent, form: words } = text.entry;
+  const { sent } = useSendingText();
+  const { form: words } = text.entry;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
   const isHanded = receipt.state === 'handed';

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { periodOf } from '@ve-dich/domain';
 import { useLocale } from '../../../i18n/locale-provider.tsx';
+import { useSheetText } from '../../../i18n/use-sheet-text.ts';
 import { periodParams } from '../../../navigation/period.ts';
 import { useEntry } from '../entry-context.ts';
 import { FractionFields } from '../fields/fraction-fields.tsx';
@@ -19,7 +20,8 @@ export const CellPanel = ({ view, cell }: Props) => {
   const { text, format, locale } = useLocale();
   const { form, askToReopen } = useEntry();
   const words = useCellWords();
-  const { sheet, fields } = text.entry;
+  const sheet = useSheetText();
+  const { fields } = text.entry;
   const { row, line } = view;
   const { figure, month, state } = cell;
   const { year } = form.calendar;

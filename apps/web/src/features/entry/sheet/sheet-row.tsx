@@ -1,5 +1,6 @@
 import { NO_FIGURE } from '../../../i18n/format.ts';
 import { useLocale } from '../../../i18n/locale-provider.tsx';
+import { useSheetText } from '../../../i18n/use-sheet-text.ts';
 import type { NumberPlace } from '../view/changes.ts';
 import { shownRounded } from '../view/number-text.ts';
 import { numberTyped } from '../view/fraction.ts';
@@ -25,7 +26,7 @@ type Props = {
 /** What a cell shows and says. */
 export const useCellWords = () => {
   const { text, format, locale } = useLocale();
-  const { sheet } = text.entry;
+  const sheet = useSheetText();
   const value = ({ row, line }: RowView, cell: SheetCell): string => {
     if (cell.value !== null) return shownRounded(cell.value, row.decimals, locale);
     if (cell.state === 'edit') {

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { yearsQuery } from '../../../api/queries.ts';
 import { useLocale } from '../../../i18n/locale-provider.tsx';
+import { useSheetText } from '../../../i18n/use-sheet-text.ts';
 import { Icon } from '../../../ui/icons.tsx';
 import { ScrollFrame } from '../../../ui/scroll-frame.tsx';
 import { Segmented } from '../../../ui/segmented.tsx';
@@ -18,9 +19,9 @@ type Props = { readonly code: string | undefined; readonly onReview: () => void 
 
 /** The year of a unit: indicators against months. Locked months are to be read, the open one can be typed in. */
 export const YearSheet = ({ code, onReview }: Props) => {
-  const { text, format, locale } = useLocale();
+  const { format, locale } = useLocale();
   const { form, rows } = useEntry();
-  const words = text.entry.sheet;
+  const words = useSheetText();
   const { year, month } = form.calendar;
   const { data } = useQuery(yearsQuery);
   const months = data?.years.find((each) => each.year === year)?.months;
