@@ -68,7 +68,9 @@ export const TimelinessTable = ({ table, mayReview }: Props) => {
                   <th scope="row" className={styles.unit} title={unit.name[locale]}>
                     {unit.shortName[locale]}
                   </th>
-                  {months.map(({ month }) => {
+                  {months.map(({ month, state }) => {
+                    // Of a month that has not begun nothing is said, not even that nothing is owed.
+                    if (state === 'future') return <td key={month} />;
                     const cell = unit.months.find((each) => each.month === month);
                     return (
                       <td key={month} data-state={cell?.state ?? 'not_due'}>
@@ -95,8 +97,10 @@ export const TimelinessTable = ({ table, mayReview }: Props) => {
                 <th scope="row" className={styles.unit}>
                   <TimelinessMark state={state} /> {words.perMonth}: {text.work.timeliness[state]}
                 </th>
-                {months.map(({ month }) => (
-                  <td key={month}>{format.count(monthCounts(table, month)[state])}</td>
+                {months.map((each) => (
+                  <td key={each.month}>
+                    {each.state === 'future' ? null : format.count(monthCounts(table, each.month)[state])}
+                  </td>
                 ))}
                 <td colSpan={COUNTED.length} aria-hidden="true" />
               </tr>

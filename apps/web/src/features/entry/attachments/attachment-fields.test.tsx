@@ -145,6 +145,21 @@ test('files can be dropped, and five are the most', async () => {
   expect(part.queryByLabelText(/^Chọn tệp/)).toBeNull();
 });
 
+test('a sheet dropped as proof is proof, and is not read as figures too', async () => {
+  const { screen } = await openEntry(rows());
+  const sent = fakeUploads();
+  const region = await screen.findByRole('region', { name: 'Tệp đính kèm' });
+  const dataTransfer = { types: ['Files'], files: [aFile('so-lieu.xlsx')] };
+  // Anywhere else on the page it is figures.
+  fireEvent.drop(screen.getByRole('main'), { dataTransfer });
+  fireEvent.click(await screen.findByRole('button', { name: 'Đóng' }));
+  await expect.poll(() => screen.queryByRole('dialog')).toBeNull();
+  fireEvent.dragOver(region, { dataTransfer });
+  fireEvent.drop(region, { dataTransfer });
+  expect(sent).toHaveLength(1);
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
 test('one is taken away only after asking', async () => {
   const { screen, asked, server } = await openEntry(rows({ attachments: [anAttachment()] }), {
     more: { removeAttachment: null },

@@ -31,7 +31,10 @@ export const usePasting = ({ onBlock, onFiles }: Facts): boolean => {
       event.stopPropagation();
       facts.current.onBlock(text);
     };
+    // Whoever has taken it already, as the place for proof does, keeps it: a file is not both.
+    const isTaken = (event: DragEvent): boolean => event.defaultPrevented;
     const onDragOver = (event: DragEvent): void => {
+      if (isTaken(event)) return setOver(false);
       if (!holdsFiles(event)) return;
       // Without this the browser would open the file in place of the page.
       event.preventDefault();
@@ -41,7 +44,7 @@ export const usePasting = ({ onBlock, onFiles }: Facts): boolean => {
       if (event.relatedTarget === null) setOver(false);
     };
     const onDrop = (event: DragEvent): void => {
-      if (!holdsFiles(event)) return;
+      if (isTaken(event) || !holdsFiles(event)) return setOver(false);
       event.preventDefault();
       setOver(false);
       if (event.dataTransfer !== null) facts.current.onFiles(event.dataTransfer.files);
