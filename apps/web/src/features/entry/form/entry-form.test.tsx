@@ -58,7 +58,11 @@ test('without a line it is kept on this device, never called saved, and found ag
   expect(await first.screen.findByText('Chưa lưu được lên máy chủ, đã giữ trên máy này')).toBeTruthy();
   expect(await first.screen.findByText(/^Mất kết nối\. Số liệu vẫn được giữ trên máy này/)).toBeTruthy();
   expect(first.screen.queryByText(/^Đã lưu lúc/)).toBeNull();
+  const tries = (): number => first.asked.filter(({ name }) => name === 'saveEntry').length;
+  const before = tries();
   first.screen.unmount();
+  // The page that is left tries once more; it must not answer for the one that is opened.
+  await expect.poll(tries, { timeout: 5_000 }).toBeGreaterThan(before);
   const again = await openEntry({}, { server: first.server, accountId: 'nguoi-dung-may-nay' });
   await expect.poll(() => fieldOf(again.screen, TO_DATE).value, { timeout: 5_000 }).toBe('395,4');
   expect(await isSaved(again.screen)).toBeTruthy();
