@@ -112,6 +112,35 @@ describe('figures that are missing', () => {
     ]);
   });
 
+  it.each([
+    // «Chưa phát sinh» adds nothing to a sum; where the months before it are not known, neither is the sum.
+    ['sum', 'not_occurred', 'no_data'],
+    ['sum', 'not_published', 'not_due'],
+    ['latest', 'not_occurred', 'not_due'],
+    ['latest', 'not_published', 'not_due'],
+  ] as const)('of a %s stated as «%s» are %s', (accumulation, absence, status) => {
+    const readings = [null, null, null, null, { form: 'absent', absence } as const];
+    const assessed = assess(
+      facts({ indicator: { accumulation }, series: yearOfReadings(accumulation, readings) }),
+    );
+    expect(assessed.status).toBe(status);
+    expect(assessed.sentence).toEqual({
+      key: 'sentence.absent',
+      parameters: { month: { type: 'month', value: 5 }, absence: { type: 'absence', value: absence } },
+    });
+  });
+
+  it('stated in words say the words', () => {
+    const readings = [null, null, null, null, { form: 'text', text: 'Xuất siêu' } as const];
+    expect(assess(facts({ series: yearOfReadings('sum', readings) }))).toMatchObject({
+      status: 'no_data',
+      sentence: {
+        key: 'sentence.text',
+        parameters: { month: { type: 'month', value: 5 }, text: { type: 'text', value: 'Xuất siêu' } },
+      },
+    });
+  });
+
   it('are never coloured by the month before', () => {
     const assessed = assess(facts({ series: yearOf('sum', onlyMonth(4, '100')) }));
     expect([assessed.status, assessed.value, assessed.judgedMonth]).toEqual(['not_due', null, null]);
