@@ -50,6 +50,7 @@ export default defineConfig({
       name: 'phone',
       dependencies: ['sign-in-once'],
       testMatch: onPhone,
+      grepInvert: /, at a desk$/,
       use: {
         ...devices['Pixel 7'],
         viewport: { width: 390, height: 844 },
