@@ -1,7 +1,7 @@
 /** Vietnamese and English, light and dark: chosen by the reader, kept, and whole. */
 import type { Page } from '@playwright/test';
 import { sampleBook } from '@ve-dich/sample';
-import { arriveAt, placesOf } from '../harness/places.ts';
+import { arriveAt, placesOf, VISITORS } from '../harness/places.ts';
 import { expect, FAILED_RESOURCE, test } from '../harness/test.ts';
 import { frameOf } from '../screens/frame.ts';
 import { overviewAddress, overviewOf } from '../screens/overview.ts';
@@ -70,7 +70,7 @@ test('the address may ask for a language, for those who get a link', async ({ pa
   await expect(overviewOf(page).title).toContainText(/at risk/i);
 });
 
-for (const as of [null, 'bi-thu', 'giam-doc-khdt', 'quan-tri'] as const) {
+for (const as of VISITORS) {
   test.describe(`in English, ${as ?? 'nobody signed in'}`, () => {
     test.use({ as, mayComplain: FAILED_RESOURCE });
 

@@ -26,3 +26,7 @@ export const richText = (
     .map((part, index) => (
       <Fragment key={index}>{index % 2 === 1 ? mark(fill(part, slots)) : fill(part, slots)}</Fragment>
     ));
+
+/** A sentence with a reason in its slot, in Vietnamese as it was written, in whatever language the page is. */
+export const withReason = (text: string, reason: string): ReactNode =>
+  fill(text, { reason: <span lang="vi">{reason}</span> });

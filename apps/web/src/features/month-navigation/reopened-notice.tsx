@@ -1,4 +1,5 @@
 import type { CalendarMonth } from '@ve-dich/contract';
+import { slot, withReason } from '../../i18n/rich-text.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useText } from '../../i18n/use-text.ts';
 import styles from './reopened-notice.module.css';
@@ -12,12 +13,15 @@ export const ReopenedNotice = ({ month }: { readonly month: CalendarMonth }) => 
     <aside className={styles.notice} aria-label={shell.reopenedLabel}>
       {month.reopened.map(({ reason, endsAt, indicators }) => (
         <p key={`${endsAt} ${reason}`}>
-          {shell.reopened({
-            count: format.count(indicators),
-            many: indicators === 1 ? '' : 's',
-            until: format.instant(endsAt),
+          {withReason(
+            shell.reopened({
+              count: format.count(indicators),
+              many: indicators === 1 ? '' : 's',
+              until: format.instant(endsAt),
+              reason: slot('reason'),
+            }),
             reason,
-          })}
+          )}
         </p>
       ))}
     </aside>

@@ -1,4 +1,5 @@
 import type { EntryRow, ReopeningOnWire } from '@ve-dich/contract';
+import { slot, withReason } from '../../i18n/rich-text.tsx';
 import { sentenceStart } from '../../i18n/sentence-start.ts';
 import { useLocale } from '../../i18n/locale-provider.tsx';
 import { useLockingText } from '../../i18n/use-locking-text.ts';
@@ -30,13 +31,16 @@ export const Reopenings = ({ reopenings, rows, mayDecide, isBusy, onAllow, onRef
         <p key={each.id} className={styles.bar} data-kind="reopened">
           <Icon name="late" size={16} />
           <span>
-            {words.inForce({
-              month: sentenceStart(format.periodName(each.period)),
-              names: namesOf(each),
-              until: format.instant(each.endsAt),
-              name: each.decidedBy?.fullName ?? '',
-              reason: each.reason,
-            })}
+            {withReason(
+              words.inForce({
+                month: sentenceStart(format.periodName(each.period)),
+                names: namesOf(each),
+                until: format.instant(each.endsAt),
+                name: each.decidedBy?.fullName ?? '',
+                reason: slot('reason'),
+              }),
+              each.reason,
+            )}
           </span>
         </p>
       ))}
@@ -45,12 +49,15 @@ export const Reopenings = ({ reopenings, rows, mayDecide, isBusy, onAllow, onRef
           <Icon name="hourglass" size={16} />
           <div className={styles.said}>
             <p>
-              {words.requested({
-                name: each.requestedBy.fullName,
-                names: namesOf(each),
-                until: format.instant(each.endsAt),
-                reason: each.reason,
-              })}
+              {withReason(
+                words.requested({
+                  name: each.requestedBy.fullName,
+                  names: namesOf(each),
+                  until: format.instant(each.endsAt),
+                  reason: slot('reason'),
+                }),
+                each.reason,
+              )}
             </p>
             {each.isOwnRequest ? (
               <p className={styles.quiet}>{words.own}</p>
@@ -84,13 +91,16 @@ export const Reopenings = ({ reopenings, rows, mayDecide, isBusy, onAllow, onRef
           <ul>
             {past.map((each) => (
               <li key={each.id}>
-                {words.pastLine({
-                  at: format.instant(each.requestedAt),
-                  name: each.requestedBy.fullName,
-                  names: namesOf(each),
-                  state: words.states[each.state],
-                  reason: each.decisionReason ?? each.reason,
-                })}
+                {withReason(
+                  words.pastLine({
+                    at: format.instant(each.requestedAt),
+                    name: each.requestedBy.fullName,
+                    names: namesOf(each),
+                    state: words.states[each.state],
+                    reason: slot('reason'),
+                  }),
+                  each.decisionReason ?? each.reason,
+                )}
               </li>
             ))}
           </ul>
