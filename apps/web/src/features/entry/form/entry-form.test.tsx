@@ -129,7 +129,9 @@ test('what is complete is sent once, with a reference to quote', async () => {
   const submission = aSubmission({ content: someContent(content as never) });
   const { screen, asked } = await openEntry(one({ submission }), { search: '?xem=xem-lai' });
   fireEvent.click(await screen.findByRole('button', { name: 'Gửi số liệu tháng 5 (1 chỉ tiêu)' }));
-  expect(await screen.findByText(/Đã gửi Văn phòng Tỉnh ủy lúc .* Mã nhận: 7F3A21C9\./)).toBeTruthy();
+  // Said above the form, and once more where the fields are only to be read: how many of them stand is a matter of moments.
+  const said = await screen.findAllByText(/Đã gửi Văn phòng Tỉnh ủy lúc .* Mã nhận: 7F3A21C9\./);
+  expect(said.length).toBeGreaterThan(0);
   expect(asked.filter(({ name }) => name === 'handIn')).toHaveLength(1);
 });
 
