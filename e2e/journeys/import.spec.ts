@@ -95,7 +95,7 @@ test('a pasted block is seen first, written as one step, and undone as one', asy
 
   await page.getByRole('status').getByRole('button', { name: 'Hoàn tác' }).click();
   await expect(page.getByText('Đã hoàn tác toàn bộ lần nhập này.')).toBeVisible();
-  await expect(toDateOf(page, 'Giải ngân')).toHaveValue('742,5');
+  await expect(toDateOf(page, 'Giải ngân')).toHaveValue('742,46');
   await expect(toDateOf(page, 'Doanh nghiệp')).toHaveValue('');
   await page.getByRole('button', { name: 'Làm lại' }).first().click();
   await expect(toDateOf(page, 'Giải ngân')).toHaveValue('750,4');

@@ -1,7 +1,8 @@
 /** What people do on the evening before the deadline, each in a session of their own; every request is noted. */
-import type { Dashboard, EntryContentOnWire, EntryForm, Review } from '@ve-dich/contract';
+import type { Dashboard, EntryForm, Review } from '@ve-dich/contract';
 import { setTimeout as wait } from 'node:timers/promises';
 import { DEMO_PASSWORD } from '../src/demo/demo.ts';
+import { contentOf } from './typed-content.part.ts';
 
 /** What was asked, what came back, and how long it took. */
 export type Noted = { readonly what: string; readonly status: number; readonly milliseconds: number };
@@ -75,30 +76,6 @@ export const arrive = async (evening: Evening, userName: string): Promise<Person
     await wait(1_000);
   }
 };
-
-const contentOf = (toDate: string): EntryContentOnWire => ({
-  form: 'number',
-  month: '',
-  toDate,
-  numerator: '',
-  denominator: '',
-  style: null,
-  absence: null,
-  text: '',
-  vintage: 'estimate',
-  asOf: '2024-08-12',
-  note: 'Số tải thử',
-  explanation: {
-    causes: ['market'],
-    origin: 'objective',
-    text: 'Thị trường trầm lắng, doanh nghiệp hoãn đăng ký sang quý IV',
-    measures: 'Đối thoại với doanh nghiệp, cấp phép trong ngày',
-    measuresBy: '2024-09',
-    responsible: 'Phòng Tổng hợp',
-  },
-  answers: [],
-  origin: 'typed',
-});
 
 const monthPath = ({ year, month }: Evening): string => `/api/years/${year}/months/${month}`;
 

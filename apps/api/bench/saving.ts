@@ -3,12 +3,13 @@
  * and a bare route that writes the same rows in one transaction to a copy of the same file. Each connection types into a
  * cell of its own, from the version it last saw, as people do. Rounds take turns; medians over the rounds.
  */
-import type { EntryContentOnWire, EntryForm } from '@ve-dich/contract';
+import type { EntryForm } from '@ve-dich/contract';
 import BetterSqlite from 'better-sqlite3';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEMO_PASSWORD } from '../src/demo/demo.ts';
 import { atLeast, forNote, median, startProgram, temporaryFolder } from './measuring.part.ts';
+import { contentOf } from './typed-content.part.ts';
 
 const ROUNDS = 9;
 const MILLISECONDS = 3_000;
@@ -31,23 +32,6 @@ const month = `${address}/api/years/2024/months/8/entry/${UNIT}`;
 const answer = await fetch(month, { headers: { cookie } });
 if (answer.status !== 200) throw new Error(`no form: ${answer.status}`);
 const form = (await answer.json()) as EntryForm;
-
-const contentOf = (toDate: string): EntryContentOnWire => ({
-  form: 'number',
-  month: '',
-  toDate,
-  numerator: '',
-  denominator: '',
-  style: null,
-  absence: null,
-  text: '',
-  vintage: 'estimate',
-  asOf: '2024-08-12',
-  note: '',
-  explanation: { causes: [], origin: null, text: '', measures: '', measuresBy: null, responsible: '' },
-  answers: [],
-  origin: 'typed',
-});
 
 type Cell = { readonly code: string; version: number };
 

@@ -126,7 +126,7 @@ export const standingContent = (row: EntryRow, period: string): EntryContent | n
   const standing = bestKnown(figures.filter((figure) => figure.period === period));
   if (standing === null) return null;
   const { accumulation, dueMonths } = indicatorOf(row);
-  return contentOfFigure(standing, { accumulation, dueMonths, figures }, row);
+  return contentOfFigure(standing, { accumulation, dueMonths, figures });
 };
 
 /** All it takes to look ahead at a month of a row. */

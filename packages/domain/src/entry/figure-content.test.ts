@@ -15,8 +15,6 @@ const text = (value: Quantity | null) => (value === null ? null : quantityText(v
 const said = (reading: Reading | null) =>
   reading?.form === 'number' ? [text(reading.month), text(reading.toDate)] : reading;
 
-const THREE = { decimals: 3 };
-
 /** April is at 273. */
 const recordedWith = (stands: Figure): RecordedFigures => ({
   accumulation: 'sum',
@@ -34,7 +32,7 @@ describe('a figure that stands, as a form would say it', () => {
     ['nothing published yet', NOT_PUBLISHED, NOT_PUBLISHED],
   ])('%s', (_what, reading, says) => {
     const stands = figure(MAY, reading, { vintage: 'official' });
-    const typed = contentOfFigure(stands, recordedWith(stands), THREE);
+    const typed = contentOfFigure(stands, recordedWith(stands));
     expect(typed).toMatchObject({ vintage: 'official', asOf: stands.asOf });
     const read = readEntry(typed, entryField());
     expect(said(read.reading)).toEqual(said(says));
@@ -44,19 +42,19 @@ describe('a figure that stands, as a form would say it', () => {
   it('a rate stated as a fraction goes back to its two parts', () => {
     const fraction = { numerator: quantity('319012'), denominator: quantity('328900') };
     const rate = { form: 'number', month: null, toDate: quantity('96.99361508056'), fraction } as const;
-    const typed = contentOfFigure(figure(MAY, rate), recordedWith(figure(MAY, rate)), THREE);
+    const typed = contentOfFigure(figure(MAY, rate), recordedWith(figure(MAY, rate)));
     expect(typed).toMatchObject({ numerator: '319012', denominator: '328900', toDate: '' });
   });
 
-  it('what was published more exactly than forms take is as it is printed', () => {
+  it('what was published more exactly than forms take keeps all its digits', () => {
     const stands = figure(MAY, toDate('742.46'));
-    expect(contentOfFigure(stands, recordedWith(stands), { decimals: 1 })).toMatchObject({ toDate: '742,5' });
+    expect(contentOfFigure(stands, recordedWith(stands))).toMatchObject({ toDate: '742,46' });
   });
 
   it('a month’s part stays one where what came before it is not known', () => {
     const stands = figure(MAY, ofMonth('12.345'));
     const recorded = { ...recordedWith(stands), figures: [stands] };
-    expect(contentOfFigure(stands, recorded, THREE)).toMatchObject({ month: '12,3450', toDate: '' });
+    expect(contentOfFigure(stands, recorded)).toMatchObject({ month: '12,3450', toDate: '' });
   });
 
   it('whatever its number, there is nothing to ask', () => {
@@ -67,7 +65,7 @@ describe('a figure that stands, as a form would say it', () => {
         (digits, decimals) => {
           const value = (digits / 10 ** decimals).toFixed(decimals);
           const stands = figure(MAY, toDate(value));
-          const read = readEntry(contentOfFigure(stands, recordedWith(stands), THREE), entryField());
+          const read = readEntry(contentOfFigure(stands, recordedWith(stands)), entryField());
           expect(read.faults).toEqual([]);
           expect(said(read.reading)).toEqual([null, quantityText(quantity(value))]);
         },

@@ -1,24 +1,18 @@
 /** A figure that stands, as a form would say it: who corrects what came without a form begins from what there is. */
 import type { Figure } from '../figure.ts';
-import type { Indicator } from '../indicator.ts';
 import { asToldBy, type RecordedFigures } from '../month-and-to-date.ts';
 import { asTyped } from '../number-typing.ts';
-import { rounded, type Quantity } from '../quantity.ts';
+import type { Quantity } from '../quantity.ts';
 import { EMPTY_CONTENT, type EntryContent } from './content.ts';
 
-const typed = (value: Quantity | null, decimals: number): string =>
-  value === null ? '' : asTyped(rounded(value, decimals));
+const typed = (value: Quantity | null): string => (value === null ? '' : asTyped(value));
 
 /**
- * What would have been typed for a figure: its number with the decimals that forms take, as it is printed everywhere. Of a
- * sum it is the value to date, from which the month's part follows: two numbers would contradict one another as soon as
- * one of them is corrected.
+ * What would have been typed for a figure: its number with all its digits, for who corrects a note must not round what
+ * stands (`previewEntry` takes as many). Of a sum it is the value to date, from which the month's part follows: two
+ * numbers would contradict one another as soon as one of them is corrected.
  */
-export const contentOfFigure = (
-  figure: Figure,
-  recorded: RecordedFigures,
-  { decimals }: Pick<Indicator, 'decimals'>,
-): EntryContent => {
+export const contentOfFigure = (figure: Figure, recorded: RecordedFigures): EntryContent => {
   const { reading, vintage, asOf } = figure;
   const content: EntryContent = { ...EMPTY_CONTENT, vintage, asOf };
   switch (reading.form) {
@@ -37,8 +31,8 @@ export const contentOfFigure = (
         };
       const toDate = asToldBy(recorded, figure).toDate ?? reading.toDate;
       return toDate === null
-        ? { ...content, month: typed(reading.month, decimals) }
-        : { ...content, toDate: typed(toDate, decimals) };
+        ? { ...content, month: typed(reading.month) }
+        : { ...content, toDate: typed(toDate) };
     }
   }
 };

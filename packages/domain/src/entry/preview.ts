@@ -6,10 +6,10 @@ import { assess, type Assessment } from '../assessment.ts';
 import { lastDayOf, type CivilDate } from '../civil-date.ts';
 import { bestKnown, type Figure } from '../figure.ts';
 import type { Indicator } from '../indicator.ts';
-import { derive, draftOf, type Derivation } from '../month-and-to-date.ts';
+import { asToldBy, derive, draftOf, type Derivation, type RecordedFigures } from '../month-and-to-date.ts';
 import { monthOf, yearOf, type Period } from '../period.ts';
 import { pathInForce, type Path } from '../path.ts';
-import { signOf } from '../quantity.ts';
+import { decimalsOf, signOf } from '../quantity.ts';
 import type { Rule } from '../rule.ts';
 import { downwardRevisions, seriesOf, type YearSeries } from '../series.ts';
 import { targetInForce, type Target } from '../target.ts';
@@ -56,9 +56,11 @@ const yearsOf = ({ indicator, period }: PreviewFacts, figures: readonly Figure[]
   return { series: of(yearOf(period)), lastYear: of(yearOf(period) - 1) };
 };
 
-const assessmentBy = (facts: PreviewFacts, figures: readonly Figure[]): Assessment => {
+/** The month's assessment with a version recorded after all others: where a firmer one stands, that goes on standing. */
+const assessmentWith = (facts: PreviewFacts, version: Figure): Assessment => {
   const { indicator, period, rule } = facts;
   const [month, end] = [monthOf(period), lastDayOf(period)];
+  const figures = [...facts.figures, version];
   return assess({
     indicator,
     target: targetInForce(facts.targets, end),
@@ -74,13 +76,6 @@ const assessmentBy = (facts: PreviewFacts, figures: readonly Figure[]): Assessme
     children: [],
   });
 };
-
-/** The month's assessment with a version recorded after all others: where a firmer one stands, that goes on standing. */
-const assessmentWith = (facts: PreviewFacts, version: Figure): Assessment =>
-  assessmentBy(facts, [...facts.figures, version]);
-
-/** The month's assessment by what is approved, with nothing typed. */
-export const assessStanding = (facts: PreviewFacts): Assessment => assessmentBy(facts, facts.figures);
 
 const checksWith = (
   facts: PreviewFacts,
@@ -108,17 +103,27 @@ const withDerived = (
     ? { ...read, faults: [...read.faults, { fault: 'below_zero', field: 'month' }] }
     : read;
 
+/** A form takes as many digits as what stands for its month has: whoever corrects it must not lose one on the way. */
+const fieldWith = (facts: PreviewFacts, standing: Figure | null, recorded: RecordedFigures): PreviewFacts => {
+  if (standing?.reading.form !== 'number' || standing.reading.fraction !== null) return facts;
+  const { inMonth, toDate } = asToldBy(recorded, standing);
+  const digits = [inMonth, toDate].map((value) => (value === null ? 0 : decimalsOf(value)));
+  const decimals = Math.max(facts.indicator.decimals, ...digits);
+  return { ...facts, indicator: { ...facts.indicator, decimals } };
+};
+
 /** Looks ahead at a month with what is being typed. Pure; every keystroke may ask. */
 export const previewEntry = (facts: PreviewFacts, content: EntryContent): EntryPreview => {
   const { indicator, period, figures } = facts;
-  const typed = readEntry(content, facts);
+  const recorded = { accumulation: indicator.accumulation, figures, dueMonths: indicator.dueMonths };
+  const standing = bestKnown(figures.filter((figure) => figure.period === period));
+  const typed = readEntry(content, fieldWith(facts, standing, recorded));
   const { reading } = typed;
   if (reading === null) {
     const nothing = { derivation: null, assessment: null, checks: [], demands: [] };
     return { read: typed, ...nothing, isBehind: false, canBeSent: false };
   }
   const note = content.note.trim();
-  const recorded = { accumulation: indicator.accumulation, figures, dueMonths: indicator.dueMonths };
   const version = draftOf(
     { period, reading, vintage: content.vintage, reason: note === '' ? null : note },
     figures,
@@ -127,7 +132,6 @@ export const previewEntry = (facts: PreviewFacts, content: EntryContent): EntryP
   const derivation = derive(recorded, { ...version, reason: null });
   const read = withDerived(typed, derivation, indicator);
   const assessment = assessmentWith(facts, version);
-  const standing = bestKnown(figures.filter((figure) => figure.period === period));
   const checks = reading.form === 'number' ? checksWith(facts, content, derivation, standing) : [];
   const falls = derivation.findings.some(({ finding }) => finding === 'needs_note');
   const owesNote = falls || (standing !== null && owesReason(recorded, standing, version, facts.rule));

@@ -1,5 +1,5 @@
 /** Who was reminded of what. */
-import { and, between, desc, inArray } from 'drizzle-orm';
+import { between, desc, inArray } from 'drizzle-orm';
 import type { Connection } from '../connection.ts';
 import { inserter } from './insert.ts';
 import type { ReadingRepositories, WritingRepositories } from './interfaces.ts';
@@ -13,7 +13,7 @@ export const remindersReading = ({
     db
       .select()
       .from(reminders)
-      .where(and(between(reminders.period, from, to)))
+      .where(between(reminders.period, from, to))
       .orderBy(desc(reminders.at), reminders.unitId, reminders.accountId, reminders.dueAt),
   ofMessages: async (messageIds): Promise<LoggedReminder[]> =>
     messageIds.length === 0

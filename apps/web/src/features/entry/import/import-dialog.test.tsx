@@ -25,9 +25,15 @@ const BLOCK = tsv(
 
 const bodyOf = ({ init }: Asked): unknown => (typeof init.body === 'string' ? JSON.parse(init.body) : null);
 
-/** A server that keeps what is saved, as far as an import needs it. */
+let opened = 0;
+
+/** A server that keeps what is saved, as far as an import needs it; of a unit of its own, for a page left late still saves. */
 const open = async (over: Answers = {}, locale: 'vi' | 'en' = 'vi') => {
-  let form: EntryForm = anEntryForm();
+  opened += 1;
+  const code = `so-dan-${opened}`;
+  const plain = anEntryForm();
+  let form: EntryForm = { ...plain, unit: { ...plain.unit, code } };
+  const isOwn = ({ path }: Asked): boolean => path.includes(`/${code}/`);
   const answers: Answers = {
     about: someAbout,
     years: someYears,
@@ -37,6 +43,7 @@ const open = async (over: Answers = {}, locale: 'vi' | 'en' = 'vi') => {
     }),
     entryForm: () => new Response(JSON.stringify(form), { headers: { 'content-type': 'application/json' } }),
     saveEntry: (asked: Asked) => {
+      if (!isOwn(asked)) return refused(404, 'not-found')(asked);
       const code = asked.path.split('/').at(-1) ?? '';
       const content = bodyOf(asked) as EntryContentOnWire;
       const version = (form.rows.find((row) => row.code === code)?.submission?.version ?? 0) + 1;
@@ -50,11 +57,11 @@ const open = async (over: Answers = {}, locale: 'vi' | 'en' = 'vi') => {
     ...over,
   };
   const asked = fakeApi(answers);
-  const { screen } = await openPage('/2024/05/nhap-so-lieu/so-khdt', locale);
+  const { screen } = await openPage(`/2024/05/nhap-so-lieu/${code}`, locale);
   await screen.findByRole('button', { name: locale === 'vi' ? 'Từ Excel' : 'Excel' });
   const saved = () =>
     asked
-      .filter(({ name }) => name === 'saveEntry')
+      .filter((one) => one.name === 'saveEntry' && isOwn(one))
       .map((one) => [one.path.split('/').at(-1), (bodyOf(one) as EntryContentOnWire).toDate]);
   return { asked, screen, saved };
 };

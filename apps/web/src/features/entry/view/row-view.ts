@@ -1,7 +1,6 @@
 /** A row of the form with everything the domain says of what is typed in it. */
 import type { EntryForm, EntryRow } from '@ve-dich/contract';
 import {
-  assessStanding,
   bestKnown,
   formStateOf,
   isBlank,
@@ -86,18 +85,13 @@ export const rowViewsOf = (form: EntryForm) => {
     const previewOf = (content: EntryContent): EntryPreview =>
       isOnlyRead ? unasked(ground.preview(content)) : ground.preview(content);
     const live = previewOf(line.content);
-    const assessmentIn = (): Assessment | null => {
-      // By the figure itself: the field may show fewer digits than it has.
-      if (isOnlyRead) return assessStanding(ground.facts);
-      return live.read.faults.some(({ field }) => field !== 'asOf') ? null : live.assessment;
-    };
     return {
       row,
       line,
       state: formStateOf(figure, line.content),
       facts: ground.facts,
       live,
-      assessment: assessmentIn(),
+      assessment: live.read.faults.some(({ field }) => field !== 'asOf') ? null : live.assessment,
       settled: previewOf(line.settled),
       readOnly,
       before: ground.before,

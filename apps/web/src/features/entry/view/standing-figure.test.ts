@@ -49,9 +49,15 @@ test('shows what it says, as it was stated', () => {
   expect(view.assessment).not.toBeNull();
 });
 
-test('is judged by itself, by all its digits and not by those its field shows', () => {
-  const view = viewOf(anEntryRow({ figures: [...nothing.figures, aFigure(5, '395.4567')] }));
+test('keeps all its digits, though an indicator takes fewer: whoever corrects a note must not round it', () => {
+  const row = anEntryRow({ figures: [...nothing.figures, aFigure(5, '395.4567')] });
+  const view = viewOf(row, { isCorrecting: true });
   expect(view.assessment?.value).toEqual(quantity('395.4567'));
+  expect(view.line.content.toDate).toBe('395,4567');
+  expect(view.live.read.faults).toEqual([]);
+  // One digit more than what stands is asked about, as anywhere.
+  const typed = viewOf({ ...row, submission: aSubmission({ content: { toDate: '395,45678' } }) });
+  expect(typed.live.read.faults).toHaveLength(1);
 });
 
 test('can be corrected from there, and is still not owed before anything else is typed', () => {
@@ -79,14 +85,6 @@ test('words and «chưa công bố» stand as a number does', () => {
   expect(standingOf(words)).toBeNull();
   expect(conditionOf(words)).toBe('approved');
   expect(words.line.content).toMatchObject({ form: 'text', text: 'Xuất siêu' });
-});
-
-test('what was published more exactly than the form takes is shown as it is printed, and judged', () => {
-  const exact = viewOf({ ...stands, figures: [...nothing.figures, aFigure(5, '395.4321')] });
-  expect(exact.settled.read.faults).toEqual([]);
-  expect(exact.line.content.toDate).toBe('395,4');
-  expect(exact.assessment?.status).toBe('at_risk');
-  expect(conditionOf(exact)).toBe('approved');
 });
 
 test('of last month’s figure nothing is said: this month is owed', () => {
