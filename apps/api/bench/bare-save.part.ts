@@ -33,6 +33,10 @@ const append = database.prepare(
   `insert into audit (${names.join(', ')}) values (${names.map((name) => `@${name}`).join(', ')})`,
 );
 let sequence = database.prepare('select max(sequence) from audit').pluck().get() as number;
+let previous = database
+  .prepare('select hash from audit order by sequence desc limit 1')
+  .pluck()
+  .get() as string;
 const hashOf = (number: number): string => number.toString(16).padStart(64, '0');
 let version = 1_000;
 const save = database.transaction((row: Row, content: string) => {
@@ -47,9 +51,10 @@ const save = database.transaction((row: Row, content: string) => {
     object_id: row['id'],
     before: row['content'],
     after: content,
-    previous_hash: hashOf(sequence - 1),
+    previous_hash: previous,
     hash: hashOf(sequence),
   });
+  previous = hashOf(sequence);
   return { version, state: row['state'], savedAt: at };
 });
 

@@ -15,7 +15,7 @@ import {
 } from '@ve-dich/domain';
 import { communeUnits, makeCommuneFigures, sampleBook } from '@ve-dich/sample';
 import type { AuditEntry, NewFigure } from '@ve-dich/storage';
-import { randomUUID } from 'node:crypto';
+import { randomUUIDv7 } from 'node:crypto';
 import { readConfig, readSecrets } from '../src/config.ts';
 import { createDependencies } from '../src/dependencies.ts';
 import { atMost, forNote, median, temporaryFolder } from './measuring.part.ts';
@@ -33,7 +33,7 @@ const known = await storage.read(async ({ indicators, organisation, accounts }) 
   account: (await accounts.all())[0]?.id ?? '',
 }));
 const provinceUnits = new Map(known.units.map(({ code, id }) => [code, id]));
-const communes = communeUnits().map((unit) => ({ ...unit, id: randomUUID() }));
+const communes = communeUnits().map((unit) => ({ ...unit, id: randomUUIDv7() }));
 await storage.write(async ({ organisation, audit }) => {
   await organisation.addUnits(
     communes.map(({ parent, validFrom, validTo, ...unit }) => ({
@@ -122,7 +122,7 @@ const importYear = async (year: number): Promise<Made> => {
         value.reading.form === 'number' && value.state === 'ready'
           ? [
               {
-                id: randomUUID(),
+                id: randomUUIDv7(),
                 indicatorId: value.indicatorId,
                 unitId,
                 period: value.period satisfies Period,

@@ -2,7 +2,7 @@
 import { sampleBook } from '@ve-dich/sample';
 import type { Instant, Role } from '@ve-dich/domain';
 import type { Storage } from '@ve-dich/storage';
-import { randomUUID } from 'node:crypto';
+import { randomUUIDv7 } from 'node:crypto';
 import type { Passwords } from '../src/accounts/passwords.ts';
 import { DEMO_PASSWORD } from '../src/demo/demo.ts';
 
@@ -35,13 +35,13 @@ export const addCrowd = async (storage: Storage, passwords: Passwords, crowd: Cr
       for (let index = 0; index < count; index += 1) {
         const unitId = units.get(unitOf(role, index));
         if (unitId === undefined) throw new RangeError(`no unit ${unitOf(role, index)}`);
-        const personId = randomUUID();
+        const personId = randomUUIDv7();
         const fullName = `Người thử ${userNameOf(role, index)}`;
         await organisation.addPeople([
           { id: personId, fullName, title: { vi: 'Chuyên viên', en: 'Officer' }, unitId },
         ]);
         await accounts.add({
-          id: randomUUID(),
+          id: randomUUIDv7(),
           personId,
           userName: userNameOf(role, index),
           role,

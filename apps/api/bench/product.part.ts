@@ -11,7 +11,7 @@
 import { civilDate, quantity, readPeriod, type Instant, type Period } from '@ve-dich/domain';
 import { communeUnits, makeCommuneFigures, sampleBook, type SampleFigure } from '@ve-dich/sample';
 import type { NewFigure, Storage } from '@ve-dich/storage';
-import { randomUUID } from 'node:crypto';
+import { randomUUIDv7 } from 'node:crypto';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { buildApp } from '../src/app.ts';
 import { readConfig, readSecrets } from '../src/config.ts';
@@ -48,7 +48,7 @@ const readIds = (storage: Storage): Promise<Ids> =>
   });
 
 const rowOf = (figure: SampleFigure, ids: Ids): NewFigure => ({
-  id: randomUUID(),
+  id: randomUUIDv7(),
   indicatorId: ids.of(figure.indicator),
   unitId: ids.of(figure.unit),
   period: periodOfSample(figure.period),
@@ -93,7 +93,7 @@ const fillCommunes = async (storage: Storage): Promise<number> => {
     await organisation.addUnits(
       units.map(({ parent, validFrom, validTo, ...unit }) => ({
         ...unit,
-        id: randomUUID(),
+        id: randomUUIDv7(),
         parentId: parent === null ? null : province.of(parent),
         validFrom: civilDate(validFrom),
         validTo: validTo === null ? null : civilDate(validTo),

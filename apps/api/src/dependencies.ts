@@ -3,7 +3,7 @@ import type { Instant } from '@ve-dich/domain';
 import { openPostgres, openSqlite, type Storage } from '@ve-dich/storage';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes, randomUUIDv7 } from 'node:crypto';
 import { createPasswords, type Passwords } from './accounts/passwords.ts';
 import { clockStartingAt, systemClock, type Clock } from './clock.ts';
 import { ConfigError, type Config, type Secrets } from './config.ts';
@@ -76,7 +76,7 @@ export const createDependencies = async (config: Config, secrets: Secrets): Prom
   try {
     await checkMode(storage, config);
     const passwords = createPasswords();
-    const newId = randomUUID;
+    const newId = randomUUIDv7;
     const demo = config.mode === 'demo' ? await prepareDemo({ storage, passwords, newId }) : null;
     return {
       config,

@@ -2,7 +2,7 @@
  * The audit trail as a hash chain (SEC-44): hash = HMAC-SHA-256(key, previous hash as hex ‖ canonical JSON of the row
  * without its two hashes). Whoever has the database but not the key cannot change, drop or insert a row unseen.
  */
-import { createHmac } from 'node:crypto';
+import { createHmac, type KeyObject } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import canonicalize from 'canonicalize';
 import type { AuditEntry, AuditRow, AuditVerification } from './repositories/interfaces.ts';
@@ -18,7 +18,7 @@ const canonicalText = (value: unknown): string | null =>
 
 /** The row of an entry, linked to the one before it. */
 export const chained = (
-  key: Uint8Array,
+  key: KeyObject,
   previous: Pick<AuditRow, 'sequence' | 'hash'>,
   entry: AuditEntry,
 ): AuditRow => {
@@ -37,11 +37,7 @@ export const chained = (
   return { ...row, previousHash: previous.hash, hash: hashOf(key, previous.hash, row) };
 };
 
-const hashOf = (
-  key: Uint8Array,
-  previousHash: string,
-  row: Omit<AuditRow, 'previousHash' | 'hash'>,
-): string =>
+const hashOf = (key: KeyObject, previousHash: string, row: Omit<AuditRow, 'previousHash' | 'hash'>): string =>
   createHmac('sha256', key)
     .update(previousHash)
     .update(canonicalize(row) ?? '')
@@ -54,7 +50,7 @@ const hashOf = (
  *   its own hash is not what the key makes of it. Rows cut off the end do not show here: compare the head with a printed one.
  */
 export const verifyChain = async (
-  key: Uint8Array,
+  key: KeyObject,
   after: (sequence: number, limit: number) => Promise<readonly AuditRow[]>,
 ): Promise<AuditVerification> => {
   let sequence = 0;
@@ -74,7 +70,7 @@ export const verifyChain = async (
 };
 
 const faultOfRow = (
-  key: Uint8Array,
+  key: KeyObject,
   previous: { readonly sequence: number; readonly hash: string },
   row: AuditRow,
 ): 'gap' | 'previous_hash' | 'hash' | null => {

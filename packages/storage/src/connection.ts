@@ -1,4 +1,5 @@
 /** What repositories are made of: one connection of a driver, its tables, and the work in progress on it. */
+import type { KeyObject } from 'node:crypto';
 import type { Changes } from './changes.ts';
 import type { Db } from './db.ts';
 import type { Tables } from './schema.ts';
@@ -8,7 +9,7 @@ export type Connection = {
   readonly tables: Tables;
   readonly changes: Changes;
   /** Key of the audit chain's HMAC; rests outside the database. */
-  readonly auditKey: Uint8Array;
+  readonly auditKey: KeyObject;
 };
 
 /**

@@ -3,6 +3,7 @@
  * what it refuses has been written by then). So a unit of work is opened and closed by hand, the same way on every engine.
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { KeyObject } from 'node:crypto';
 import { verifyChain } from './audit-chain.ts';
 import { NestedUnitOfWorkError, UnauditedChangeError } from './errors.ts';
 import { faultOf, isPassing } from './fault.ts';
@@ -30,7 +31,7 @@ type Door = 'read' | 'write';
 type UnitOfWork = { readonly door: Door; open: boolean };
 
 /** A storage over an engine's channels. */
-export const openDoors = (channels: Channels, auditKey: Uint8Array): Storage => {
+export const openDoors = (channels: Channels, auditKey: KeyObject): Storage => {
   const current = new AsyncLocalStorage<UnitOfWork>();
 
   const inUnit = async <Answer>(

@@ -61,6 +61,22 @@ export const auditCases = (given: Given): void => {
       expect(await storage.verifyAudit()).toEqual({ intact: true, rows: 453, headHash: head.hash });
     });
 
+    it('takes no row that does not follow the last', async () => {
+      const { storage, raw } = given();
+      const { sequence, hash } = await storage.read(({ audit }) => audit.head());
+      const put = (at: number, previous: string): Promise<unknown> =>
+        raw(
+          `insert into audit (sequence, at, actor_id, action, object_kind, object_id, previous_hash, hash)
+           values (${at}, '${ENTRY.at}', 'a-1', 'x', 'x', 'x', '${previous}', '${'a'.repeat(64)}')`,
+        );
+      // Another than the last; after a gap; a second beginning.
+      await expect(put(sequence + 1, 'b'.repeat(64))).rejects.toThrow('append_only: audit');
+      await expect(put(sequence + 2, hash)).rejects.toThrow('append_only: audit');
+      await expect(put(sequence + 2, '0'.repeat(64))).rejects.toThrow('append_only: audit');
+      await expect(put(1, hash)).rejects.toThrow('append_only: audit');
+      expect((await storage.read(({ audit }) => audit.head())).sequence).toBe(sequence);
+    });
+
     it('names the first row that was tampered with', async () => {
       const { storage, raw } = given();
       // As an administrator of the database could: the triggers are only a fence, the chain is the lock.

@@ -1,4 +1,5 @@
 /** A unit of work on a PostgreSQL connection, whoever the driver is (node-postgres, PGlite). */
+import type { KeyObject } from 'node:crypto';
 import { postgresColumns } from '../columns/postgres.ts';
 import type { Db } from '../db.ts';
 import type { Channel } from '../doors.ts';
@@ -24,7 +25,7 @@ export type PostgresChannels = { readonly reading: Channel; readonly writing: Ch
 export const postgresChannels = (
   db: Db,
   execute: Execute,
-  auditKey: Uint8Array,
+  auditKey: KeyObject,
   onBroken: () => void = () => undefined,
 ): PostgresChannels => {
   const repositories = repositoriesOf({ db, tables, auditKey });

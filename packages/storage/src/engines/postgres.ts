@@ -1,4 +1,5 @@
 /** PostgreSQL, for more than one machine: any number of processes over one cluster. */
+import type { KeyObject } from 'node:crypto';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { Pool, type PoolClient, type PoolConfig } from 'pg';
 import type { Db } from '../db.ts';
@@ -8,7 +9,7 @@ import { ConnectionGoneError, faultOf, StorageFault } from '../fault.ts';
 import { migrationsFolder } from '../migrations.ts';
 import type { Storage } from '../repositories/interfaces.ts';
 import { Turns } from '../turns.ts';
-import { refuseShortKey } from './audit-key.ts';
+import { auditKeyOf } from './audit-key.ts';
 import { postgresChannels, type PostgresChannels } from './postgres-channel.ts';
 import { migratePostgres } from './postgres-migrate.ts';
 
@@ -40,7 +41,7 @@ const SESSION_SETTINGS = `
  * @throws UnsafeEngineError, MigrationError, StorageFault
  */
 export const openPostgres = async (options: PostgresOptions): Promise<Storage> => {
-  refuseShortKey(options.auditKey);
+  const auditKey = auditKeyOf(options.auditKey);
   const pool = new Pool({
     connectionTimeoutMillis: CONNECT_WITHIN_MS,
     application_name: 've-dich',
@@ -50,7 +51,7 @@ export const openPostgres = async (options: PostgresOptions): Promise<Storage> =
   watch(pool);
   try {
     await prepareDatabase(pool, options);
-    return openDoors(channelsOf(pool, options.auditKey), options.auditKey);
+    return openDoors(channelsOf(pool, auditKey), auditKey);
   } catch (error) {
     await pool.end();
     throw faultOf(error);
@@ -95,7 +96,7 @@ const refuseUnsafe = async (client: PoolClient): Promise<void> => {
 
 type Worker = PostgresChannels & { broken: boolean };
 
-const channelsOf = (pool: Pool, auditKey: Uint8Array): Channels => {
+const channelsOf = (pool: Pool, auditKey: KeyObject): Channels => {
   const workers = new WeakMap<PoolClient, Worker>();
   // One writer of this process at a time: others would only hold connections while they wait for the table's lock.
   const turns = new Turns();

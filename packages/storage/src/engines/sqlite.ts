@@ -1,4 +1,5 @@
 /** SQLite as the embedded engine: one file, one process, one writer in turn, readers with snapshots of their own. */
+import type { KeyObject } from 'node:crypto';
 import { closeSync, existsSync, openSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import BetterSqlite, { type Database } from 'better-sqlite3';
@@ -12,7 +13,7 @@ import { repositoriesOf } from '../repositories.ts';
 import type { Storage } from '../repositories/interfaces.ts';
 import { defineSchema } from '../schema.ts';
 import { Pool, Turns } from '../turns.ts';
-import { refuseShortKey } from './audit-key.ts';
+import { auditKeyOf } from './audit-key.ts';
 import { openReader, openWriter } from './sqlite-connect.ts';
 import { lockFile } from './sqlite-lock.ts';
 import { migrateSqlite } from './sqlite-migrate.ts';
@@ -41,7 +42,7 @@ const tables = defineSchema(sqliteColumns);
  * @throws StorageInUseError, UnsafeEngineError, MigrationError
  */
 export const openSqlite = async (options: SqliteOptions): Promise<Storage> => {
-  refuseShortKey(options.auditKey);
+  const auditKey = auditKeyOf(options.auditKey);
   const file = placeOf(options.file);
   const lock = lockFile(file);
   try {
@@ -54,14 +55,14 @@ export const openSqlite = async (options: SqliteOptions): Promise<Storage> => {
       writer.close();
       throw error;
     }
-    return openDoors(channelsOf(file, writer, lock, options.auditKey), options.auditKey);
+    return openDoors(channelsOf(file, writer, lock, auditKey), auditKey);
   } catch (error) {
     lock.close();
     throw faultOf(error);
   }
 };
 
-const channelsOf = (file: string, writer: Database, lock: Database, auditKey: Uint8Array): Channels => {
+const channelsOf = (file: string, writer: Database, lock: Database, auditKey: KeyObject): Channels => {
   const writing = channelOf(writer, 'BEGIN IMMEDIATE', auditKey);
   const turns = new Turns();
   const readers = new Pool(() => {
@@ -100,7 +101,7 @@ const channelsOf = (file: string, writer: Database, lock: Database, auditKey: Ui
 const channelOf = (
   client: Database,
   beginning: 'BEGIN' | 'BEGIN IMMEDIATE',
-  auditKey: Uint8Array,
+  auditKey: KeyObject,
 ): Channel => {
   const begin = client.prepare(beginning);
   const commit = client.prepare('COMMIT');

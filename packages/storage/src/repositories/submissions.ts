@@ -1,5 +1,5 @@
 /** Forms on their way to the record: kept by month and unit, changed only from the version they were seen at. */
-import { and, between, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, between, desc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import type { Submission, SubmissionEvent } from '@ve-dich/domain';
 import { once, type Connection } from '../connection.ts';
 import type { counters } from './counters.ts';
@@ -61,6 +61,20 @@ export const submissionsWriting = (
   } = connection;
   const insert = inserter(db, submissions);
   const insertEvents = inserter(db, submissionEvents);
+  const { id: _, ...changing } = getTableColumns(submissions);
+  const change = once(() =>
+    db
+      .update(submissions)
+      // Each column by its own name; drizzle's types know no placeholders here.
+      .set(
+        Object.fromEntries(
+          Object.keys(changing).map((name) => [name, sql.placeholder(name)]),
+        ) as Partial<Submission>,
+      )
+      .where(and(eq(submissions.id, sql.placeholder('id')), eq(submissions.version, sql.placeholder('from'))))
+      .returning({ id: submissions.id })
+      .prepare('submission_change'),
+  );
   return {
     ...submissionsReading(connection),
     add: async (added) => {
@@ -68,12 +82,7 @@ export const submissionsWriting = (
       await insert(added);
     },
     change: async (submission, from) => {
-      const { id: _, ...rest } = submission;
-      const changed = await db
-        .update(submissions)
-        .set(rest)
-        .where(and(eq(submissions.id, submission.id), eq(submissions.version, from)))
-        .returning({ id: submissions.id });
+      const changed = await change().execute({ ...submission, from });
       if (changed.length > 0) changes.hidden();
       return changed.length > 0;
     },

@@ -2,7 +2,7 @@
 import type { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import { openDoors, type Channels } from '../doors.ts';
-import { refuseShortKey } from '../engines/audit-key.ts';
+import { auditKeyOf } from '../engines/audit-key.ts';
 import { postgresChannels } from '../engines/postgres-channel.ts';
 import { migratePostgres } from '../engines/postgres-migrate.ts';
 import { faultOf } from '../fault.ts';
@@ -21,10 +21,10 @@ export type PgliteOptions = {
 export const openPglite = async ({
   client,
   turns,
-  auditKey,
+  auditKey: keyBytes,
   migrations,
 }: PgliteOptions): Promise<Storage> => {
-  refuseShortKey(auditKey);
+  const auditKey = auditKeyOf(keyBytes);
   try {
     await migratePostgres(
       {
