@@ -34,10 +34,17 @@ const steps: readonly Step[] = [
 
 const lanes = 2;
 
-/** Not of every day, but of every `npm test`: what starts the product, real tools or floods of hostile bytes. */
+/** Not of every day, but of every `npm test`: what starts processes, real tools, a second engine, or floods of bytes. */
 const leftToNpmTest = [
+  'apps/api/src/accounts/canary.test.ts',
+  'apps/api/src/engines.test.ts',
   'apps/api/src/operation/process.test.ts',
   'apps/api/src/sheets/hostile.test.ts',
+  'apps/api/src/sheets/read-sheets.fuzz.test.ts',
+  'apps/api/src/sheets/sheets.fuzz.test.ts',
+  'packages/storage/src/contract-suite/pglite.test.ts',
+  'packages/storage/src/engines/sqlite-killed.test.ts',
+  'tools/bootstrap/children.test.ts',
   'tools/guards/guards.test.ts',
 ];
 
@@ -98,7 +105,10 @@ function testFiles(): string[] {
   });
 }
 
-const withoutPostgres = ({ TEST_POSTGRES_URL: _server, ...env }: NodeJS.ProcessEnv): NodeJS.ProcessEnv => env;
+const everyday = ({ TEST_POSTGRES_URL: _server, ...env }: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
+  ...env,
+  VE_DICH_EVERYDAY: '1',
+});
 
 /** The unit tests of every project, streamed; the numbers come from Vitest's own report. */
 async function runUnitTests(extent: Extent): Promise<{ readonly ok: boolean; readonly tests: Tally }> {
@@ -123,8 +133,8 @@ async function runUnitTests(extent: Extent): Promise<{ readonly ok: boolean; rea
       ...zonesLeftOut.map((project) => `--project=!${project}`),
       ...reporters,
     ],
-    // Without a PostgreSQL server the suites of three engines run on two; `npm test` runs them on the one it is given.
-    { cwd: root, env: isEveryday ? withoutPostgres(process.env) : process.env },
+    // No PostgreSQL, neither a server nor PGlite; `npm test` runs all.
+    { cwd: root, env: isEveryday ? everyday(process.env) : process.env },
   );
   for (const each of [...leftOut, ...zonesLeftOut]) console.log(`– ${each}: left to npm test`);
   if (!existsSync(unitReport)) {

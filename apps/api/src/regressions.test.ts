@@ -1,7 +1,7 @@
 /** Faults that testing against the demands once found: none may come back. */
 import { addressOf, dashboard } from '@ve-dich/contract';
 import { civilDate } from '@ve-dich/domain';
-import { openTemporaryPglite } from '@ve-dich/storage/testing';
+import { openTemporaryPglite, withPglite } from '@ve-dich/storage/testing';
 import { spawn } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
@@ -178,7 +178,7 @@ describe('1 · grave', () => {
   });
 });
 
-describe('2 · on PostgreSQL', () => {
+describe.skipIf(!withPglite)('2 · on PostgreSQL', () => {
   it('a name with a NUL is a fault of who sent it, as it is on SQLite', async () => {
     const { app } = await open({ open: () => openTemporaryPglite() });
     const answer = await postSession(app, 'bi-thu\u0000', 'x');

@@ -1,5 +1,10 @@
 /** The clock's own reminders on the real server: each stage once, whoever runs it, however often, wherever it is restarted. */
-import { openTemporaryPglite, openTemporaryPostgres, type TemporaryStorage } from '@ve-dich/storage/testing';
+import {
+  openTemporaryPglite,
+  openTemporaryPostgres,
+  type TemporaryStorage,
+  withPglite,
+} from '@ve-dich/storage/testing';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Dependencies } from '../dependencies.ts';
 import { createStructures } from '../month-work/structure.ts';
@@ -190,7 +195,9 @@ const replicas = (
   });
 };
 replicas('SQLite', undefined, false);
-replicas('PGlite', () => openTemporaryPglite(), false);
+describe.skipIf(!withPglite)('PostgreSQL in the process', () => {
+  replicas('PGlite', () => openTemporaryPglite(), false);
+});
 const url = process.env['TEST_POSTGRES_URL'];
 describe.skipIf(url === undefined)('with a server at TEST_POSTGRES_URL', () => {
   replicas('PostgreSQL', () => openTemporaryPostgres(url ?? ''), true);

@@ -1,7 +1,12 @@
 /** Reminders by e-mail, from the office's click to the mailbox, over a real mail server on this machine. */
 import type { ReminderLog } from '@ve-dich/contract';
 import { MOST_ATTEMPTS, type Instant } from '@ve-dich/domain';
-import { openTemporaryPglite, openTemporaryPostgres, type TemporaryStorage } from '@ve-dich/storage/testing';
+import {
+  openTemporaryPglite,
+  openTemporaryPostgres,
+  type TemporaryStorage,
+  withPglite,
+} from '@ve-dich/storage/testing';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Dependencies } from '../dependencies.ts';
 import { createStructures } from '../month-work/structure.ts';
@@ -211,7 +216,9 @@ const replicas = (
   }, 60_000);
 };
 replicas('SQLite', undefined, false);
-replicas('PGlite', () => openTemporaryPglite(), false);
+describe.skipIf(!withPglite)('PostgreSQL in the process', () => {
+  replicas('PGlite', () => openTemporaryPglite(), false);
+});
 const url = process.env['TEST_POSTGRES_URL'];
 describe.skipIf(url === undefined)('with a server at TEST_POSTGRES_URL', () => {
   replicas('PostgreSQL', () => openTemporaryPostgres(url ?? ''), true);

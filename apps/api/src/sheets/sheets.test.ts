@@ -2,9 +2,8 @@
 import { sheetsRead } from '@ve-dich/contract';
 import { expect, it } from 'vitest';
 import { describeServer } from '../testing/engines.ts';
-import { mutations } from '../testing/mutations.ts';
 import { book, letter, PDF, sheetXml } from '../testing/office-files.ts';
-import { expectRefusal, problemIn } from '../testing/problem.ts';
+import { expectRefusal } from '../testing/problem.ts';
 import { ACCOUNT_OF, OWN, type TestServer } from '../testing/server.ts';
 import { FILE_HEADERS, upload } from '../testing/uploads.ts';
 
@@ -122,14 +121,4 @@ describeServer('a spreadsheet', {}, (given) => {
     // And all places are free again.
     expect((await read(server, book())).statusCode).toBe(200);
   }, 60_000);
-});
-
-describeServer('a good file with something changed', {}, (given) => {
-  it('is read or refused, and never breaks the server', async () => {
-    for (const bytes of mutations(book(), 24)) {
-      const answer = await read(given(), bytes);
-      expect([200, 422], answer.body).toContain(answer.statusCode);
-      if (answer.statusCode === 422) problemIn(answer);
-    }
-  }, 120_000);
 });

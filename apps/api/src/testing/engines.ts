@@ -1,5 +1,5 @@
 /** The same tests on every engine: SQLite always, PostgreSQL where `TEST_POSTGRES_URL` names a server. */
-import { openTemporaryPostgres, openTemporarySqlite, type TemporaryStorage } from '@ve-dich/storage/testing';
+import { openTemporaryPostgres, type TemporaryStorage } from '@ve-dich/storage/testing';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { openServer, type ServerOptions, type TestServer } from './server.ts';
 
@@ -28,9 +28,9 @@ export const describeOnEngines = (
   cases: (given: Given) => void,
   options: Omit<ServerOptions, 'open'> = {},
 ): void => {
-  const on = (engine: string, open: () => Promise<TemporaryStorage>): void =>
-    describeServer(`${name}, on ${engine}`, { ...options, open }, cases);
-  on('SQLite', () => openTemporarySqlite());
+  const on = (engine: string, open?: () => Promise<TemporaryStorage>): void =>
+    describeServer(`${name}, on ${engine}`, open === undefined ? options : { ...options, open }, cases);
+  on('SQLite');
   // oxlint-disable-next-line node/no-process-env -- which engines to test is asked where the tests are.
   const url = process.env['TEST_POSTGRES_URL'];
   describe.skipIf(url === undefined)('with a server at TEST_POSTGRES_URL', () => {

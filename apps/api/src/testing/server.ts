@@ -4,8 +4,8 @@ import { sampleBook } from '@ve-dich/sample';
 import type { Storage } from '@ve-dich/storage';
 import { openTemporarySqlite, type TemporaryStorage } from '@ve-dich/storage/testing';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
-import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { randomBytes, randomUUIDv7 } from 'node:crypto';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Passwords } from '../accounts/passwords.ts';
@@ -114,20 +114,40 @@ export const postSession = (
     payload: { userName, password },
   });
 
+/** A file filled with the demo's book, made once for each process of tests: filling one takes longer than most tests. */
+let filled: Promise<string> | null = null;
+
+const fillOnce = async (): Promise<string> => {
+  const { storage, location, drop } = await openTemporarySqlite();
+  await prepareDemo({ storage, passwords: createWeakPasswords(), newId: randomUUIDv7 });
+  await storage.close();
+  const folder = mkdtempSync(join(tmpdir(), 've-dich-filled-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, 've-dich.sqlite');
+  copyFileSync(location ?? '', file);
+  await drop();
+  return file;
+};
+
+const openFilled = async (): Promise<TemporaryStorage> =>
+  openTemporarySqlite({ copyOf: await (filled ??= fillOnce()) });
+
 export const openServer = async (options: ServerOptions = {}): Promise<TestServer> => {
   const mode = options.mode ?? 'demo';
   const directory = mkdtempSync(join(tmpdir(), 've-dich-api-'));
-  const temporary = await (options.open ?? openTemporarySqlite)();
+  // Passwords of another strength have hashes of their own.
+  const open = options.open ?? (options.createPasswords === undefined ? openFilled : openTemporarySqlite);
+  const temporary = await open();
   const { storage } = temporary;
   const clock = standingClock(sampleBook.now);
   const passwords = (options.createPasswords ?? createWeakPasswords)();
-  const demo = await prepareDemo({ storage, passwords, newId: randomUUID });
+  const demo = await prepareDemo({ storage, passwords, newId: randomUUIDv7 });
   const dependencies: Dependencies = {
     config: testConfig(mode, directory, options.requestsPerMinute),
     storage,
     clock,
     passwords,
-    newId: randomUUID,
+    newId: randomUUIDv7,
     newSessionSecret: () => randomBytes(32).toString('base64url'),
     demo: mode === 'demo' ? demo : null,
     mailer: options.mailer ?? null,

@@ -1,9 +1,7 @@
-import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import BetterSqlite, { type Database } from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ENTRY, fill } from '../contract-suite/book.ts';
@@ -12,8 +10,6 @@ import type { Storage } from '../repositories/interfaces.ts';
 import { TEST_AUDIT_KEY } from '../testing/index.ts';
 import { isSafeVersion, openReader, openWriter } from './sqlite-connect.ts';
 import { openSqlite } from './sqlite.ts';
-
-const CRASHING_WRITER = fileURLToPath(new URL('../contract-suite/crashing-writer.ts', import.meta.url));
 
 describe('a SQLite storage', () => {
   let folder = '';
@@ -108,38 +104,4 @@ describe('a SQLite storage', () => {
     expect(['3.51.3', '3.54.0', '4.0.0', '3.51.10'].map(isSafeVersion)).toEqual([true, true, true, true]);
     expect(['3.51.2', '3.7.0', '3.50.9', '2.99.99'].map(isSafeVersion)).toEqual([false, false, false, false]);
   });
-
-  it('loses nothing it acknowledged when the process is killed in the middle of writing', async () => {
-    const seeded = await open();
-    await fill(seeded);
-    await seeded.close();
-    let acknowledged = 0;
-    for (const acknowledgements of [2, 7, 12]) {
-      const writer = spawn(process.execPath, [CRASHING_WRITER, file], {
-        stdio: ['ignore', 'pipe', 'inherit'],
-      });
-      let said = '';
-      await new Promise<void>((ended) => {
-        writer.stdout.on('data', (chunk: Buffer) => {
-          said += chunk.toString();
-          if (said.split('\n').length > acknowledgements) writer.kill('SIGKILL');
-        });
-        writer.on('close', () => ended());
-      });
-      acknowledged = Number(said.trimEnd().split('\n').at(-1));
-
-      // The dead process left its lock file; that alone must not keep anybody out.
-      const survivor = await open();
-      const head = await survivor.read(({ audit }) => audit.head());
-      expect(head.sequence).toBeGreaterThanOrEqual(acknowledged);
-      expect(await survivor.verifyAudit()).toMatchObject({ intact: true, rows: head.sequence });
-      await survivor.close();
-      // A hundred figures go with each audit row, all or none; the book itself has one of each.
-      const shell = new BetterSqlite(file);
-      expect(shell.prepare('select count(*) from figures').pluck().get()).toBe(1 + (head.sequence - 1) * 100);
-      expect(shell.pragma('integrity_check', { simple: true })).toBe('ok');
-      shell.close();
-    }
-    expect(acknowledged).toBeGreaterThanOrEqual(21);
-  }, 60_000);
 });

@@ -5,4 +5,5 @@ export {
   openTemporarySqlite,
   type TemporaryOptions,
   type TemporaryStorage,
+  withPglite,
 } from './temporary.ts';

@@ -1,6 +1,6 @@
 /** Storages for tests: made for one suite, gone after it. */
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import BetterSqlite from 'better-sqlite3';
@@ -23,7 +23,11 @@ export type TemporaryStorage = {
   readonly drop: () => Promise<void>;
 };
 
-export type TemporaryOptions = { readonly migrations?: string };
+export type TemporaryOptions = {
+  readonly migrations?: string;
+  /** SQLite: a closed database file to begin with a copy of. */
+  readonly copyOf?: string;
+};
 
 /** Closes each storage once, the last opened first. */
 const opened = () => {
@@ -40,9 +44,13 @@ const opened = () => {
 };
 
 /** A SQLite file in a folder of its own. */
-export const openTemporarySqlite = async (options: TemporaryOptions = {}): Promise<TemporaryStorage> => {
+export const openTemporarySqlite = async ({
+  copyOf,
+  ...options
+}: TemporaryOptions = {}): Promise<TemporaryStorage> => {
   const folder = mkdtempSync(join(tmpdir(), 've-dich-'));
   const file = join(folder, 've-dich.sqlite');
+  if (copyOf !== undefined) copyFileSync(copyOf, file);
   const open = (given: TemporaryOptions): Promise<Storage> =>
     openSqlite({ file, auditKey: TEST_AUDIT_KEY, ...given });
   const storages = opened();
@@ -110,6 +118,10 @@ export const openTemporaryPostgres = async (
     },
   };
 };
+
+/** False in the everyday checks: PGlite takes seconds to start (decision 016). */
+// oxlint-disable-next-line node/no-process-env -- which engines to test is asked where the tests are.
+export const withPglite = process.env['VE_DICH_EVERYDAY'] === undefined;
 
 /** PostgreSQL inside the process; slow to start (half a second), so one for a whole suite. */
 export const openTemporaryPglite = async (options: TemporaryOptions = {}): Promise<TemporaryStorage> => {
