@@ -1,6 +1,13 @@
 /** What the API says to the person at the screen, to hold the screen against. */
-import { expect, type APIRequestContext, type APIResponse } from '@playwright/test';
-import { addressOf, type About, type Dashboard, type IndicatorDetail } from '@ve-dich/contract';
+import { expect, type APIRequestContext, type APIResponse, type Page } from '@playwright/test';
+import {
+  addressOf,
+  type About,
+  type Dashboard,
+  type EntryForm,
+  type EntryRow,
+  type IndicatorDetail,
+} from '@ve-dich/contract';
 import type { UserName } from './accounts.ts';
 
 export const OWN_REQUEST = { 'x-ve-dich-request': '1' };
@@ -45,3 +52,15 @@ export const readIndicator = async (
   month: number,
   code: string,
 ): Promise<IndicatorDetail> => answerOf(await request.get(addressOf('indicator', { year, month, code })));
+
+/** A row of a unit's form as the server has it. */
+export const rowOf = async (
+  page: Page,
+  unitsMonth: { readonly year: number; readonly month: number; readonly unit: string },
+  code: string,
+): Promise<EntryRow> => {
+  const answer = await page.request.get(addressOf('entryForm', unitsMonth));
+  const row = ((await answer.json()) as EntryForm).rows.find((each) => each.code === code);
+  if (row === undefined) throw new Error(`no row ${code}`);
+  return row;
+};

@@ -6,7 +6,9 @@ import { devices, type Browser, type Locator, type Page } from '@playwright/test
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { UserName } from '../harness/accounts.ts';
-import { signInThroughApi } from '../harness/api.ts';
+import { rowOf, signInThroughApi } from '../harness/api.ts';
+import { cutAfterFirst } from '../harness/line.ts';
+import { pasteOn } from '../harness/paste.ts';
 import { startProduct, type Product } from '../harness/product.ts';
 import { expect, test } from '../harness/test.ts';
 
@@ -20,6 +22,7 @@ test.afterAll(async () => {
 // One form after the other: each story goes on from what the one before it left.
 test.describe.configure({ mode: 'serial' });
 
+const AUGUST = { year: 2024, month: 8, unit: 'skhdt' } as const;
 const FORM = '/2024/08/nhap-so-lieu/skhdt';
 const PHONE = { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } };
 const YEAR_FILE = path.resolve(
@@ -46,17 +49,6 @@ const openForm = async (
   await page.getByRole('button', { name: onPhone ? 'Từ Excel' : 'Dán từ Excel' }).waitFor();
   return page;
 };
-
-/** What Ctrl+V does with cells copied in Excel. */
-const pasteOn = (target: Locator, rows: readonly (readonly string[])[]): Promise<void> =>
-  target.evaluate(
-    (element, text) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', text);
-      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-    },
-    `${rows.map((row) => row.join('\t')).join('\r\n')}\r\n`,
-  );
 
 const BLOCK = [
   ['TT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch năm', 'Trong tháng 8', 'Lũy kế 8 tháng', 'Ghi chú'],
@@ -189,5 +181,39 @@ test('on a phone the same is done without sideways scrolling', async ({ browser 
   await dialog.getByRole('button', { name: 'Ghi 1 ô' }).click();
   await expect(page.getByText('Đã ghi 1 ô vào biểu.')).toBeVisible();
   await expect(toDateOf(page, 'Giải ngân')).toHaveValue('751,2');
+  await page.context().close();
+});
+
+test('a pasted block: the answer is lost, every figure is there once, and only then it says «Đã lưu»', async ({
+  browser,
+}) => {
+  const page = await openForm(browser, 'can-bo-khdt');
+  const codes = ['ct-04', 'ct-11'];
+  const before = await Promise.all(codes.map((code) => rowOf(page, AUGUST, code)));
+  await pasteOn(page.locator('body'), [
+    ['Chỉ tiêu', 'Lũy kế 8 tháng'],
+    ['Giải ngân vốn đầu tư công', '761,3'],
+    ['Doanh nghiệp thành lập mới', '86'],
+  ]);
+  const dialog = page.getByRole('dialog', { name: 'Dán từ Excel – xem trước' });
+  const line = await cutAfterFirst(page, '**/entry/**');
+  await dialog.getByRole('button', { name: /^Ghi 2 ô/ }).click();
+  await expect.poll(line.reached).toBeGreaterThan(0);
+  await expect(page.getByText(/giữ trên máy này/).first()).toBeVisible();
+  await expect(page.getByText(/^Đã lưu lúc/).filter({ visible: true })).toHaveCount(0);
+  await line.mend();
+  await expect(
+    page
+      .getByText(/^Đã lưu lúc \d\d:\d\d/)
+      .filter({ visible: true })
+      .first(),
+  ).toBeVisible({ timeout: 40_000 });
+  await expect(page.getByText(/giữ trên máy này/).filter({ visible: true })).toHaveCount(0);
+  const after = await Promise.all(codes.map((code) => rowOf(page, AUGUST, code)));
+  expect(after.map(({ submission }) => submission?.content.toDate)).toEqual(['761,3', '86']);
+  // Not once more than asked for.
+  expect(after.map(({ submission }) => submission?.version)).toEqual(
+    before.map(({ submission }) => (submission?.version ?? 0) + 1),
+  );
   await page.context().close();
 });

@@ -3,9 +3,9 @@
  * or done twice, and nothing is called saved or sent before the server has said so. A product of its own: it changes
  * what is there.
  */
-import { addressOf, type EntryContentOnWire, type EntryForm, type EntryRow } from '@ve-dich/contract';
-import type { Page, Route } from '@playwright/test';
-import { OWN_REQUEST } from '../harness/api.ts';
+import { addressOf, type EntryContentOnWire } from '@ve-dich/contract';
+import { OWN_REQUEST, rowOf } from '../harness/api.ts';
+import { cutAfterFirst } from '../harness/line.ts';
 import { startOwnProduct, type OwnProduct } from '../harness/own-product.ts';
 import { expect, test } from '../harness/test.ts';
 
@@ -17,25 +17,6 @@ test.afterAll(() => product.stop());
 
 const AUGUST = { year: 2024, month: 8, unit: 'skhdt' } as const;
 const PAGE = '/2024/08/nhap-so-lieu/skhdt';
-
-const rowOf = async (page: Page, code: string): Promise<EntryRow> => {
-  const answer = await page.request.get(addressOf('entryForm', AUGUST));
-  const row = ((await answer.json()) as EntryForm).rows.find((each) => each.code === code);
-  if (row === undefined) throw new Error(`no row ${code}`);
-  return row;
-};
-
-/** Lets the first request through to the server and loses its answer; what is asked while the line is down is lost whole. */
-const cutAfterFirst = async (page: Page, address: string) => {
-  let reached = 0;
-  const lose = async (route: Route): Promise<void> => {
-    reached += 1;
-    if (reached === 1) await route.fetch();
-    await route.abort();
-  };
-  await page.route(address, lose);
-  return { reached: () => reached, mend: () => page.unroute(address, lose) };
-};
 
 const CONTENT: EntryContentOnWire = {
   form: 'number',
@@ -75,7 +56,7 @@ for (const at of ['desk', 'phone'] as const) {
       .filter({ visible: true })
       .first();
     await expect(field).toBeVisible();
-    const before = (await rowOf(page, code)).submission?.version ?? 0;
+    const before = (await rowOf(page, AUGUST, code)).submission?.version ?? 0;
     const line = await cutAfterFirst(page, '**/indicators/*');
     await field.fill(typed);
     await field.blur();
@@ -92,7 +73,7 @@ for (const at of ['desk', 'phone'] as const) {
       timeout: 40_000,
     });
     await expect(page.getByRole('dialog')).toHaveCount(0);
-    const { submission } = await rowOf(page, code);
+    const { submission } = await rowOf(page, AUGUST, code);
     expect(submission?.content.toDate).toBe(typed);
     expect(submission?.version).toBe(before + 1);
     await page.context().close();
@@ -103,7 +84,7 @@ test('sending from a phone: the answer is lost, it goes again by itself and is i
   browser,
 }) => {
   const page = await product.browserOf(browser, 'giam-doc-khdt', true);
-  const version = (await rowOf(page, 'ct-11')).submission?.version ?? 0;
+  const version = (await rowOf(page, AUGUST, 'ct-11')).submission?.version ?? 0;
   const saved = await page.request.put(addressOf('saveEntry', { ...AUGUST, code: 'ct-11' }), {
     headers: { ...OWN_REQUEST, 'if-match': `"${version}"` },
     data: CONTENT,
@@ -123,7 +104,7 @@ test('sending from a phone: the answer is lost, it goes again by itself and is i
   await expect(page.getByText(/Đã gửi Văn phòng Tỉnh ủy lúc .* Mã nhận: [0-9A-F]{8}/).first()).toBeVisible({
     timeout: 40_000,
   });
-  const { submission, history } = await rowOf(page, 'ct-11');
+  const { submission, history } = await rowOf(page, AUGUST, 'ct-11');
   expect(submission?.state).toBe('submitted');
   expect(history.filter(({ kind }) => kind === 'submitted')).toHaveLength(1);
   await page.context().close();

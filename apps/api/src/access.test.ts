@@ -35,6 +35,7 @@ type Changing =
   | 'proposeLock'
   | 'withdrawLockProposal'
   | 'lock'
+  | 'setDeadlines'
   | 'requestReopening'
   | 'decideReopening'
   | 'seeNotices'

@@ -13,6 +13,7 @@ import {
 } from '@ve-dich/domain';
 import { z } from 'zod';
 import { targetOnWire } from './dashboard.ts';
+import { deadlinesByLevel } from './deadlines.ts';
 import { endpoint } from './endpoint.ts';
 import {
   absenceReason,
@@ -140,6 +141,8 @@ export const entryRow = z.object({
   lead: z.object({ code: z.string(), name: bilingual, shortName: bilingual }),
   head: person,
   due: z.boolean(),
+  /** Until when its unit reports. */
+  dueAt: instant,
   closed: z.enum(CLOSED_REASONS).nullable(),
   /** Every version, oldest first. */
   targets: z.array(targetOnWire),
@@ -179,7 +182,12 @@ export const entryCalendar = z.object({
   period,
   state: z.enum(['future', 'open', 'locked']),
   opensAt: instant,
+  /** For the unit asked about; at the office's desk the month's last. */
   dueAt: instant,
+  /** Levels with a deadline of their own. */
+  dueAtByLevel: deadlinesByLevel,
+  /** Grows with every change of the month's deadlines and state. */
+  version: z.int(),
   cutoffOn: civilDate,
   lockedAt: instant.nullable(),
   now: instant,

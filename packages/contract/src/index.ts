@@ -4,6 +4,7 @@ export * from './problem.ts';
 export * from './session.ts';
 export * from './years.ts';
 export * from './dashboard.ts';
+export * from './deadlines.ts';
 export * from './entry.ts';
 export * from './file-limits.ts';
 export * from './files.ts';

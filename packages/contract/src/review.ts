@@ -1,7 +1,8 @@
 /** The Party office's desk: what is in, what is late, what looks wrong; deciding, locking, reopening. */
-import { REOPENING_STATES, RETURN_KINDS, TIMELINESS } from '@ve-dich/domain';
+import { REOPENING_STATES, REPORTING_LEVELS, RETURN_KINDS, TIMELINESS } from '@ve-dich/domain';
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
+import { deadlinesByLevel } from './deadlines.ts';
 import { entryCalendar, entryRow, savedEntry } from './entry.ts';
 import {
   bilingual,
@@ -47,6 +48,8 @@ export const review = z.object({
   rule: z.object({ version: z.string(), settings: z.record(z.string(), z.unknown()) }),
   /** Every indicator that is due in the month or has been sent for it. */
   rows: z.array(entryRow),
+  /** Levels that lead an indicator in the month: what deadlines may be set for. */
+  levels: z.array(z.enum(REPORTING_LEVELS)),
   lock: z.object({
     proposal: z
       .object({
@@ -67,14 +70,29 @@ const decidedOn = z.strictObject({ code: codeParameter, version: z.int().min(1) 
 
 export const timeliness = z.object({
   year,
-  months: z.array(z.object({ month, dueAt: instant, state: z.enum(['future', 'open', 'locked']) })),
+  months: z.array(
+    z.object({
+      month,
+      dueAt: instant,
+      dueAtByLevel: deadlinesByLevel,
+      state: z.enum(['future', 'open', 'locked']),
+    }),
+  ),
   units: z.array(
     z.object({
       code: z.string(),
       name: bilingual,
       shortName: bilingual,
       months: z.array(
-        z.object({ month, state: z.enum(TIMELINESS), due: z.int(), received: z.int(), late: z.int() }),
+        z.object({
+          month,
+          state: z.enum(TIMELINESS),
+          /** For this unit. */
+          dueAt: instant,
+          due: z.int(),
+          received: z.int(),
+          late: z.int(),
+        }),
       ),
     }),
   ),
@@ -139,6 +157,20 @@ export const lockEndpoint = endpoint({
   tag: 'periods',
   params: ofMonth,
   body: z.strictObject({ proposedAt: instant }),
+  answer: null,
+  status: 204,
+});
+export const setDeadlinesEndpoint = endpoint({
+  name: 'setDeadlines',
+  summary: 'Set the deadlines of a month that is not locked: its own, and those of levels that report before',
+  tag: 'periods',
+  params: ofMonth,
+  body: z.strictObject({
+    version: z.int().min(0),
+    dueAt: instant,
+    dueAtByLevel: deadlinesByLevel,
+    reason: reasonText.min(1),
+  }),
   answer: null,
   status: 204,
 });

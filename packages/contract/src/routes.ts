@@ -33,6 +33,7 @@ export const routes = {
   returnEntry: { method: 'POST', path: '/api/years/:year/months/:month/review/returns/:code' },
   proposeLock: { method: 'PUT', path: '/api/years/:year/months/:month/lock-proposal' },
   withdrawLockProposal: { method: 'DELETE', path: '/api/years/:year/months/:month/lock-proposal' },
+  setDeadlines: { method: 'PUT', path: '/api/years/:year/months/:month/deadlines' },
   lock: { method: 'POST', path: '/api/years/:year/months/:month/lock' },
   requestReopening: { method: 'POST', path: '/api/years/:year/months/:month/reopenings' },
   decideReopening: { method: 'POST', path: '/api/reopenings/:id/decision' },

@@ -19,6 +19,8 @@ export const REFUSAL_CODES = [
   'not-ready',
   'reason-required',
   'past-end',
+  // A deadline before the month opens, in the past, or after the month's own; `fault` says which, `level` whose.
+  'bad-deadline',
   // A file that is not taken; `reason` says why.
   'file-refused',
   'four-eyes',

@@ -31,6 +31,7 @@ const samplePeriod = (period: Period): SamplePeriod => {
     cutoffOn: cutoffOf(period),
     opensAt: openingOf(period),
     dueAt: `${dayOf(period, '20')}T10:00:00.000Z`,
+    dueAtByLevel: {},
     lockedAt: locked ? `${firstDayOf(nextPeriod(period)).slice(0, 7)}-07T10:00:00.000Z` : null,
   };
 };

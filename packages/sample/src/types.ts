@@ -189,6 +189,8 @@ export type SamplePeriod = {
   readonly cutoffOn: string;
   readonly opensAt: string;
   readonly dueAt: string;
+  /** By kind of unit, for levels that report before. */
+  readonly dueAtByLevel: Readonly<Record<string, string>>;
   readonly lockedAt: string | null;
 };
 export type SampleTargetSet = {

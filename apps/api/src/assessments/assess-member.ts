@@ -3,6 +3,7 @@ import {
   assess,
   daysBetween,
   downwardRevisions,
+  dueAtOf,
   isMonth,
   isValidOn,
   kindRules,
@@ -57,13 +58,15 @@ const assignmentOn = (facts: SetFacts, indicatorId: string, period: Period): Ass
 };
 
 /** When a month's figure is due, and how long ago that was. */
-const deadlineOf = (book: Book, period: Period, now: Instant) => {
+const deadlineOf = (book: Book, indicatorId: string, period: Period, now: Instant) => {
   const entry = book.calendar.find((each) => each.period === period);
   if (entry === undefined) return { on: lastDayOf(period), daysOverdue: null };
-  const on = dayInHanoi(entry.dueAt);
+  const lead = assignmentOn(book, indicatorId, period)?.leadUnitId;
+  const dueAt = dueAtOf(entry, lead === undefined ? null : book.units.get(lead));
+  const on = dayInHanoi(dueAt);
   // Of a closed year the count stops where the month was locked: nobody waits for the figure any more.
   const until = book.targetSet.state === 'closed' ? (entry.lockedAt ?? now) : now;
-  return { on, daysOverdue: until > entry.dueAt ? Math.max(1, daysBetween(on, dayInHanoi(until))) : null };
+  return { on, daysOverdue: until > dueAt ? Math.max(1, daysBetween(on, dayInHanoi(until))) : null };
 };
 
 /** True where this month is still being collected and is not the reader's to see. */
@@ -115,7 +118,7 @@ export const assessMember = (book: Book, member: Member, month: Month, now: Inst
       lastYear,
       month: at,
       rule: book.rule,
-      deadlineOf: (due) => deadlineOf(book, periodOf(book.year, due), now),
+      deadlineOf: (due) => deadlineOf(book, indicator.id, periodOf(book.year, due), now),
       downwardRevisions: downwardRevisions(figures, book.year, at),
       missedLastYearBySameUnit: missed,
       withheld: isWithheld(book, indicator.id, periodOf(book.year, at)),

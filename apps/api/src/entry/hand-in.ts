@@ -1,5 +1,6 @@
 import type { HandedIn, HandIn } from '@ve-dich/contract';
 import {
+  dueAtOf,
   handed,
   ifUnchanged,
   isRefusal,
@@ -97,7 +98,7 @@ const sendOne = async (
     side.role === 'clerk'
       ? handed(before, side)
       : submitted(before, side, {
-          dueAt: found.entry.dueAt,
+          dueAt: dueAtOf(found.entry, found.unit),
           composedAt,
           knownSince: knownSince(work.figures.get(each.indicator.id) ?? [], found.entry.period),
         });

@@ -3,6 +3,7 @@ import type { EntryForm, EntryUnits } from '@ve-dich/contract';
 import {
   DEFAULT_RULE_SETTINGS,
   DEFAULT_RULE_VERSION,
+  dueAtOf,
   dueStateOf,
   isRefusal,
   monthOf,
@@ -14,6 +15,7 @@ import {
   type Instant,
   type Month,
   type Refusal,
+  type Unit,
 } from '@ve-dich/domain';
 import type { ReadingRepositories } from '@ve-dich/storage';
 import { dueFigures, readMonthsFigures } from '../month-work/due-figures.ts';
@@ -24,14 +26,14 @@ import { ruleVersionOf } from '../month-work/rule.ts';
 import { isOwed, ledBy, periodIn, type Structures, type YearStructure } from '../month-work/structure.ts';
 
 /** The next month after one in which a unit owes anything. */
-const nextOwed = (structure: YearStructure, unitId: string, month: Month): EntryForm['next'] => {
+const nextOwed = (structure: YearStructure, unit: Unit, month: Month): EntryForm['next'] => {
   const next = structure.calendar.find(
     ({ period }) =>
-      monthOf(period) > month && ledBy(structure, unitId, period).some((each) => isOwed(each, period)),
+      monthOf(period) > month && ledBy(structure, unit.id, period).some((each) => isOwed(each, period)),
   );
   return next === undefined
     ? null
-    : { year: yearOf(next.period), month: monthOf(next.period), dueAt: next.dueAt };
+    : { year: yearOf(next.period), month: monthOf(next.period), dueAt: dueAtOf(next, unit) };
 };
 
 /** A unit's month. */
@@ -49,7 +51,7 @@ export const readForm = async (
   const rule = await ruleVersionOf(repositories, asked.year);
   return {
     unit: { code: unit.code, name: unit.name, shortName: unit.shortName },
-    calendar: calendarOf(entry, asked.now),
+    calendar: calendarOf(entry, asked.now, unit),
     may: permissionsFor(actor, unit.id),
     rule: {
       version: rule?.version ?? DEFAULT_RULE_VERSION,
@@ -63,7 +65,7 @@ export const readForm = async (
       readerId: actor.accountId,
       now: asked.now,
     }),
-    next: nextOwed(structure, unit.id, asked.month),
+    next: nextOwed(structure, unit, asked.month),
   };
 };
 
@@ -78,9 +80,7 @@ export const readUnits = async (
   const entry = structure === null ? null : periodIn(structure, month);
   if (structure === null || entry === null) return refusal('not-found');
   const figures = await readMonthsFigures(repositories, structure, entry.period);
-  const due = new Map(
-    dueFigures(structure, entry.period, figures).map((each) => [each.code, dueStateOf(each)]),
-  );
+  const due = new Map(dueFigures(structure, entry, figures).map((each) => [each.code, dueStateOf(each)]));
   const units = [...structure.units.values()].filter((unit) => worksFor(actor, unit.id));
   return {
     units: units.flatMap((unit) => {

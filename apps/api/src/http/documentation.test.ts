@@ -46,6 +46,7 @@ const WITHOUT_ANSWER: ReadonlySet<string> = new Set([
   'proposeLock',
   'withdrawLockProposal',
   'lock',
+  'setDeadlines',
   'seeNotices',
   'removeAttachment',
 ]);

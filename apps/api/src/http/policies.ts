@@ -37,6 +37,7 @@ export const policies = {
   returnEntry: 'review.decide',
   proposeLock: 'period.propose_lock',
   withdrawLockProposal: 'period.propose_lock',
+  setDeadlines: 'period.set_deadlines',
   lock: 'period.lock',
   requestReopening: 'reopening.request',
   decideReopening: 'reopening.decide',

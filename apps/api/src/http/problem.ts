@@ -23,6 +23,7 @@ const refusalStatus = {
   'not-ready': 422,
   'reason-required': 422,
   'past-end': 422,
+  'bad-deadline': 422,
   'file-refused': 422,
   'four-eyes': 403,
   'month-not-settled': 409,
@@ -87,6 +88,10 @@ const TITLES: Readonly<Record<RefusalCode, Bilingual>> = {
   'past-end': {
     vi: 'Thời hạn mở lại đã qua. Đề nghị chọn thời điểm muộn hơn.',
     en: 'The end of the reopening has passed. Choose a later time.',
+  },
+  'bad-deadline': {
+    vi: 'Hạn nộp phải sau ngày mở kỳ, chưa qua, và hạn của từng cấp không muộn hơn hạn chung.',
+    en: 'A deadline lies after the month opens and ahead of now, and that of a level not after the month’s own.',
   },
   'file-refused': { vi: 'Tệp này không được nhận.', en: 'This file is not taken.' },
   'four-eyes': {

@@ -1,5 +1,14 @@
 /** What a month owes and how far it has come: the checklist before a lock, and the office's queue. */
-import type { DueFigure, Figure, Instant, Period, Submission, WatchedFigure } from '@ve-dich/domain';
+import {
+  dueAtOf,
+  type DueFigure,
+  type Figure,
+  type Instant,
+  type Period,
+  type ReportingPeriod,
+  type Submission,
+  type WatchedFigure,
+} from '@ve-dich/domain';
 import type { ReadingRepositories } from '@ve-dich/storage';
 import { isOwed, leadIn, type YearIndicator, type YearStructure } from './structure.ts';
 
@@ -29,18 +38,20 @@ const owedIn = (structure: YearStructure, period: Period): YearIndicator[] =>
 /** Each owed figure with how far it has come, who leads it, and what the office said when it returned it. */
 export const watchedFigures = (
   structure: YearStructure,
-  period: Period,
+  entry: ReportingPeriod,
   { submissions, known }: MonthsFigures,
 ): WatchedFigure[] =>
-  owedIn(structure, period).map((each) => {
+  owedIn(structure, entry.period).map((each) => {
     const { id, code } = each.indicator;
+    const unitId = leadIn(each, entry.period)?.leadUnitId ?? '';
     const form = submissions.find(({ indicatorId }) => indicatorId === id);
     return {
       code,
       state: form?.state ?? null,
       isKnown: known.has(id),
       indicatorId: id,
-      unitId: leadIn(each, period)?.leadUnitId ?? '',
+      unitId,
+      dueAt: dueAtOf(entry, structure.units.get(unitId)),
       returned:
         form === undefined || form.returned === null || form.decidedAt === null
           ? null
@@ -49,8 +60,12 @@ export const watchedFigures = (
   });
 
 /** Each owed figure with how far it has come. */
-export const dueFigures = (structure: YearStructure, period: Period, figures: MonthsFigures): DueFigure[] =>
-  watchedFigures(structure, period, figures).map(({ code, state, isKnown }) => ({ code, state, isKnown }));
+export const dueFigures = (
+  structure: YearStructure,
+  entry: ReportingPeriod,
+  figures: MonthsFigures,
+): DueFigure[] =>
+  watchedFigures(structure, entry, figures).map(({ code, state, isKnown }) => ({ code, state, isKnown }));
 
 /**
  * When a month's first figure was recorded; `null` where none stands.

@@ -1,6 +1,7 @@
 /** Forms of a month with all it takes to judge them: the same rows for the unit that types and the office that reviews. */
 import type { EntryCalendar, EntryRow, SubmissionOnWire } from '@ve-dich/contract';
 import {
+  dueAtOf,
   isOwnWork,
   monthOf,
   periodOf,
@@ -15,6 +16,7 @@ import {
   type Submission,
   type SubmissionEvent,
   type Target,
+  type Unit,
 } from '@ve-dich/domain';
 import type { Attachment, ReadingRepositories } from '@ve-dich/storage';
 import { dayInHanoi } from '../clock.ts';
@@ -135,14 +137,20 @@ const NO_UNIT = {
   shortName: { vi: 'Chưa giao', en: 'Not assigned' },
 };
 
-/** The month's place in the calendar. */
-export const calendarOf = (entry: ReportingPeriod, now: Instant): EntryCalendar => ({
+/** The month's place in the calendar, as a unit meets it; without one, the month's own. */
+export const calendarOf = (
+  entry: ReportingPeriod,
+  now: Instant,
+  unit: Unit | null = null,
+): EntryCalendar => ({
   year: yearOf(entry.period),
   month: monthOf(entry.period),
   period: entry.period,
   state: entry.state === 'locked' ? 'locked' : entry.opensAt > now ? 'future' : 'open',
   opensAt: entry.opensAt,
-  dueAt: entry.dueAt,
+  dueAt: dueAtOf(entry, unit),
+  dueAtByLevel: entry.dueAtByLevel,
+  version: entry.version,
   cutoffOn: entry.cutoffOn,
   lockedAt: entry.lockedAt,
   now,
@@ -219,6 +227,7 @@ export const readRows = async (repositories: ReadingRepositories, asked: RowsAsk
       lead: lead === undefined ? NO_UNIT : { code: lead.code, name: lead.name, shortName: lead.shortName },
       head: head === undefined ? NOBODY : { fullName: head.fullName, title: head.title },
       due: isOwed(each, period),
+      dueAt: dueAtOf(entry, lead),
       closed: whyClosed(entry, indicator.id, structure.reopenings, now),
       targets: each.targets.map((target) => targetOnWire(target, indicator.direction)),
       paths: each.paths.map((path) => ({

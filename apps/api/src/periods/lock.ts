@@ -29,7 +29,7 @@ export const proposeLock =
       if (entry.state === 'locked' || entry.opensAt > at)
         return refusal('wrong-state', { state: entry.state });
       const figures = await readMonthsFigures(repositories, structure, entry.period);
-      const due = dueFigures(structure, entry.period, figures);
+      const due = dueFigures(structure, entry, figures);
       const named = excuses.map(({ code, reason }) => ({ code, reason: reason.normalize('NFC').trim() }));
       const unknown = named.find(({ code }) => !due.some((each) => each.code === code));
       if (unknown !== undefined) return refusal('not-found', { code: unknown.code });
@@ -102,7 +102,7 @@ export const lockMonth =
       if (isRefusal(next)) return next;
       const due = dueFigures(
         structure,
-        entry.period,
+        entry,
         await readMonthsFigures(repositories, structure, entry.period),
       );
       const obstacles = obstaclesToLocking(due, proposal?.excuses ?? []);

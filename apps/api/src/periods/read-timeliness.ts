@@ -2,6 +2,7 @@
 import type { TimelinessTable } from '@ve-dich/contract';
 import {
   arrivalOf,
+  dueAtOf,
   monthOf,
   periodOf,
   refusal,
@@ -33,27 +34,29 @@ export const readTimeliness = async (
   return {
     year,
     months: structure.calendar.map((entry) => {
-      const { month, dueAt, state } = calendarOf(entry, now);
-      return { month, dueAt, state };
+      const { month, dueAt, dueAtByLevel, state } = calendarOf(entry, now);
+      return { month, dueAt, dueAtByLevel, state };
     }),
     units: units.map((unit) => ({
       code: unit.code,
       name: unit.name,
       shortName: unit.shortName,
       months: opened.map((entry) => {
+        const dueAt = dueAtOf(entry, unit);
         const owed = ledBy(structure, unit.id, entry.period).filter((each) => isOwed(each, entry.period));
         const arrivals = owed
           .map(({ indicator: { id } }) =>
             arrivalOf(
               submissions.find((form) => form.period === entry.period && form.indicatorId === id) ?? null,
               knownSince(figures.get(id) ?? [], entry.period),
-              entry.dueAt,
+              dueAt,
             ),
           )
           .filter((arrival) => arrival !== null);
         return {
           month: monthOf(entry.period),
-          state: timelinessOf({ due: owed.length, arrivals, dueAt: entry.dueAt }, now),
+          state: timelinessOf({ due: owed.length, arrivals, dueAt }, now),
+          dueAt,
           due: owed.length,
           received: arrivals.length,
           late: arrivals.filter(({ late }) => late).length,

@@ -3,6 +3,7 @@ import {
   lockEndpoint,
   proposeLockEndpoint,
   requestReopeningEndpoint,
+  setDeadlinesEndpoint,
   timelinessEndpoint,
   withdrawLockProposalEndpoint,
 } from '@ve-dich/contract';
@@ -14,6 +15,7 @@ import { actorOf, signedInOf } from '../http/guard.ts';
 import type { Structures } from '../month-work/structure.ts';
 import { lockMonth, proposeLock, withdrawProposal } from './lock.ts';
 import { readTimeliness } from './read-timeliness.ts';
+import { deadlinesOf, setDeadlines } from './deadlines.ts';
 import { decideReopening, requestReopening } from './reopen.ts';
 
 export const addPeriodRoutes = (
@@ -24,6 +26,7 @@ export const addPeriodRoutes = (
   const { storage, clock } = dependencies;
   const propose = proposeLock(dependencies, structures);
   const withdraw = withdrawProposal(dependencies, structures);
+  const putDeadlines = setDeadlines(dependencies, structures);
   const lock = lockMonth(dependencies, structures);
   const ask = requestReopening(dependencies, structures);
   const decide = decideReopening(dependencies, structures);
@@ -46,6 +49,15 @@ export const addPeriodRoutes = (
       year: params.year,
       month: params.month,
       proposedAt: body.proposedAt as Instant,
+    }),
+  );
+  bind(app, setDeadlinesEndpoint, ({ params, body, request }) =>
+    putDeadlines(actorOf(signedInOf(request)), {
+      year: params.year,
+      month: params.month,
+      version: body.version,
+      deadlines: deadlinesOf(body),
+      reason: body.reason,
     }),
   );
   bind(app, requestReopeningEndpoint, ({ params, body, request }) =>

@@ -18,7 +18,8 @@ export const readOwed = async (
   months: readonly ReportingPeriod[],
 ): Promise<Owed[]> => {
   const owed: Owed[] = [];
-  for (const { period, dueAt } of months) {
+  for (const entry of months) {
+    const { period } = entry;
     const structure = await structures(repositories, yearOf(period));
     if (structure === null) continue;
     const figures = await readMonthsFigures(repositories, structure, period);
@@ -26,8 +27,7 @@ export const readOwed = async (
     owed.push(
       ...owedOf({
         period,
-        dueAt,
-        figures: watchedFigures(structure, period, figures),
+        figures: watchedFigures(structure, entry, figures),
         excuses: proposal?.excuses ?? [],
       }),
     );

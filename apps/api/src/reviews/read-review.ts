@@ -4,6 +4,7 @@ import {
   DEFAULT_RULE_SETTINGS,
   DEFAULT_RULE_VERSION,
   obstaclesToLocking,
+  REPORTING_LEVELS,
   permissionsOf,
   refusal,
   type Actor,
@@ -55,6 +56,11 @@ export const readReview = async (
       readerId: actor.accountId,
       now,
     }),
+    levels: REPORTING_LEVELS.filter((level) =>
+      structure.indicators.some(
+        (each) => structure.units.get(leadIn(each, period)?.leadUnitId ?? '')?.kind === level,
+      ),
+    ),
     lock: {
       proposal:
         proposal === null
@@ -65,7 +71,7 @@ export const readReview = async (
               isOwn: proposal.by === actor.accountId,
               excuses: proposal.excuses.map((excuse) => ({ ...excuse })),
             },
-      obstacles: obstaclesToLocking(dueFigures(structure, period, figures), proposal?.excuses ?? []).map(
+      obstacles: obstaclesToLocking(dueFigures(structure, entry, figures), proposal?.excuses ?? []).map(
         (obstacle) => ({ ...obstacle }),
       ),
     },

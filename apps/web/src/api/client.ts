@@ -5,6 +5,7 @@ import type {
   Credentials,
   Dashboard,
   EntryContentOnWire,
+  EntryCalendar,
   EntryForm,
   EntryUnits,
   HandedIn,
@@ -101,6 +102,17 @@ type Calls = {
     null
   >;
   withdrawLockProposal: Call<OfMonth, None, None, null>;
+  setDeadlines: Call<
+    OfMonth,
+    None,
+    {
+      readonly version: number;
+      readonly dueAt: string;
+      readonly dueAtByLevel: EntryCalendar['dueAtByLevel'];
+      readonly reason: string;
+    },
+    null
+  >;
   lock: Call<OfMonth, None, { readonly proposedAt: string }, null>;
   requestReopening: Call<
     OfMonth,

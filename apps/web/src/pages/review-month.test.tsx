@@ -303,3 +303,43 @@ test('on a phone the list leads to the figure and back', async () => {
   fireEvent.click(screen.getByRole('link', { name: 'Về danh sách' }));
   expect(await screen.findByRole('group', { name: 'Danh sách: Chờ duyệt' })).toBeTruthy();
 });
+
+test('the month’s deadlines are set by level, with a reason, and nothing typed is lost where one is wrong', async () => {
+  const review = aReview([anEntryRow(), missing], {
+    calendar: { now: '2024-06-01T02:00:00.000Z', dueAtByLevel: { party_body: '2024-06-03T10:00:00.000Z' } },
+  });
+  const asked = fakeApi({ ...answersOf(review), setDeadlines: null });
+  const { screen } = await openPage(ADDRESS);
+  expect(await screen.findByText('Hạn riêng: Cơ quan đảng: 17:00 ngày 03/06/2024.')).toBeTruthy();
+  fireEvent.click((await screen.findAllByRole('button', { name: 'Đổi hạn nộp…' }))[0] as Element);
+  const dialog = within(await screen.findByRole('dialog', { name: 'Hạn nộp số liệu tháng 5/2024' }));
+  const of = (group: string) => within(dialog.getByRole('group', { name: group }));
+  const day = (group: string) => of(group).getByLabelText('Ngày (dd/mm/yyyy)');
+  expect(day('Hạn chung của kỳ')).toHaveProperty('value', '05/06/2024');
+  expect(day('Cơ quan đảng')).toHaveProperty('value', '03/06/2024');
+  expect(day('Sở, ngành')).toHaveProperty('value', '');
+  const type = (group: string, date: string, time: string): void => {
+    fireEvent.change(day(group), { target: { value: date } });
+    fireEvent.change(of(group).getByLabelText('Giờ (17:00)'), { target: { value: time } });
+  };
+  type('Sở, ngành', '06/06/2024', '17:00');
+  fireEvent.click(dialog.getByRole('button', { name: 'Ghi hạn nộp' }));
+  expect(of('Sở, ngành').getByText(/Muộn hơn hạn chung/)).toBeTruthy();
+  expect(dialog.getByText('Đề nghị ghi lý do đổi hạn.')).toBeTruthy();
+  type('Sở, ngành', '31/02/2024', '17:00');
+  expect(of('Sở, ngành').getByText(/Chưa đọc được thời điểm/)).toBeTruthy();
+  type('Sở, ngành', '01/06/2024', '08:00');
+  expect(of('Sở, ngành').getByText(/Thời điểm này đã qua/)).toBeTruthy();
+  type('Sở, ngành', '04/06/2024', '11:30');
+  type('Cơ quan đảng', '', '');
+  fireEvent.change(dialog.getByLabelText(/^Lý do đổi hạn/), { target: { value: 'Họp sớm' } });
+  expect(wasAsked(asked, 'setDeadlines')).toBe(false);
+  fireEvent.click(dialog.getByRole('button', { name: 'Ghi hạn nộp' }));
+  await screen.findByText('Đã ghi hạn nộp tháng 5/2024.');
+  expect(bodyOf(asked, 'setDeadlines')).toEqual({
+    version: 3,
+    dueAt: '2024-06-05T10:00:00.000Z',
+    dueAtByLevel: { department: '2024-06-04T04:30:00.000Z' },
+    reason: 'Họp sớm',
+  });
+});

@@ -123,6 +123,7 @@ export const anEntryRow = (over: Partial<EntryRow> = {}): EntryRow => ({
   },
   head: anHead,
   due: true,
+  dueAt: '2024-06-05T10:00:00.000Z',
   closed: null,
   targets: [
     {

@@ -10,6 +10,7 @@ export const OFFICE_MAY = [
   'review.read',
   'review.decide',
   'period.propose_lock',
+  'period.set_deadlines',
   'period.lock',
   'reopening.request',
   'reopening.decide',
@@ -27,6 +28,7 @@ export const aReview = (
     readonly lock?: Partial<Review['lock']>;
   } = {},
 ): Review => ({
+  levels: ['party_body', 'department'],
   calendar: {
     year: 2024,
     month: 5,
@@ -34,6 +36,8 @@ export const aReview = (
     state: 'open',
     opensAt: '2024-05-25T00:00:00.000Z',
     dueAt: '2024-06-05T10:00:00.000Z',
+    dueAtByLevel: {},
+    version: 3,
     cutoffOn: '2024-05-31',
     lockedAt: null,
     now: '2024-06-05T15:10:00.000Z',
@@ -82,11 +86,14 @@ export const aNotice = (over: Partial<Notice> = {}): Notice => ({
   ...over,
 });
 
+const dueAtOf = (month: number): string => `2024-0${month + 1}-05T10:00:00.000Z`;
+
 /** Two units over five months of 2024. */
 export const aTimelinessTable = (over: Partial<TimelinessTable> = {}): TimelinessTable => {
   const months = [1, 2, 3, 4, 5].map((month) => ({
     month,
-    dueAt: `2024-0${month + 1}-05T10:00:00.000Z`,
+    dueAt: dueAtOf(month),
+    dueAtByLevel: {},
     state: month < 5 ? ('locked' as const) : ('open' as const),
   }));
   const cell = (
@@ -95,7 +102,7 @@ export const aTimelinessTable = (over: Partial<TimelinessTable> = {}): Timelines
     due: number,
     received: number,
     late = 0,
-  ) => ({ month, state, due, received, late });
+  ) => ({ month, state, dueAt: dueAtOf(month), due, received, late });
   return {
     year: 2024,
     months,

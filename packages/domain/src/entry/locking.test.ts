@@ -107,6 +107,7 @@ describe('the lock (trust.md V8: «four-eyes for lock»)', () => {
     cutoffOn: civilDate('2024-05-31'),
     opensAt: instant('2024-05-20T01:00:00.000Z'),
     dueAt: instant('2024-06-05T10:00:00.000Z'),
+    dueAtByLevel: {},
     lockedAt: null,
     lockedBy: null,
     version: 4,

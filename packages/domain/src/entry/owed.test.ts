@@ -10,13 +10,14 @@ const figure = (more: Partial<WatchedFigure> = {}): WatchedFigure => ({
   code: 'ct-04',
   indicatorId: 'i-04',
   unitId: 'skhdt',
+  dueAt: DUE,
   state: null,
   isKnown: false,
   returned: null,
   ...more,
 });
 const of = (more: Partial<WatchedFigure>, excuses: { code: string; reason: string }[] = []) =>
-  owedOf({ period: MAY, dueAt: DUE, figures: [figure(more)], excuses });
+  owedOf({ period: MAY, figures: [figure(more)], excuses });
 
 describe('a figure is owed', () => {
   it.each<[what: string, more: Partial<WatchedFigure>, isOwed: boolean, isWithHead: boolean]>([

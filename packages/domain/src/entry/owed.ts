@@ -7,6 +7,8 @@ import { obstaclesToLocking, type DueFigure, type Excuse } from './locking.ts';
 export type WatchedFigure = DueFigure & {
   readonly indicatorId: string;
   readonly unitId: string;
+  /** Until when that unit reports. */
+  readonly dueAt: Instant;
   readonly returned: { readonly at: Instant; readonly dueAt: Instant | null } | null;
 };
 
@@ -16,7 +18,7 @@ export type Owed = {
   /** The unit that leads it. */
   readonly unitId: string;
   readonly period: Period;
-  /** The month's deadline, or the one it was returned with. */
+  /** The unit's deadline in the month, or the one it was returned with. */
   readonly dueAt: Instant;
   /** When the office returned it and the unit was told so; `null` where it never came in. */
   readonly since: Instant | null;
@@ -30,7 +32,6 @@ export type Owed = {
  */
 export const owedOf = (month: {
   readonly period: Period;
-  readonly dueAt: Instant;
   readonly figures: readonly WatchedFigure[];
   readonly excuses: readonly Excuse[];
 }): readonly Owed[] => {
@@ -41,11 +42,11 @@ export const owedOf = (month: {
   );
   return month.figures
     .filter(({ code }) => open.has(code))
-    .map(({ indicatorId, unitId, state, returned }) => ({
+    .map(({ indicatorId, unitId, dueAt, state, returned }) => ({
       indicatorId,
       unitId,
       period: month.period,
-      dueAt: returned?.dueAt ?? month.dueAt,
+      dueAt: returned?.dueAt ?? dueAt,
       since: returned?.at ?? null,
       isWithHead: state === 'handed',
     }));

@@ -230,6 +230,7 @@ export const PERIOD: ReportingPeriod = {
   cutoffOn: civilDate('2024-05-25'),
   opensAt: instant('2024-05-15T17:00:00.000Z'),
   dueAt: instant('2024-05-27T10:00:00.000Z'),
+  dueAtByLevel: { commune: instant('2024-05-22T10:00:00.000Z') },
   lockedAt: null,
   lockedBy: null,
   version: 1,

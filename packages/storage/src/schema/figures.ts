@@ -8,6 +8,7 @@ import {
   VERDICTS,
   VINTAGES,
   type CivilDate,
+  type DeadlinesByLevel,
   type Instant,
   type Period,
 } from '@ve-dich/domain';
@@ -28,6 +29,10 @@ export const defineFigures = (
       cutoffOn: kit.text('cutoff_on').$type<CivilDate>().notNull(),
       opensAt: kit.text('opens_at').$type<Instant>().notNull(),
       dueAt: kit.text('due_at').$type<Instant>().notNull(),
+      dueAtByLevel: kit
+        .json<DeadlinesByLevel>('due_at_by_level')
+        .notNull()
+        .default(sql`'{}'`),
       lockedAt: kit.text('locked_at').$type<Instant>(),
       lockedBy: kit.text('locked_by'),
       version: kit.integer('version').notNull(),

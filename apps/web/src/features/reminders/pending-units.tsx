@@ -15,7 +15,7 @@ export const PendingUnits = ({ table, reminding }: Props) => {
   const { pending: words } = useReminderText();
   return table.months
     .filter(({ state }) => state === 'open')
-    .map(({ month, dueAt }) => {
+    .map(({ month }) => {
       const units = table.units.flatMap((unit) => {
         const cell = unit.months.find((each) => each.month === month);
         return cell !== undefined && OWING.includes(cell.state) ? [{ unit, cell }] : [];
@@ -23,7 +23,9 @@ export const PendingUnits = ({ table, reminding }: Props) => {
       if (units.length === 0) return null;
       const name = format.monthName(month, table.year);
       const isOverdue = units.some(({ cell }) => cell.state === 'missing');
-      const at = format.instant(dueAt);
+      // The first that is over, or the next that comes.
+      const concerned = units.filter(({ cell }) => (cell.state === 'missing') === isOverdue);
+      const at = format.instant(concerned.map(({ cell }) => cell.dueAt).sort()[0] ?? '');
       return (
         <section key={month} className={styles.section}>
           <div className={styles.head}>

@@ -59,7 +59,6 @@ const List = (props: Props) => {
       <LateUnits
         groups={groups}
         period={period}
-        calendar={review.calendar}
         now={now}
         mayDecide={mayDecide}
         current={named}

@@ -2,6 +2,7 @@ import type { ReopeningOnWire, Review } from '@ve-dich/contract';
 import { useLocale } from '../../i18n/locale-provider.tsx';
 import type { YearMonth } from '../../navigation/period.ts';
 import { ApproveManyDialog } from './approve-many-dialog.tsx';
+import { DeadlinesDialog } from './deadlines-dialog.tsx';
 import { LockDialog } from './lock-dialog.tsx';
 import { RefuseDialog } from './refuse-dialog.tsx';
 import { ReopeningDialog } from './reopening-dialog.tsx';
@@ -14,6 +15,7 @@ export type DeskDialog =
   | { readonly kind: 'return'; readonly code: string }
   | { readonly kind: 'many'; readonly which: 'clear' | 'chosen' }
   | { readonly kind: 'lock' }
+  | { readonly kind: 'deadlines' }
   | { readonly kind: 'reopen' }
   | { readonly kind: 'refuse'; readonly reopening: ReopeningOnWire };
 
@@ -49,7 +51,7 @@ export const DeskDialogs = (props: Props) => {
       return row === undefined ? null : (
         <ReturnDialog
           shown={row}
-          dueAt={review.calendar.dueAt}
+          dueAt={row.row.dueAt}
           now={now}
           isBusy={isBusy}
           refusal={actions.refusalAt('return')}
@@ -85,6 +87,19 @@ export const DeskDialogs = (props: Props) => {
           onWithdraw={() => closeWhenDone(work.withdraw())}
           onLock={(proposedAt) => closeWhenDone(work.lock(proposedAt))}
           onSee={onSee}
+          onClose={onClose}
+        />
+      );
+    case 'deadlines':
+      return (
+        <DeadlinesDialog
+          calendar={review.calendar}
+          levels={review.levels}
+          month={month}
+          now={now}
+          isBusy={isBusy}
+          refusal={actions.refusalAt('deadlines')}
+          onSet={(wish) => closeWhenDone(work.setDeadlines(review.calendar.version, wish))}
           onClose={onClose}
         />
       );

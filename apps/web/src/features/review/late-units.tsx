@@ -1,4 +1,3 @@
-import type { EntryCalendar } from '@ve-dich/contract';
 import type { ReactNode } from 'react';
 import { useLocale } from '../../i18n/locale-provider.tsx';
 import { useTimelinessText } from '../../i18n/use-timeliness-text.ts';
@@ -16,7 +15,6 @@ export type LateUnit = { readonly code: string; readonly name: string };
 type Props = {
   readonly groups: readonly QueueGroup[];
   readonly period: YearMonth;
-  readonly calendar: EntryCalendar;
   /** By the server's clock. */
   readonly now: number;
   readonly mayDecide: boolean;
@@ -27,16 +25,17 @@ type Props = {
 };
 
 /** The units that have not sent, what each owes, and for how long it is overdue. */
-export const LateUnits = ({ groups, period, calendar, now, mayDecide, current, renderRemind }: Props) => {
+export const LateUnits = ({ groups, period, now, mayDecide, current, renderRemind }: Props) => {
   const { locale, text, format } = useLocale();
   const reviewText = useReviewText();
   const words = useTimelinessText().late;
-  const lapse = overdueBy(calendar.dueAt, now);
-  const due = format.instant(calendar.dueAt);
-  const overdue =
-    lapse === null
-      ? words.notYet({ due })
-      : words.since({ lapse: lapseWords(lapse, { locale, format }), due });
+  const saidOf = (dueAt: string): { readonly isLate: boolean; readonly said: string } => {
+    const lapse = overdueBy(dueAt, now);
+    const due = format.instant(dueAt);
+    return lapse === null
+      ? { isLate: false, said: words.notYet({ due }) }
+      : { isLate: true, said: words.since({ lapse: lapseWords(lapse, { locale, format }), due }) };
+  };
   const named = groups.map(({ unit }) => ({ code: unit.code, name: unit.shortName[locale] }));
   return (
     <>
@@ -54,38 +53,41 @@ export const LateUnits = ({ groups, period, calendar, now, mayDecide, current, r
           </tr>
         </thead>
         <tbody>
-          {groups.map(({ unit, rows }) => (
-            <tr key={unit.code}>
-              <th scope="row">{unit.name[locale]}</th>
-              <td>
-                <ul className={styles.rows}>
-                  {rows.map(({ row }) => (
-                    <li
-                      key={row.code}
-                      data-current={row.code === current || undefined}
-                      {...(row.code === current ? { 'aria-current': 'true' as const } : {})}
-                    >
-                      <span>{row.shortName[locale]}</span>
-                      <span className={styles.state}>
-                        {row.submission === null
-                          ? text.work.notSubmitted
-                          : text.work.states[row.submission.state]}
-                      </span>
-                      {mayDecide && row.closed === null ? (
-                        <EntryLink period={period} unit={unit.code} code={row.code}>
-                          {reviewText.enterForUnit}
-                        </EntryLink>
-                      ) : null}
-                    </li>
-                  ))}
-                </ul>
-              </td>
-              <td data-late={lapse !== null || undefined} data-label={words.heads.overdue}>
-                {overdue}
-              </td>
-              <td>{renderRemind([{ code: unit.code, name: unit.shortName[locale] }], 'one')}</td>
-            </tr>
-          ))}
+          {groups.map(({ unit, rows, dueAt }) => {
+            const { isLate, said } = saidOf(dueAt);
+            return (
+              <tr key={unit.code}>
+                <th scope="row">{unit.name[locale]}</th>
+                <td>
+                  <ul className={styles.rows}>
+                    {rows.map(({ row }) => (
+                      <li
+                        key={row.code}
+                        data-current={row.code === current || undefined}
+                        {...(row.code === current ? { 'aria-current': 'true' as const } : {})}
+                      >
+                        <span>{row.shortName[locale]}</span>
+                        <span className={styles.state}>
+                          {row.submission === null
+                            ? text.work.notSubmitted
+                            : text.work.states[row.submission.state]}
+                        </span>
+                        {mayDecide && row.closed === null ? (
+                          <EntryLink period={period} unit={unit.code} code={row.code}>
+                            {reviewText.enterForUnit}
+                          </EntryLink>
+                        ) : null}
+                      </li>
+                    ))}
+                  </ul>
+                </td>
+                <td data-late={isLate || undefined} data-label={words.heads.overdue}>
+                  {said}
+                </td>
+                <td>{renderRemind([{ code: unit.code, name: unit.shortName[locale] }], 'one')}</td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </>

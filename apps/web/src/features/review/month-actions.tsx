@@ -18,9 +18,16 @@ export const MonthActions = ({ review, isYearClosed, onOpen }: Props) => {
     const isConcerned = may.includes('period.propose_lock') || (isProposed && may.includes('period.lock'));
     if (!isConcerned) return null;
     return (
-      <button type="button" className={buttons.plain} onClick={() => onOpen({ kind: 'lock' })}>
-        {isProposed ? locking.lock.see : locking.lock.open}
-      </button>
+      <>
+        {may.includes('period.set_deadlines') ? (
+          <button type="button" className={buttons.plain} onClick={() => onOpen({ kind: 'deadlines' })}>
+            {locking.deadlines.open}
+          </button>
+        ) : null}
+        <button type="button" className={buttons.plain} onClick={() => onOpen({ kind: 'lock' })}>
+          {isProposed ? locking.lock.see : locking.lock.open}
+        </button>
+      </>
     );
   }
   if (calendar.state !== 'locked' || isYearClosed || !may.includes('reopening.request')) return null;

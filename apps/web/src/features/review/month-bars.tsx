@@ -1,4 +1,5 @@
 import type { ReopeningOnWire, Review } from '@ve-dich/contract';
+import { REPORTING_LEVELS } from '@ve-dich/domain';
 import { useLocale } from '../../i18n/locale-provider.tsx';
 import { sentenceStart } from '../../i18n/sentence-start.ts';
 import { useReviewText } from '../../i18n/use-review-text.ts';
@@ -33,6 +34,10 @@ export const MonthBars = (props: Props) => {
   const lockingText = useLockingText();
   const { calendar, lock, may } = review;
   const month = format.monthName(period.month, period.year);
+  const ownDeadlines = REPORTING_LEVELS.flatMap((level) => {
+    const at = calendar.dueAtByLevel[level];
+    return at === undefined ? [] : [[level, at] as const];
+  });
   return (
     <>
       <div role="status" className={styles.live}>
@@ -52,6 +57,20 @@ export const MonthBars = (props: Props) => {
           {isYearClosed ? ` ${reviewText.closedYear({ year: String(period.year) })}` : null}
         </p>
       ) : null}
+      {ownDeadlines.length === 0 || calendar.state !== 'open' ? null : (
+        <p className={styles.quiet}>
+          {lockingText.deadlines.own({
+            list: ownDeadlines
+              .map(([level, at]) =>
+                lockingText.deadlines.byLevel({
+                  level: lockingText.deadlines.levels[level],
+                  at: format.instant(at),
+                }),
+              )
+              .join('; '),
+          })}
+        </p>
+      )}
       {lock.proposal === null || calendar.state !== 'open' ? null : (
         <div className={styles.bar}>
           <Icon name="hourglass" size={16} />

@@ -6,6 +6,7 @@ const fingerprint = ({ calendar, rows, lock, reopenings }: Review): string =>
   JSON.stringify([
     calendar.state,
     calendar.dueAt,
+    calendar.dueAtByLevel,
     lock.proposal?.at ?? null,
     reopenings.map(({ id, version, inForce }) => [id, version, inForce]),
     rows.map((row) => [

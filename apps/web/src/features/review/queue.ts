@@ -5,6 +5,8 @@ import type { ReviewRow } from './review-rows.ts';
 
 export type QueueGroup = {
   readonly unit: EntryRow['lead'];
+  /** Until when the unit reports. */
+  readonly dueAt: string;
   readonly rows: readonly ReviewRow[];
   /** How many of them a reviewer should look at. */
   readonly warned: number;
@@ -20,9 +22,14 @@ const byUrgency = (left: ReviewRow, right: ReviewRow): number =>
 
 /** The rows of a tab by unit. A unit stands where its most urgent row would. */
 export const queueOf = (rows: readonly ReviewRow[], tab: ReviewTab): readonly QueueGroup[] => {
-  const groups = new Map<string, { unit: EntryRow['lead']; rows: ReviewRow[]; warned: number }>();
+  const groups = new Map<string, QueueGroup & { rows: ReviewRow[]; warned: number }>();
   for (const each of rows.filter((row) => row.tab === tab).sort(byUrgency)) {
-    const group = groups.get(each.row.lead.code) ?? { unit: each.row.lead, rows: [], warned: 0 };
+    const group = groups.get(each.row.lead.code) ?? {
+      unit: each.row.lead,
+      dueAt: each.row.dueAt,
+      rows: [],
+      warned: 0,
+    };
     group.rows.push(each);
     group.warned += isWarned(each) ? 1 : 0;
     groups.set(each.row.lead.code, group);
@@ -43,6 +50,13 @@ export type ReviewCounts = {
   /** In the tabs without being due: sent out of turn. The two counts differ by these. */
   readonly extra: number;
 };
+
+/** The earliest deadline of what has not been sent; `null` where all is. */
+export const longestDue = (rows: readonly ReviewRow[]): string | null =>
+  rows
+    .filter(({ tab, row }) => tab === 'chua-nop' && row.due)
+    .map(({ row }) => row.dueAt)
+    .sort()[0] ?? null;
 
 const perTab = (rows: readonly ReviewRow[]): Readonly<Record<ReviewTab, number>> => {
   const counts: Record<ReviewTab, number> = { cho: 0, 'tra-lai': 0, 'chua-nop': 0, duyet: 0 };

@@ -14,7 +14,7 @@ import { MonthActions } from './month-actions.tsx';
 import { MonthBars } from './month-bars.tsx';
 import { overdueBy } from './moments.ts';
 import { openTab } from './open-tab.ts';
-import { countsOf, inOrder, isApprovable, queueOf } from './queue.ts';
+import { countsOf, inOrder, isApprovable, longestDue, queueOf } from './queue.ts';
 import { ReviewHeadline } from './review-headline.tsx';
 import type { ReviewRow } from './review-rows.ts';
 import { ReviewTabs } from './review-tabs.tsx';
@@ -134,7 +134,7 @@ export const ReviewBoard = (props: Props) => {
         month={format.monthName(period.month, period.year)}
         year={period.year}
         counts={counts}
-        overdue={overdueBy(review.calendar.dueAt, now)}
+        overdue={overdueBy(longestDue(rows) ?? review.calendar.dueAt, now)}
         isAside={isDetailAlone}
         mayDecide={mayDecide}
         mayReadTimeliness={props.mayReadTimeliness}

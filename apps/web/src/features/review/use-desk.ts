@@ -7,6 +7,7 @@ import { useLockingText } from '../../i18n/use-locking-text.ts';
 import type { YearMonth } from '../../navigation/period.ts';
 import type { Excuse } from './lock-dialog.tsx';
 import { inOrder, isApprovable, nextWaiting, queueOf, withoutWarnings } from './queue.ts';
+import type { DeadlinesWish } from './deadlines-dialog.tsx';
 import type { ReopeningWish } from './reopening-dialog.tsx';
 import type { ReturnWish } from './return-dialog.tsx';
 import { reviewRows, type ReviewRow } from './review-rows.ts';
@@ -107,7 +108,7 @@ export const useDecisions = ({ period, rows, actions, onNext }: Desk) => {
 /** Closing the month and opening it again. */
 export const usePeriodWork = (period: YearMonth, { run }: DeskActions) => {
   const { format } = useLocale();
-  const { lock: words, reopening } = useLockingText();
+  const { lock: words, reopening, deadlines } = useLockingText();
   const month = format.monthName(period.month, period.year);
   return {
     propose: (excuses: readonly Excuse[]) =>
@@ -128,6 +129,12 @@ export const usePeriodWork = (period: YearMonth, { run }: DeskActions) => {
         place: 'lock',
         ask: () => call('lock', { params: period, body: { proposedAt } }),
         said: () => words.locked({ month }),
+      }),
+    setDeadlines: (version: number, wish: DeadlinesWish) =>
+      run({
+        place: 'deadlines',
+        ask: () => call('setDeadlines', { params: period, body: { version, ...wish } }),
+        said: () => deadlines.set({ month }),
       }),
     askReopening: (wish: ReopeningWish) =>
       run({

@@ -1,5 +1,14 @@
 import { plural } from '../english-words.ts';
 import type { lockingVi } from './locking.vi.ts';
+import type { ReportingLevel } from '@ve-dich/domain';
+
+const levels: Readonly<Record<ReportingLevel, string>> = {
+  party_body: 'Party bodies',
+  department: 'Departments',
+  central_agency: 'Central agencies',
+  district: 'Districts and towns',
+  commune: 'Communes, wards, townships',
+};
 
 export const lockingEn: typeof lockingVi = {
   lock: {
@@ -69,6 +78,29 @@ export const lockingEn: typeof lockingVi = {
     past: ({ count }) => `Earlier reopenings (${count})`,
     pastLine: ({ at, name, names, state, reason }) => `${at}, ${name}, ${names}: ${state}. ${reason}`,
     states: { requested: 'awaiting a decision', approved: 'expired', refused: 'refused', ended: 'ended' },
+  },
+  deadlines: {
+    open: 'Change deadlines…',
+    title: ({ month }) => `Deadlines of ${month}`,
+    lead: 'A level with a deadline of its own reports by it, no later than the month’s. Reminders follow the new deadlines; what was noted as late stays so.',
+    ofMonth: 'The month’s own deadline',
+    levels,
+    day: 'Day (dd/mm/yyyy)',
+    time: 'Time (17:00)',
+    sameAsMonth: 'as the month’s',
+    reason: 'Why they are changed (required)',
+    reasonMissing: 'Say why the deadlines are changed.',
+    confirm: 'Set deadlines',
+    cancel: 'Leave them',
+    set: ({ month }) => `The deadlines of ${month} are set.`,
+    byLevel: ({ level, at }) => `${level}: ${at}`,
+    own: ({ list }) => `Deadlines of their own: ${list}.`,
+    faults: {
+      wrong: 'This is no moment. Example: 06/09/2024 and 17:00.',
+      past: 'This moment has passed. Choose a later one.',
+      before_opening: 'The month is not open by then. Choose a later moment.',
+      after_month: 'Later than the month’s own deadline. Choose an earlier one, or move that as well.',
+    },
   },
   moment: {
     ofPeriod: ({ at }) => `The month’s deadline: ${at}`,

@@ -1,4 +1,4 @@
-import type { LockObstacle } from '@ve-dich/domain';
+import type { LockObstacle, ReportingLevel } from '@ve-dich/domain';
 
 /** Parameters, already formatted. */
 type Of<Name extends string> = Readonly<Record<Name, string>>;
@@ -7,6 +7,14 @@ const lacks: Readonly<Record<LockObstacle['lacks'], string>> = {
   figure: 'chưa nộp',
   decision: 'đã gửi, chưa duyệt',
   correction: 'đã trả lại, đơn vị chưa sửa xong',
+};
+
+const levels: Readonly<Record<ReportingLevel, string>> = {
+  party_body: 'Cơ quan đảng',
+  department: 'Sở, ngành',
+  central_agency: 'Cơ quan ngành dọc',
+  district: 'Huyện, thành phố',
+  commune: 'Xã, phường, thị trấn',
 };
 
 /** Vietnamese texts of locking a month, reopening it, and the moments a person sets. */
@@ -79,6 +87,29 @@ export const lockingVi = {
       approved: 'đã hết hạn',
       refused: 'không cho phép',
       ended: 'đã kết thúc',
+    },
+  },
+  deadlines: {
+    open: 'Đổi hạn nộp…',
+    title: ({ month }: Of<'month'>) => `Hạn nộp số liệu ${month}`,
+    lead: 'Cấp nào có hạn riêng thì nộp theo hạn ấy, không muộn hơn hạn chung. Nhắc việc theo hạn mới; số liệu đã ghi nộp muộn vẫn giữ nguyên.',
+    ofMonth: 'Hạn chung của kỳ',
+    levels,
+    day: 'Ngày (dd/mm/yyyy)',
+    time: 'Giờ (17:00)',
+    sameAsMonth: 'theo hạn chung',
+    reason: 'Lý do đổi hạn (bắt buộc)',
+    reasonMissing: 'Đề nghị ghi lý do đổi hạn.',
+    confirm: 'Ghi hạn nộp',
+    cancel: 'Không đổi hạn',
+    set: ({ month }: Of<'month'>) => `Đã ghi hạn nộp ${month}.`,
+    byLevel: ({ level, at }: Of<'level' | 'at'>) => `${level}: ${at}`,
+    own: ({ list }: Of<'list'>) => `Hạn riêng: ${list}.`,
+    faults: {
+      wrong: 'Chưa đọc được thời điểm. Ví dụ: 06/09/2024 và 17:00.',
+      past: 'Thời điểm này đã qua. Đề nghị chọn thời điểm sau.',
+      before_opening: 'Kỳ số liệu chưa mở vào lúc này. Đề nghị chọn thời điểm sau.',
+      after_month: 'Muộn hơn hạn chung của kỳ. Đề nghị chọn sớm hơn, hoặc lùi cả hạn chung.',
     },
   },
   moment: {

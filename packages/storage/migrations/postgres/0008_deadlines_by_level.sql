@@ -1,0 +1,1 @@
+ALTER TABLE "periods" ADD COLUMN "due_at_by_level" text COLLATE "C" DEFAULT '{}' NOT NULL;

@@ -1,0 +1,1 @@
+ALTER TABLE `periods` ADD `due_at_by_level` text DEFAULT '{}' NOT NULL;
