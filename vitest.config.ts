@@ -52,6 +52,7 @@ export default defineConfig({
       domainIn('los-angeles', 'America/Los_Angeles'),
       node('contract', 'packages/contract'),
       node('sample', 'packages/sample'),
+      own('packages/reports', node('reports', 'packages/reports')),
       own('packages/storage', node('storage', 'packages/storage', { hookTimeout: 60_000 })),
       own('apps/api', node('api', 'apps/api', { hookTimeout: 30_000 })),
       own('apps/web', node('web', 'apps/web', { environment: 'jsdom', include: ['src/**/*.test.{ts,tsx}'] })),

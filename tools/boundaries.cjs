@@ -24,6 +24,13 @@ const packages = [
     node: true,
   },
   {
+    name: 'reports',
+    folder: 'packages/reports',
+    house: ['packages/domain'],
+    libraries: ['docx', 'pdfkit', 'fflate', '@expo-google-fonts/tinos'],
+    node: true,
+  },
+  {
     name: 'sample',
     folder: 'packages/sample',
     house: ['packages/domain', 'packages/contract'],
@@ -33,7 +40,7 @@ const packages = [
   {
     name: 'api',
     folder: 'apps/api',
-    house: ['packages/domain', 'packages/contract', 'packages/storage'],
+    house: ['packages/domain', 'packages/contract', 'packages/storage', 'packages/reports'],
     libraries: [
       '@fastify/[^/]+',
       'fastify',

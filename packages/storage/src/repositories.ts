@@ -6,6 +6,7 @@ import { accountsReading, accountsWriting } from './repositories/accounts.ts';
 import { attachmentsReading, attachmentsWriting } from './repositories/attachments.ts';
 import { auditReading, auditWriting } from './repositories/audit.ts';
 import { counters } from './repositories/counters.ts';
+import { dossiersReading, dossiersWriting } from './repositories/dossiers.ts';
 import { figuresReading, figuresWriting } from './repositories/figures.ts';
 import { indicatorsReading, indicatorsWriting } from './repositories/indicators.ts';
 import { installationReading, installationWriting } from './repositories/installation.ts';
@@ -51,6 +52,7 @@ export const repositoriesOf = (source: Omit<Connection, 'changes'>): RepositoryS
       notices: noticesReading(connection),
       reminders: remindersReading(connection),
       mails: mailsReading(connection),
+      dossiers: dossiersReading(connection),
       answeredKeys: answeredKeysReading(connection),
       sheetLabels: sheetLabelsReading(connection),
       audit: auditReading(connection),
@@ -71,6 +73,7 @@ export const repositoriesOf = (source: Omit<Connection, 'changes'>): RepositoryS
       notices: noticesWriting(connection, sequences),
       reminders: remindersWriting(connection),
       mails: mailsWriting(connection),
+      dossiers: dossiersWriting(connection, sequences),
       answeredKeys: answeredKeysWriting(connection),
       sheetLabels: sheetLabelsWriting(connection, sequences),
       audit: auditWriting(connection),

@@ -1,5 +1,6 @@
 /** Every table, once. Called with a kit per dialect; both results are typed as the PostgreSQL one. */
 import type { Columns } from './columns/kit.ts';
+import { defineDossiers } from './schema/dossiers.ts';
 import { defineFigures } from './schema/figures.ts';
 import { defineOrganisation } from './schema/organisation.ts';
 import { defineReminders } from './schema/reminders.ts';
@@ -18,6 +19,7 @@ export const defineSchema = (kit: Columns) => {
     ...figures,
     ...work,
     ...defineReminders(kit, organisation, work),
+    ...defineDossiers(kit, organisation, targets, figures),
     ...defineTrust(kit, organisation),
   };
 };
@@ -36,4 +38,7 @@ export const APPEND_ONLY_TABLES = [
   'sheet_labels',
   'reminders',
   'mail_attempts',
+  'dossiers',
+  'dossier_texts',
+  'report_exports',
 ] as const;

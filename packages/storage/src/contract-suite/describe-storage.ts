@@ -4,6 +4,7 @@ import type { TemporaryOptions, TemporaryStorage } from '../testing/index.ts';
 import { auditCases } from './audit.ts';
 import { fill } from './book.ts';
 import { doorCases } from './doors.ts';
+import { dossierCases } from './dossiers.ts';
 import { earlierVersionCases } from './earlier-version.ts';
 import type { Dialect } from './extended-migrations.ts';
 import { fractionCases } from './fractions.ts';
@@ -61,6 +62,7 @@ export const describeStorage = (
     workCases(given);
     sheetLabelCases(given);
     reminderCases(given);
+    dossierCases(given);
   });
   inBook('the audit trail', auditCases);
   inBook('migrations', migrationCases);

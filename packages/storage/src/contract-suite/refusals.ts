@@ -4,6 +4,7 @@ import { APPEND_ONLY_TABLES } from '../schema.ts';
 import { StorageFault } from '../fault.ts';
 import type { Storage, WritingRepositories } from '../repositories/interfaces.ts';
 import { ACCOUNT, ENTRY, FIGURE, TARGET, TARGET_SET, UNITS, VERDICT } from './book.ts';
+import { ensureDossier } from './dossier-book.ts';
 import { SHEET_LABEL } from './sheet-labels.ts';
 import { ensureReminder } from './reminder-book.ts';
 import { SUBMISSION, SUBMISSION_EVENT, SUBMISSION_KEY } from './work-book.ts';
@@ -34,6 +35,9 @@ export const refusalCases = (given: Given): void => {
       if (table === 'submission_events') await ensureEvent(storage);
       if (table === 'sheet_labels') await ensureLabel(storage);
       if (table === 'reminders' || table === 'mail_attempts') await ensureReminder(storage);
+      if (table === 'dossiers' || table === 'dossier_texts' || table === 'report_exports') {
+        await ensureDossier(storage);
+      }
       const column = {
         figures: 'reason',
         targets: 'reason',
@@ -45,6 +49,9 @@ export const refusalCases = (given: Given): void => {
         sheet_labels: 'label',
         reminders: 'unit_id',
         mail_attempts: 'code',
+        dossiers: 'meeting',
+        dossier_texts: 'text',
+        report_exports: 'file_name',
       }[table];
       const before = await raw(`select * from ${table}`);
       expect(before.length).toBeGreaterThan(0);

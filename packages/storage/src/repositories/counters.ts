@@ -9,6 +9,8 @@ export type CounterName =
   | 'submission_events'
   | 'notices'
   | 'sheet_labels'
+  | 'dossier_texts'
+  | 'report_exports'
   | 'readiness';
 
 export const counters = ({ db, tables: { sequences } }: Omit<Connection, 'auditKey'>) => {

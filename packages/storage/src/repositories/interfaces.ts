@@ -8,6 +8,8 @@ import type {
   CivilDate,
   ConfirmedVerdict,
   Document,
+  Dossier,
+  DossierText,
   Figure,
   Group,
   Indicator,
@@ -19,6 +21,7 @@ import type {
   Period,
   Person,
   Reopening,
+  ReportExport,
   ReportingPeriod,
   Submission,
   SubmissionEvent,
@@ -30,6 +33,7 @@ import type {
 import type {
   AnsweredKey,
   Attachment,
+  DossierHead,
   LoggedReminder,
   Mail,
   MailAttempt,
@@ -204,6 +208,19 @@ export type ReadingRepositories = {
     ofMessages(messageIds: readonly string[]): Promise<Mail[]>;
     attemptsOf(messageIds: readonly string[]): Promise<MailAttempt[]>;
   };
+  readonly dossiers: {
+    byId(id: string): Promise<Dossier | null>;
+    /** Of months between two, both inclusive; the last frozen first. */
+    ofPeriods(from: Period, to: Period): Promise<DossierHead[]>;
+    /** All that was ever written into a dossier, in order of sequence: the last of a key holds. */
+    texts(dossierId: string): Promise<DossierText[]>;
+    /** Newest first, without their contents. */
+    exports(dossierId: string): Promise<ReportExport[]>;
+    /** A file as it was given out, to the byte. */
+    exportContent(
+      id: string,
+    ): Promise<{ readonly export: ReportExport; readonly content: Uint8Array } | null>;
+  };
   readonly answeredKeys: {
     find(accountId: string, key: string): Promise<AnsweredKey | null>;
   };
@@ -219,6 +236,8 @@ export type ReadingRepositories = {
 export type NewFigure = Omit<Figure, 'sequence'>;
 export type NewVerdict = Omit<ConfirmedVerdict, 'sequence'>;
 export type NewSubmissionEvent = Omit<SubmissionEvent, 'sequence'>;
+export type NewDossierText = Omit<DossierText, 'sequence'>;
+export type NewReportExport = Omit<ReportExport, 'sequence'>;
 export type WritingRepositories = ReadingRepositories & {
   readonly organisation: ReadingRepositories['organisation'] & {
     /** In any order: parents are written before their children. */
@@ -313,6 +332,13 @@ export type WritingRepositories = ReadingRepositories & {
     /** What became of the attempt of that number; false where another has begun one since. */
     settle(mail: Omit<Mail, 'accountId'>): Promise<boolean>;
     addAttempt(attempt: MailAttempt): Promise<void>;
+  };
+  readonly dossiers: ReadingRepositories['dossiers'] & {
+    freeze(dossier: Dossier): Promise<void>;
+    /** Adds texts; returns them with the order storage gave. */
+    write(texts: readonly NewDossierText[]): Promise<DossierText[]>;
+    /** A version of a dossier and format a second time is a fault of kind `unique`: somebody else was first. */
+    keepExport(made: NewReportExport, content: Uint8Array): Promise<ReportExport>;
   };
   readonly answeredKeys: ReadingRepositories['answeredKeys'] & {
     /** Once: a second time is a fault of kind `primary_key`. */

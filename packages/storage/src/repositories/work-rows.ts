@@ -1,5 +1,5 @@
-/** Rows of a month's work beside the domain's own values: labels, answered keys, attachments, reminders, e-mails. */
-import type { AttemptOutcome, Instant, MailState, Period, Reminder } from '@ve-dich/domain';
+/** Rows of a month's work beside the domain's own values: labels, answered keys, attachments, reminders, e-mails, dossiers. */
+import type { AttemptOutcome, Dossier, Instant, MailState, Period, Reminder } from '@ve-dich/domain';
 
 /** One form: an indicator's month of a unit. */
 export type SubmissionKey = {
@@ -78,3 +78,6 @@ export type NewSheetLabel = {
   readonly at: Instant;
   readonly by: string;
 };
+
+/** A dossier as lists show it. */
+export type DossierHead = Omit<Dossier, 'facts'>;

@@ -1,0 +1,58 @@
+/**
+ * Hồ sơ phiên họp: what a meeting is shown of a month, frozen. Figures, targets, verdicts, rules and texts go in as they
+ * are known then; nothing that is recorded later changes it (US2, US5).
+ */
+import type { CivilDate, Instant } from './civil-date.ts';
+import type { Period } from './period.ts';
+
+export type Dossier = {
+  readonly id: string;
+  readonly targetSetId: string;
+  readonly period: Period;
+  /** «Hội nghị Ban Thường vụ Tỉnh ủy». */
+  readonly meeting: string;
+  readonly heldOn: CivilDate;
+  readonly frozenAt: Instant;
+  /** Account. */
+  readonly frozenBy: string;
+  /** Canonical JSON of everything the report is composed from. */
+  readonly facts: string;
+  /** SHA-256 of `facts`, hex. */
+  readonly hash: string;
+};
+
+/** A sentence that a person wrote into the report of a dossier. The last of a key counts; an empty one takes it back. */
+export type DossierText = {
+  readonly id: string;
+  readonly sequence: number;
+  readonly dossierId: string;
+  readonly key: string;
+  readonly text: string;
+  readonly at: Instant;
+  /** Account. */
+  readonly by: string;
+};
+
+export const EXPORT_FORMATS = ['docx', 'xlsx', 'pdf', 'csv'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** A file that was made of a dossier: kept as it was given out. */
+export type ReportExport = {
+  readonly id: string;
+  readonly sequence: number;
+  readonly dossierId: string;
+  /** «v2» of its file name: counted for each dossier and format. */
+  readonly version: number;
+  readonly format: ExportFormat;
+  /** Key of the profile. */
+  readonly profile: string;
+  /** Keys of the sections that were chosen, in their order. */
+  readonly sections: readonly string[];
+  readonly fileName: string;
+  /** SHA-256 of the content, hex. */
+  readonly contentHash: string;
+  readonly size: number;
+  readonly at: Instant;
+  /** Account. */
+  readonly by: string;
+};

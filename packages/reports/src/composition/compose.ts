@@ -1,0 +1,153 @@
+/** A dossier's facts and what was written and chosen → the report as a value. Pure: the same gives the same. */
+import type { ReportFacts } from '../facts.ts';
+import type { Office, OfficeOfProfile } from '../profiles/office.ts';
+import type { ProfileKey } from '../profiles/profile.ts';
+import { PROFILES } from '../profiles/profiles.ts';
+import type { Block, HeadLine, Report, Section } from '../report.ts';
+import { concernsAnnex } from './annex-concerns.ts';
+import { indicatorsAnnex } from './annex-indicators.ts';
+import { mainPart } from './main-part.ts';
+import { inTone } from './tone.ts';
+import { dayWords, momentWords, monthNumber, periodWords, type ReportKind } from './words.ts';
+import { writingWith, type WrittenTexts } from './writing.ts';
+
+/** What can be chosen beside the text, which is always there. */
+export const ANNEXES = ['annex-indicators', 'annex-concerns'] as const;
+export type AnnexKey = (typeof ANNEXES)[number];
+
+export type Choice = {
+  readonly profile: ProfileKey;
+  readonly kind: ReportKind;
+  readonly annexes: readonly AnnexKey[];
+};
+
+/** What is composed. */
+export type Composing = {
+  readonly facts: ReportFacts;
+  /** SHA-256 of the facts as the dossier keeps them. */
+  readonly hash: string;
+  readonly choice: Choice;
+  readonly office: Office;
+  readonly texts: WrittenTexts;
+};
+
+/** Room for a number and a day that the document system gives. */
+const BLANK_NUMBER = '\u00a0'.repeat(6);
+const BLANK_DAY = '\u00a0'.repeat(5);
+
+const headOf = (profile: ProfileKey, office: OfficeOfProfile, heldOn: string): Report['head'] => {
+  const place: HeadLine = {
+    text: `${office.place}, ngày${BLANK_DAY}tháng ${monthNumber(Number(heldOn.slice(5, 7)))} năm ${heldOn.slice(0, 4)}`,
+    style: 'place_date',
+    rule: false,
+  };
+  const line = (style: HeadLine['style'], text: string, rule = false): HeadLine => ({ text, style, rule });
+  const superior = office.superior === '' ? [] : [line('superior', office.superior)];
+  // The Party's heading and the State's are never mixed (`domain.md` §4.3).
+  return profile === 'state-nd30'
+    ? {
+        left: [
+          ...superior,
+          line('issuer', office.issuer, true),
+          line('number', `Số:${BLANK_NUMBER}${office.symbol}`),
+        ],
+        right: [
+          line('banner', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'),
+          line('motto', 'Độc lập - Tự do - Hạnh phúc', true),
+          place,
+        ],
+      }
+    : {
+        left: [
+          ...superior,
+          line('issuer', office.issuer),
+          line('separator', '*'),
+          line('number', `Số${BLANK_NUMBER}${office.symbol}`),
+        ],
+        right: [line('banner', 'ĐẢNG CỘNG SẢN VIỆT NAM', true), place],
+      };
+};
+
+const basisLines = (facts: ReportFacts): readonly string[] => {
+  const { lock, meeting, ruleVersion, year, month } = facts;
+  const state =
+    lock.state === 'locked'
+      ? `số liệu tháng ${month}/${year} đã khóa${lock.at === null ? '' : ` lúc ${momentWords(lock.at)}`}`
+      : `số liệu tháng ${month}/${year} chưa khóa`;
+  return [
+    `Hồ sơ phiên họp: ${meeting.name}, ngày ${dayWords(meeting.heldOn)}; chốt lúc ${momentWords(facts.frozenAt)}; ${state}; quy tắc đánh giá ${ruleVersion}.`,
+  ];
+};
+
+const inToneEverywhere = (report: Report, tone: Office['tone']): Report => {
+  if (tone === 'ủy') return report;
+  const { profile, ...rest } = report;
+  const moved = (value: unknown): unknown => {
+    if (typeof value === 'string') return inTone(value, tone);
+    if (Array.isArray(value)) return value.map(moved);
+    return typeof value === 'object' && value !== null
+      ? Object.fromEntries(Object.entries(value).map(([name, each]) => [name, moved(each)]))
+      : value;
+  };
+  return { ...(moved(rest) as Omit<Report, 'profile'>), profile };
+};
+
+/** Composes a report. */
+export const compose = ({ facts, hash, choice, office, texts }: Composing): Report => {
+  const own = office.of[choice.profile];
+  const period = periodWords(choice.kind, facts.year, facts.month);
+  const abstract = `tình hình thực hiện các chỉ tiêu ${period}`;
+  const belongsTo = `(Kèm theo Báo cáo số${BLANK_NUMBER}${own.symbol}, ngày${BLANK_DAY}tháng${BLANK_DAY}năm ${facts.meeting.heldOn.slice(0, 4)} của ${own.author})`;
+  const main: Section = {
+    key: 'main',
+    kind: 'main',
+    orientation: 'portrait',
+    name: 'Báo cáo',
+    heading: [],
+    blocks: mainPart(facts, { kind: choice.kind, office: own, writing: writingWith(texts) }),
+  };
+  const annexes: Section[] = [];
+  for (const key of ANNEXES) {
+    if (!choice.annexes.includes(key)) continue;
+    const placed = { kind: choice.kind, number: annexes.length + 1, belongsTo };
+    const section =
+      key === 'annex-indicators' ? indicatorsAnnex(facts, placed) : concernsAnnex(facts, placed);
+    if (section !== null) annexes.push(section);
+  }
+  const isState = choice.profile === 'state-nd30';
+  return inToneEverywhere(
+    {
+      profile: PROFILES[choice.profile],
+      properties: {
+        title: `Báo cáo ${abstract}`,
+        author: own.author,
+        subject: facts.meeting.name,
+        createdAt: facts.frozenAt,
+        language: 'vi-VN',
+      },
+      head: headOf(choice.profile, own, facts.meeting.heldOn),
+      title: { name: 'Báo cáo', abstract, below: isState ? 'line' : 'hyphens' },
+      sections: [main, ...annexes],
+      ending: isState ? './.' : '',
+      signature: {
+        recipientsLabel: 'Nơi nhận:',
+        recipients: own.recipients,
+        authority: own.authority,
+        post: own.post,
+        name: own.name,
+      },
+      basis: { lines: basisLines(facts), hash },
+    },
+    office.tone,
+  );
+};
+
+/** Sentences that are still to be written, with what the report says in their place. */
+export const toWrite = (report: Report): readonly { readonly key: string; readonly prompt: string }[] =>
+  report.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block: Block) =>
+      block.kind === 'paragraph' && block.written?.state === 'to_write'
+        ? [{ key: block.written.key, prompt: block.runs.map(({ text }) => text).join('') }]
+        : [],
+    ),
+  );

@@ -1,0 +1,11 @@
+export * from './profiles/profile.ts';
+export * from './profiles/profiles.ts';
+export * from './report.ts';
+export * from './facts.ts';
+export * from './profiles/office.ts';
+export * from './composition/changes-since.ts';
+export * from './composition/checklist.ts';
+export * from './composition/compose.ts';
+export * from './composition/file-name.ts';
+export { kindsOf, REPORT_KINDS, type ReportKind } from './composition/words.ts';
+export type { WrittenTexts } from './composition/writing.ts';
