@@ -48,6 +48,7 @@ const packages = [
       'zod',
       '@node-rs/argon2',
       'jsonc-parser',
+      'canonicalize',
       'yauzl',
       'sax',
       'fflate',

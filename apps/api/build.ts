@@ -13,7 +13,12 @@ const manifest = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json
 const packages = Object.keys(manifest.dependencies).filter((name) => !name.startsWith('@ve-dich/'));
 
 const bundle = await rolldown({
-  input: { main: 'src/main.ts', 've-dich': 'src/ve-dich.ts', 'file-worker': 'src/file-worker.ts' },
+  input: {
+    main: 'src/main.ts',
+    've-dich': 'src/ve-dich.ts',
+    'file-worker': 'src/file-worker.ts',
+    'report-worker': 'src/report-worker.ts',
+  },
   cwd: import.meta.dirname,
   platform: 'node',
   external: (id) => id === 'pg-native' || packages.some((name) => id === name || id.startsWith(`${name}/`)),

@@ -36,6 +36,9 @@ type Changing =
   | 'withdrawLockProposal'
   | 'lock'
   | 'setDeadlines'
+  | 'freezeDossier'
+  | 'writeDossierText'
+  | 'exportReport'
   | 'requestReopening'
   | 'decideReopening'
   | 'seeNotices'
@@ -62,6 +65,10 @@ const READS: Readonly<Record<Exclude<RouteName, Changing>, (asker: Asker) => num
   attachment: (asker) => (asker === 'nobody' ? 401 : asker === 'administrator' ? 403 : 404),
   review: only('leader', 'office', 'auditor'),
   timeliness: only('leader', 'office', 'auditor'),
+  dossiers: only('leader', 'office', 'auditor'),
+  // Who may see some finds none under this id.
+  dossierReport: (asker) => (only('leader', 'office', 'auditor')(asker) === 200 ? 404 : only()(asker)),
+  exportedFile: (asker) => (only('leader', 'office', 'auditor')(asker) === 200 ? 404 : only()(asker)),
   reminderLog: only('leader', 'office', 'auditor'),
   notices: FIGURES,
 };

@@ -25,6 +25,7 @@ import { addNoticeRoutes } from './notices/routes.ts';
 import { addPeriodRoutes } from './periods/routes.ts';
 import { WEB_DIRECTORY } from './places.ts';
 import { addReminderRoutes } from './reminders/routes.ts';
+import { addReportRoutes } from './reports/routes.ts';
 import { addReviewRoutes } from './reviews/routes.ts';
 import { addHealthRoutes } from './operation/health.ts';
 import { addYearRoutes } from './years/routes.ts';
@@ -110,6 +111,7 @@ export const buildApp = async (
   addReviewRoutes(app, dependencies, structures);
   addPeriodRoutes(app, dependencies, structures);
   addReminderRoutes(app, dependencies, structures);
+  addReportRoutes(app, dependencies, structures);
   addNoticeRoutes(app, dependencies);
   await addWeb(app, web);
   await app.ready();

@@ -1,5 +1,6 @@
 /** Composition root: the only file that constructs what the server stands on. */
 import type { Instant } from '@ve-dich/domain';
+import type { Office } from '@ve-dich/reports';
 import { openPostgres, openSqlite, type Storage } from '@ve-dich/storage';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,6 +11,7 @@ import { ConfigError, type Config, type Secrets } from './config.ts';
 import { createMailer, type Mailer } from './operation/mailer.ts';
 import { MIGRATIONS_DIRECTORY } from './places.ts';
 import { prepareDemo, type Demo } from './demo/demo.ts';
+import { readOffice } from './reports/office.ts';
 
 export type Dependencies = {
   readonly config: Config;
@@ -24,6 +26,8 @@ export type Dependencies = {
   readonly demo: Demo | null;
   /** The way to the mail server; `null` where none is set up. */
   readonly mailer: Mailer | null;
+  /** Whose papers reports are; `null` for the usual names of the province. */
+  readonly office: Office | null;
 };
 
 /** Opens the engine the settings name. */
@@ -86,6 +90,7 @@ export const createDependencies = async (config: Config, secrets: Secrets): Prom
       newId,
       newSessionSecret: () => randomBytes(32).toString('base64url'),
       demo,
+      office: readOffice(config.directory),
       mailer: config.mail === null ? null : createMailer(config.mail, secrets.mailLogin),
     };
   } catch (error) {

@@ -25,5 +25,10 @@ export const FILE_WORKER = join(
   import.meta.dirname,
   import.meta.filename.endsWith('.ts') ? 'file-worker.ts' : 'file-worker.js',
 );
+/** The program that makes files of reports in a thread of its own. */
+export const REPORT_WORKER = join(
+  import.meta.dirname,
+  import.meta.filename.endsWith('.ts') ? 'report-worker.ts' : 'report-worker.js',
+);
 /** One folder of migrations per engine. */
 export const MIGRATIONS_DIRECTORY = join(root, 'packages/storage/migrations');

@@ -12,5 +12,7 @@ export * from './sheets.ts';
 export * from './review.ts';
 export * from './notices.ts';
 export * from './reminders.ts';
+export * from './report-on-wire.ts';
+export * from './reports.ts';
 export * from './vintages.ts';
 export type { WireMessage, WireMessageParameter } from './primitives.ts';

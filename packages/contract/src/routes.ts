@@ -40,6 +40,12 @@ export const routes = {
   remind: { method: 'POST', path: '/api/years/:year/months/:month/reminders' },
   reminderLog: { method: 'GET', path: '/api/years/:year/reminders' },
   timeliness: { method: 'GET', path: '/api/years/:year/timeliness' },
+  dossiers: { method: 'GET', path: '/api/years/:year/months/:month/dossiers' },
+  freezeDossier: { method: 'POST', path: '/api/years/:year/months/:month/dossiers' },
+  dossierReport: { method: 'GET', path: '/api/dossiers/:id/report' },
+  writeDossierText: { method: 'PUT', path: '/api/dossiers/:id/texts/:key' },
+  exportReport: { method: 'POST', path: '/api/dossiers/:id/exports' },
+  exportedFile: { method: 'GET', path: '/api/exports/:id' },
   notices: { method: 'GET', path: '/api/notices' },
   seeNotices: { method: 'POST', path: '/api/notices/seen' },
 } as const;

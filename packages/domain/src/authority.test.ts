@@ -25,11 +25,13 @@ const row = (...yes: readonly string[]): Readonly<Record<Action, 'yes' | 'no'>> 
 const TABLE: Readonly<Record<Role, Readonly<Record<Action, 'yes' | 'no'>>>> = {
   leader: row(
     'catalogue.read dashboard.read attachment.read review.read period.lock reopening.decide timeliness.read reminders.read notices.read',
+    'report.read report.export',
   ),
   office: row(
     'catalogue.read dashboard.read entry.read entry.save entry.submit entry.take_back attachment.read',
     'review.read review.decide period.propose_lock period.lock reopening.request reopening.decide timeliness.read',
-    'reminder.send reminders.read notices.read',
+    'reminder.send reminders.read notices.read period.set_deadlines',
+    'report.read report.freeze report.write report.export',
   ),
   head: row(
     'catalogue.read dashboard.read entry.read entry.save entry.submit entry.take_back attachment.read',
@@ -42,6 +44,7 @@ const TABLE: Readonly<Record<Role, Readonly<Record<Action, 'yes' | 'no'>>>> = {
   // Reads everything, changes nothing.
   auditor: row(
     'catalogue.read dashboard.read attachment.read review.read timeliness.read reminders.read notices.read',
+    'report.read',
   ),
   // Runs the system; sees only the names of indicators, no figures.
   administrator: row('catalogue.read documentation.read'),

@@ -25,6 +25,10 @@ export const ACTIONS = [
   'timeliness.read',
   'reminder.send',
   'reminders.read',
+  'report.read',
+  'report.freeze',
+  'report.write',
+  'report.export',
   'notices.read',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
@@ -64,6 +68,12 @@ const PERMITTED: Readonly<Record<Action, readonly Role[]>> = {
   // The office urges; who was urged, and how often, is for whoever sees who is late.
   'reminder.send': ['office'],
   'reminders.read': ['leader', 'office', 'auditor'],
+  // A dossier holds every unit's figures, of an open month too: who sees all that is unpublished reads it.
+  'report.read': ['leader', 'office', 'auditor'],
+  'report.freeze': ['office'],
+  'report.write': ['office'],
+  // Making a file is noted; who only reads opens those that were made.
+  'report.export': ['leader', 'office'],
   'notices.read': ['leader', 'office', 'head', 'clerk', 'auditor'],
 };
 

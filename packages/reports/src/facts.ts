@@ -63,6 +63,8 @@ export type IndicatorFacts = {
   readonly percentOfPlan: string | null;
   /** Points of plan ahead of the path; negative is behind, whatever the direction. */
   readonly gapPoints: string | null;
+  /** The same in the indicator's unit, points for rates; negative is behind, whatever the direction. */
+  readonly gapInUnit: string | null;
   readonly change: {
     readonly value: string;
     readonly in: 'percent' | 'points' | 'places';

@@ -53,7 +53,7 @@ const WITHOUT_ANSWER: ReadonlySet<string> = new Set([
 /** What comes in or goes out as bytes. */
 const FILE_TYPE = 'application/octet-stream';
 const UPLOADS: ReadonlySet<string> = new Set(['sheets', 'addAttachment']);
-const DOWNLOADS: ReadonlySet<string> = new Set(['entryTemplate', 'attachment']);
+const DOWNLOADS: ReadonlySet<string> = new Set(['entryTemplate', 'attachment', 'exportedFile']);
 
 const inOpenApi = (path: string): string => path.replace(/:([a-z]+)/gi, '{$1}');
 

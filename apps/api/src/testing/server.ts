@@ -151,6 +151,7 @@ export const openServer = async (options: ServerOptions = {}): Promise<TestServe
     newSessionSecret: () => randomBytes(32).toString('base64url'),
     demo: mode === 'demo' ? demo : null,
     mailer: options.mailer ?? null,
+    office: null,
   };
   await options.prepare?.(storage);
   const app = await buildApp(dependencies, options.web ?? NO_WEB);

@@ -47,7 +47,7 @@ const sameCell = (row: IndicatorFacts): Cell => {
     const share = quantityText(plus(HUNDRED, quantity(row.change.value)));
     return number(row, 'percentOfSamePeriod', share, 1);
   }
-  const unit = row.change.in === 'points' ? 'điểm %' : 'bậc';
+  const unit = row.change.in === 'points' ? 'điểm' : 'bậc';
   const decimals = row.change.in === 'points' ? Math.max(1, row.decimals) : 0;
   return {
     kind: 'text',
@@ -70,10 +70,10 @@ type LayoutColumn = Column & {
 
 const layoutOf = ({ year, month }: ReportFacts): readonly LayoutColumn[] => [
   { key: 'number', widthMm: 10, align: 'center', header: 'TT', number: 'A', cell: (row) => text(row.number) },
-  { key: 'name', widthMm: 58, align: 'left', header: 'Chỉ tiêu', number: 'B', cell: (row) => text(row.name) },
+  { key: 'name', widthMm: 54, align: 'left', header: 'Chỉ tiêu', number: 'B', cell: (row) => text(row.name) },
   {
     key: 'unit',
-    widthMm: 19,
+    widthMm: 25,
     align: 'center',
     header: 'Đơn vị tính',
     number: 'C',
@@ -130,11 +130,12 @@ const layoutOf = ({ year, month }: ReportFacts): readonly LayoutColumn[] => [
     under: 'So sánh',
     header: 'Lộ trình (điểm %)',
     number: '7',
-    cell: (row) => number(row, 'gapPoints', row.gapPoints, 1),
+    // Points of what has no share of a plan would be of another measure than the column's.
+    cell: (row) => number(row, 'gapPoints', row.percentOfPlan === null ? null : row.gapPoints, 1),
   },
   {
     key: 'same',
-    widthMm: 17,
+    widthMm: 21,
     align: 'right',
     under: 'So sánh',
     header: 'Cùng kỳ (%)',

@@ -3,7 +3,7 @@ import type { ReportFacts } from '../facts.ts';
 import type { Office, OfficeOfProfile } from '../profiles/office.ts';
 import type { ProfileKey } from '../profiles/profile.ts';
 import { PROFILES } from '../profiles/profiles.ts';
-import type { Block, HeadLine, Report, Section } from '../report.ts';
+import type { Block, HeadLine, Paragraph, Report, Section } from '../report.ts';
 import { concernsAnnex } from './annex-concerns.ts';
 import { indicatorsAnnex } from './annex-indicators.ts';
 import { mainPart } from './main-part.ts';
@@ -92,6 +92,15 @@ const inToneEverywhere = (report: Report, tone: Office['tone']): Report => {
   return { ...(moved(rest) as Omit<Report, 'profile'>), profile };
 };
 
+/** «./.» brings the full stop of the last sentence with it. */
+const ended = (blocks: readonly Paragraph[], bringsItsStop: boolean): readonly Paragraph[] => {
+  const last = blocks.at(-1);
+  const run = last?.runs.at(-1);
+  if (!bringsItsStop || last === undefined || run === undefined) return blocks;
+  const bare = { ...run, text: run.text.replace(/\.$/u, '') };
+  return [...blocks.slice(0, -1), { ...last, runs: [...last.runs.slice(0, -1), bare] }];
+};
+
 /** Composes a report. */
 export const compose = ({ facts, hash, choice, office, texts }: Composing): Report => {
   const own = office.of[choice.profile];
@@ -104,7 +113,10 @@ export const compose = ({ facts, hash, choice, office, texts }: Composing): Repo
     orientation: 'portrait',
     name: 'Báo cáo',
     heading: [],
-    blocks: mainPart(facts, { kind: choice.kind, office: own, writing: writingWith(texts) }),
+    blocks: ended(
+      mainPart(facts, { kind: choice.kind, office: own, writing: writingWith(texts) }),
+      choice.profile === 'state-nd30',
+    ),
   };
   const annexes: Section[] = [];
   for (const key of ANNEXES) {

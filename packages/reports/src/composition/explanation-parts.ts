@@ -55,6 +55,21 @@ export const shortfallRuns = (row: IndicatorFacts): readonly Run[] => {
   return gap.length === 0 ? known : [...known, plain(', '), ...gap];
 };
 
+/** What is missed, or likely to be, is explained in all five parts; what is in danger by its causes and measures. */
+const isGrave = ({ status, verdict }: IndicatorFacts): boolean =>
+  status === 'will_miss' || verdict?.confirmed === 'final_missed';
+
+const requests = (row: IndicatorFacts, writing: Writing): Paragraph =>
+  writing.ask(
+    `explain.${row.code}.requests`,
+    'Nội dung vượt thẩm quyền: [đề nghị ghi rõ kiến nghị ai, việc gì, trước ngày nào; nếu không có, ghi «Không có»].',
+  );
+const commitment = (row: IndicatorFacts, writing: Writing): Paragraph =>
+  writing.ask(
+    `explain.${row.code}.commitment`,
+    'Cam kết: [đề nghị ghi mức phấn đấu đến cuối năm của người đứng đầu].',
+  );
+
 /** The paragraphs of one indicator that is missed or in danger. */
 export const explanationParts = (row: IndicatorFacts, writing: Writing): readonly Paragraph[] => {
   const given = row.explanation;
@@ -90,13 +105,6 @@ export const explanationParts = (row: IndicatorFacts, writing: Writing): readonl
             `${capitalised(sentence(given.measures)).slice(0, -1)}${measuresEnd.length === 0 ? '' : `; ${measuresEnd.join('; ')}`}.`,
           ),
         ]),
-    writing.ask(
-      `explain.${row.code}.requests`,
-      'Nội dung vượt thẩm quyền: [đề nghị ghi rõ kiến nghị ai, việc gì, trước ngày nào; nếu không có, ghi «Không có»].',
-    ),
-    writing.ask(
-      `explain.${row.code}.commitment`,
-      'Cam kết: [đề nghị ghi mức phấn đấu đến cuối năm của người đứng đầu].',
-    ),
+    ...(isGrave(row) ? [requests(row, writing), commitment(row, writing)] : []),
   ];
 };

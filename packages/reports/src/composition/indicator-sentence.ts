@@ -31,7 +31,7 @@ export const planWords = (
       case 'less_than':
         return `dưới ${say(high ?? low)}`;
       case 'between':
-        return `${say(low)} - ${say(high)}`;
+        return `${say(low)}\u00a0-\u00a0${say(high)}`;
       case 'about':
         return `khoảng ${say(low)}`;
     }
@@ -91,15 +91,18 @@ export const indicatorSentence = (row: IndicatorFacts): readonly Run[] => {
   ];
 };
 
-/** «chậm 8,4 điểm % so với lộ trình»; nothing where there is no path. */
+/** «chậm 8,4 điểm % so với lộ trình»: in points of the plan, or in its own unit what has no share of a plan. */
 export const gapRuns = (row: IndicatorFacts): readonly Run[] => {
-  if (row.gapPoints === null || !isDown(row.gapPoints) || isNothing(row.gapPoints)) return [];
+  const [what, gap] =
+    row.percentOfPlan === null
+      ? (['gapInUnit', row.gapInUnit] as const)
+      : (['gapPoints', row.gapPoints] as const);
+  if (gap === null || !isDown(gap) || isNothing(gap)) return [];
+  const unit = what === 'gapPoints' || row.unit === '%' ? 'điểm %' : row.unit;
+  const decimals = what === 'gapPoints' ? PERCENT_DIGITS : row.decimals;
   return [
     plain('chậm '),
-    {
-      text: withUnit(printed(row.gapPoints.slice(1), PERCENT_DIGITS), 'điểm %'),
-      trace: trace(row.code, 'gapPoints', row.gapPoints),
-    },
+    { text: withUnit(printed(gap.slice(1), decimals), unit), trace: trace(row.code, what, gap) },
     plain(' so với lộ trình'),
   ];
 };

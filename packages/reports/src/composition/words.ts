@@ -67,8 +67,9 @@ export const capitalised = (text: string): string => text.charAt(0).toLocaleUppe
 export const printed = (value: string, decimals: number, signed = false): string =>
   printNumber(quantity(value), { decimals, language: 'vi', minus: 'paper', signed });
 
-/** «%» is written close to its number's right, other units after a space that does not break. */
-export const withUnit = (number: string, unit: string): string => `${number}${NBSP}${unit}`;
+/** A number and its unit stay on one line: «0,4 điểm %» too. */
+export const withUnit = (number: string, unit: string): string =>
+  `${number}${NBSP}${unit.replaceAll(' %', `${NBSP}%`)}`;
 
 const traced = (text: string, indicator: string | null, what: string, value: string): Run => ({
   text,
@@ -91,7 +92,14 @@ export const numberRun = (
   how: { readonly decimals: number; readonly unit: string; readonly absolute?: boolean },
 ): Run => {
   const shown = how.absolute === true ? value.replace(/^-/, '') : value;
-  return traced(withUnit(printed(shown, how.decimals), how.unit), of.code, what, value);
+  // A few whole things are written «06», so that no digit can be put before them.
+  const isFew = how.decimals === 0 && /^[1-9]$/.test(shown);
+  return traced(
+    withUnit(isFew ? printCount(Number(shown)) : printed(shown, how.decimals), how.unit),
+    of.code,
+    what,
+    value,
+  );
 };
 
 export const trace = (indicator: string, what: string, value: string): Trace => ({ indicator, what, value });

@@ -1,0 +1,301 @@
+/** Dossiers: frozen for a meeting, read as a report, written into. What is frozen is never changed. */
+import type { DossierHeadOnWire, DossierReport, Dossiers, ReportOnWire } from '@ve-dich/contract';
+import {
+  isRefusal,
+  monthOf,
+  permissionsOf,
+  periodOf,
+  refusal,
+  yearOf,
+  type Actor,
+  type CivilDate,
+  type DossierText,
+  type Instant,
+  type Month,
+  type Refusal,
+} from '@ve-dich/domain';
+import {
+  ANNEXES,
+  changesSince,
+  checklistOf,
+  compose,
+  kindsOf,
+  usualOffice,
+  type AnnexKey,
+  type Choice,
+  type Office,
+  type ProfileKey,
+  type Report,
+  type ReportFacts,
+  type ReportKind,
+} from '@ve-dich/reports';
+import type { DossierHead, ReadingRepositories } from '@ve-dich/storage';
+import canonicalize from 'canonicalize';
+import { createHash } from 'node:crypto';
+import { dayInHanoi } from '../clock.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { answeredOnce } from '../month-work/answered-once.ts';
+import { readAccounts, type Accounts } from '../month-work/people.ts';
+import type { Structures } from '../month-work/structure.ts';
+import { gatherFacts } from './gather-facts.ts';
+
+const may = (actor: Actor): string[] => permissionsOf(actor).filter((action) => action.startsWith('report.'));
+
+const headOnWire = (dossier: DossierHead, { personOf }: Accounts): DossierHeadOnWire => ({
+  id: dossier.id,
+  year: yearOf(dossier.period),
+  month: monthOf(dossier.period),
+  period: dossier.period,
+  meeting: dossier.meeting,
+  heldOn: dossier.heldOn,
+  frozenAt: dossier.frozenAt,
+  frozenBy: personOf(dossier.frozenBy),
+  hash: dossier.hash,
+});
+
+/** The dossiers of a month. */
+export const readDossiers = async (
+  repositories: ReadingRepositories,
+  actor: Actor,
+  { year, month, now }: { readonly year: number; readonly month: Month; readonly now: Instant },
+): Promise<Dossiers | Refusal> => {
+  const period = periodOf(year, month);
+  const entry = (await repositories.periods.ofYear(year)).find((each) => each.period === period);
+  if (entry === undefined) return refusal('not-found');
+  const accounts = await readAccounts(repositories);
+  const found = await repositories.dossiers.ofPeriods(period, period);
+  return {
+    year,
+    month,
+    period,
+    state: entry.state === 'locked' ? 'locked' : entry.opensAt > now ? 'future' : 'open',
+    kinds: [...kindsOf(month)],
+    today: dayInHanoi(now),
+    may: may(actor),
+    dossiers: found.map((each) => headOnWire(each, accounts)),
+  };
+};
+
+/** Freezes a month for a meeting. */
+export const freezeDossier =
+  ({ storage, clock, newId }: Dependencies, structures: Structures) =>
+  async (
+    actor: Actor,
+    asked: {
+      readonly year: number;
+      readonly month: Month;
+      readonly meeting: string;
+      readonly heldOn: string;
+      readonly key: string;
+    },
+  ): Promise<DossierHeadOnWire | Refusal> => {
+    const at = clock.now();
+    const meeting = { name: asked.meeting.normalize('NFC').trim(), heldOn: asked.heldOn };
+    if (meeting.name === '') return refusal('reason-required');
+    return storage.write((repositories) =>
+      answeredOnce(
+        repositories,
+        {
+          accountId: actor.accountId,
+          key: asked.key,
+          route: `freezeDossier ${asked.year}-${asked.month}`,
+          body: meeting,
+          at,
+        },
+        async () => {
+          const period = periodOf(asked.year, asked.month);
+          const entry = (await repositories.periods.ofYear(asked.year)).find(
+            (each) => each.period === period,
+          );
+          if (entry !== undefined && entry.state !== 'locked' && entry.opensAt > at)
+            return refusal('wrong-state', { state: 'future' });
+          const gathered = await gatherFacts(repositories, structures, {
+            year: asked.year,
+            month: asked.month,
+            set: undefined,
+            meeting,
+            now: at,
+          });
+          if (gathered === null) return refusal('not-found');
+          const facts = canonicalize(gathered.facts) ?? '';
+          const dossier = {
+            id: newId(),
+            targetSetId: gathered.targetSetId,
+            period,
+            meeting: meeting.name,
+            heldOn: meeting.heldOn as CivilDate,
+            frozenAt: at,
+            frozenBy: actor.accountId,
+            facts,
+            hash: createHash('sha256').update(facts).digest('hex'),
+          };
+          await repositories.dossiers.freeze(dossier);
+          await repositories.audit.append([
+            {
+              at,
+              actorId: actor.accountId,
+              action: 'dossier.frozen',
+              objectKind: 'dossier',
+              objectId: dossier.id,
+              after: { period, meeting: meeting.name, heldOn: meeting.heldOn, hash: dossier.hash },
+            },
+          ]);
+          return headOnWire(dossier, await readAccounts(repositories));
+        },
+      ),
+    );
+  };
+
+/** The last text of each key: an empty one has taken it back. */
+export const lastTexts = (texts: readonly DossierText[]): ReadonlyMap<string, DossierText> =>
+  new Map(texts.map((each) => [each.key, each]));
+
+export type LoadedDossier = {
+  readonly head: DossierHead;
+  readonly facts: ReportFacts;
+  readonly texts: ReadonlyMap<string, DossierText>;
+};
+
+/** A dossier with its facts as they were frozen and its texts as they are now. */
+export const loadDossier = async (
+  repositories: ReadingRepositories,
+  id: string,
+): Promise<LoadedDossier | Refusal> => {
+  const found = await repositories.dossiers.byId(id);
+  if (found === null) return refusal('not-found');
+  const { facts, ...head } = found;
+  return {
+    head,
+    // Written by this program, and hashed: read as what it was.
+    facts: JSON.parse(facts) as ReportFacts,
+    texts: lastTexts(await repositories.dossiers.texts(id)),
+  };
+};
+
+/** The choice as it may be made of this month; a kind that it does not end is the month's. */
+export const choiceOf = (
+  month: number,
+  asked: { readonly profile: ProfileKey; readonly kind: ReportKind; readonly annexes: readonly AnnexKey[] },
+): Choice => ({
+  profile: asked.profile,
+  kind: kindsOf(month).includes(asked.kind) ? asked.kind : 'month',
+  annexes: ANNEXES.filter((key) => asked.annexes.includes(key)),
+});
+
+/** The report of a dossier. */
+export const composeOf = (
+  { head, facts, texts }: LoadedDossier,
+  choice: Choice,
+  office: Office | null,
+): Report =>
+  compose({
+    facts,
+    hash: head.hash,
+    choice,
+    office: office ?? usualOffice(facts.province),
+    texts: new Map([...texts].map(([key, { text }]) => [key, text])),
+  });
+
+const checkPoints = (facts: ReportFacts, report: Report): DossierReport['checklist'] =>
+  checklistOf(facts, report).map((each) => ({
+    point: each.point,
+    ok: each.ok,
+    count:
+      each.point === 'all_reported'
+        ? each.received
+        : each.point === 'written'
+          ? each.open
+          : each.point === 'reconciles'
+            ? each.counted
+            : null,
+    of: each.point === 'all_reported' ? each.due : each.point === 'reconciles' ? each.total : null,
+    codes: each.point === 'explained' ? [...each.codes] : [],
+  }));
+
+/** A dossier as its page shows it. */
+export const readDossierReport = async (
+  repositories: ReadingRepositories,
+  structures: Structures,
+  actor: Actor,
+  asked: {
+    readonly id: string;
+    readonly profile: ProfileKey;
+    readonly kind: ReportKind;
+    readonly annexes: readonly AnnexKey[];
+    readonly office: Office | null;
+    readonly now: Instant;
+  },
+): Promise<DossierReport | Refusal> => {
+  const loaded = await loadDossier(repositories, asked.id);
+  if (isRefusal(loaded)) return loaded;
+  const { head, facts, texts } = loaded;
+  const accounts = await readAccounts(repositories);
+  const report = composeOf(loaded, choiceOf(facts.month, asked), asked.office);
+  const now = await gatherFacts(repositories, structures, {
+    year: facts.year,
+    month: facts.month,
+    set: facts.targetSet.code,
+    meeting: facts.meeting,
+    now: asked.now,
+  });
+  return {
+    dossier: headOnWire(head, accounts),
+    may: may(actor),
+    // The wire's shape is this one without the file's properties.
+    report: report as unknown as ReportOnWire,
+    checklist: checkPoints(facts, report),
+    texts: [...texts.values()].map(({ key, text, sequence, at, by }) => ({
+      key,
+      text,
+      version: sequence,
+      at,
+      by: accounts.personOf(by),
+    })),
+    changes: now === null ? [] : changesSince(facts, now.facts).map((change) => ({ ...change })),
+    exports: (await repositories.dossiers.exports(head.id)).map((each) => ({
+      id: each.id,
+      version: each.version,
+      format: each.format,
+      profile: each.profile as ProfileKey,
+      sections: [...each.sections],
+      fileName: each.fileName,
+      size: each.size,
+      at: each.at,
+      by: accounts.personOf(each.by),
+    })),
+  };
+};
+
+/** Writes a sentence of a report; refused where somebody else has written it since it was seen. */
+export const writeDossierText =
+  ({ storage, clock, newId }: Dependencies) =>
+  async (
+    actor: Actor,
+    asked: { readonly id: string; readonly key: string; readonly text: string; readonly version: number },
+  ): Promise<{ key: string; version: number; at: string } | Refusal> => {
+    const at = clock.now();
+    return storage.write(async (repositories) => {
+      const loaded = await loadDossier(repositories, asked.id);
+      if (isRefusal(loaded)) return loaded;
+      const before = loaded.texts.get(asked.key) ?? null;
+      if ((before?.sequence ?? 0) !== asked.version) return refusal('changed-by-someone-else');
+      const text = asked.text.normalize('NFC').trim();
+      if (text === (before?.text ?? '')) return { key: asked.key, version: asked.version, at };
+      const [written] = await repositories.dossiers.write([
+        { id: newId(), dossierId: asked.id, key: asked.key, text, at, by: actor.accountId },
+      ]);
+      if (written === undefined) throw new RangeError('one text was written and none came back');
+      await repositories.audit.append([
+        {
+          at,
+          actorId: actor.accountId,
+          action: 'dossier.text_written',
+          objectKind: 'dossier',
+          objectId: asked.id,
+          before: before === null ? null : { key: asked.key, text: before.text },
+          after: { key: asked.key, text },
+        },
+      ]);
+      return { key: asked.key, version: written.sequence, at };
+    });
+  };

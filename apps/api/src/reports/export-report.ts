@@ -1,0 +1,106 @@
+/** Files of a dossier's report: made in a thread, kept as they were given out, with who and when. */
+import type { ExportOnWire } from '@ve-dich/contract';
+import { isRefusal, refusal, type Actor, type ExportFormat, type Refusal } from '@ve-dich/domain';
+import { fileNameOf, type AnnexKey, type ProfileKey, type ReportKind } from '@ve-dich/reports';
+import { createHash } from 'node:crypto';
+import type { Dependencies } from '../dependencies.ts';
+import type { SentBytes } from '../http/sent-bytes.ts';
+import { fileBytes } from '../http/sent-bytes.ts';
+import { answeredOnce } from '../month-work/answered-once.ts';
+import { readAccounts } from '../month-work/people.ts';
+import { choiceOf, composeOf, loadDossier } from './dossiers.ts';
+import type { ReportWork } from './report-work.ts';
+
+export type ExportAsked = {
+  readonly id: string;
+  readonly profile: ProfileKey;
+  readonly kind: ReportKind;
+  readonly annexes: readonly AnnexKey[];
+  readonly format: ExportFormat;
+  readonly key: string;
+};
+
+/** Makes a file and keeps it. The file is made before the transaction, so that nobody waits for it to write a figure. */
+export const exportReport =
+  ({ storage, clock, newId, office }: Dependencies, work: ReportWork) =>
+  async (
+    actor: Actor,
+    asked: ExportAsked,
+    tell: (cause: string) => void,
+  ): Promise<ExportOnWire | Refusal> => {
+    const loaded = await storage.read((repositories) => loadDossier(repositories, asked.id));
+    if (isRefusal(loaded)) return loaded;
+    const choice = choiceOf(loaded.facts.month, asked);
+    const report = composeOf(loaded, choice, office);
+    const bytes = await work.make({ report, format: asked.format }, tell);
+    if (isRefusal(bytes)) return bytes;
+    const at = clock.now();
+    const { key, ...body } = asked;
+    return storage.write((repositories) =>
+      answeredOnce(
+        repositories,
+        { accountId: actor.accountId, key, route: `exportReport ${asked.id}`, body, at },
+        async () => {
+          const before = await repositories.dossiers.exports(asked.id);
+          const version =
+            Math.max(
+              0,
+              ...before.filter(({ format }) => format === asked.format).map((each) => each.version),
+            ) + 1;
+          const kept = await repositories.dossiers.keepExport(
+            {
+              id: newId(),
+              dossierId: asked.id,
+              version,
+              format: asked.format,
+              profile: choice.profile,
+              sections: report.sections.map((section) => section.key),
+              fileName: fileNameOf(loaded.facts, { kind: choice.kind, version, format: asked.format }),
+              contentHash: createHash('sha256').update(bytes).digest('hex'),
+              size: bytes.byteLength,
+              at,
+              by: actor.accountId,
+            },
+            bytes,
+          );
+          await repositories.audit.append([
+            {
+              at,
+              actorId: actor.accountId,
+              action: 'report.exported',
+              objectKind: 'dossier',
+              objectId: asked.id,
+              after: { fileName: kept.fileName, contentHash: kept.contentHash, profile: kept.profile },
+            },
+          ]);
+          const { personOf } = await readAccounts(repositories);
+          return {
+            id: kept.id,
+            version,
+            format: kept.format,
+            profile: choice.profile,
+            sections: [...kept.sections],
+            fileName: kept.fileName,
+            size: kept.size,
+            at,
+            by: personOf(actor.accountId),
+          };
+        },
+      ),
+    );
+  };
+
+const TYPES: Readonly<Record<ExportFormat, string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  pdf: 'application/pdf',
+  csv: 'text/csv; charset=utf-8',
+};
+
+/** A file as it was given out. */
+export const exportedFile = async ({ storage }: Dependencies, id: string): Promise<SentBytes | Refusal> => {
+  const found = await storage.read((repositories) => repositories.dossiers.exportContent(id));
+  return found === null
+    ? refusal('not-found')
+    : fileBytes({ name: found.export.fileName, type: TYPES[found.export.format], bytes: found.content });
+};

@@ -1,0 +1,68 @@
+import {
+  dossierReportEndpoint,
+  dossiersEndpoint,
+  exportedFileEndpoint,
+  exportReportEndpoint,
+  freezeDossierEndpoint,
+  writeDossierTextEndpoint,
+} from '@ve-dich/contract';
+import { isRefusal } from '@ve-dich/domain';
+import { ANNEXES, type AnnexKey } from '@ve-dich/reports';
+import type { FastifyInstance } from 'fastify';
+import type { Dependencies } from '../dependencies.ts';
+import { bind } from '../http/bind.ts';
+import { actorOf, signedInOf } from '../http/guard.ts';
+import { keyOf } from '../http/preconditions.ts';
+import type { Structures } from '../month-work/structure.ts';
+import { freezeDossier, readDossierReport, readDossiers, writeDossierText } from './dossiers.ts';
+import { exportedFile, exportReport } from './export-report.ts';
+import { createReportWork } from './report-work.ts';
+
+/** «annex-indicators,annex-concerns»; all where nothing is said, none for an empty text. */
+const annexesOf = (said: string | undefined): readonly AnnexKey[] =>
+  said === undefined ? ANNEXES : ANNEXES.filter((key) => said.split(',').includes(key));
+
+export const addReportRoutes = (
+  app: FastifyInstance,
+  dependencies: Dependencies,
+  structures: Structures,
+): void => {
+  const { storage, clock, office } = dependencies;
+  const freeze = freezeDossier(dependencies, structures);
+  const write = writeDossierText(dependencies);
+  const make = exportReport(dependencies, createReportWork());
+
+  bind(app, dossiersEndpoint, ({ params, request }) =>
+    storage.read((repositories) =>
+      readDossiers(repositories, actorOf(signedInOf(request)), { ...params, now: clock.now() }),
+    ),
+  );
+  bind(app, freezeDossierEndpoint, async ({ params, body, request }) => {
+    const key = keyOf(request);
+    if (isRefusal(key)) return key;
+    return freeze(actorOf(signedInOf(request)), { ...params, ...body, key });
+  });
+  bind(app, dossierReportEndpoint, ({ params, query, request }) =>
+    storage.read((repositories) =>
+      readDossierReport(repositories, structures, actorOf(signedInOf(request)), {
+        id: params.id,
+        profile: query.profile,
+        kind: query.kind,
+        annexes: annexesOf(query.annexes),
+        office,
+        now: clock.now(),
+      }),
+    ),
+  );
+  bind(app, writeDossierTextEndpoint, ({ params, body, request }) =>
+    write(actorOf(signedInOf(request)), { ...params, ...body }),
+  );
+  bind(app, exportReportEndpoint, async ({ params, body, request }) => {
+    const key = keyOf(request);
+    if (isRefusal(key)) return key;
+    return make(actorOf(signedInOf(request)), { id: params.id, ...body, key }, (cause) =>
+      request.log.error({ cause }, 'a report was not made'),
+    );
+  });
+  bind(app, exportedFileEndpoint, ({ params }) => exportedFile(dependencies, params.id));
+};

@@ -1,0 +1,171 @@
+/** A report as a Word file (.docx): real styles, real tables, sections with their own paper. */
+import {
+  Document,
+  Header,
+  Packer,
+  PageNumber,
+  Paragraph as WordParagraph,
+  SectionType,
+  Table as WordTable,
+  TextRun,
+  type FileChild,
+  type ISectionOptions,
+} from 'docx';
+import type { Block, Paragraph, Report, Section } from '../report.ts';
+import { basisParagraphs, headTable, signatureTable, titleParagraphs } from './docx-frame.ts';
+import { paperOf, twips, type Paper } from './docx-measure.ts';
+import { settledPackage } from './docx-package.ts';
+import {
+  HEADER_STYLE,
+  SECTION_END_STYLE,
+  annexStyle,
+  documentStyles,
+  paragraphStyle,
+} from './docx-styles.ts';
+import { wordTable } from './docx-table.ts';
+import { cleanText, textRun, textRuns } from './docx-text.ts';
+
+/** So many blocks before the signature go with it to its page. */
+const KEPT_WITH_SIGNATURE = 2;
+
+type Place = {
+  /** Keep on the page of what follows. */
+  readonly keepNext: boolean;
+  /** After its last word: «./.», or nothing. */
+  readonly ending: string;
+};
+
+function wordParagraph(
+  { profile }: Report,
+  paragraph: Paragraph,
+  { keepNext, ending }: Place,
+): WordParagraph {
+  const style = paragraphStyle(profile, paragraph.role);
+  const { capitals } = style.type;
+  return new WordParagraph({
+    style: style.id,
+    ...(keepNext ? { keepNext } : {}),
+    children: [
+      ...textRuns(paragraph.runs, { capitals, toWrite: paragraph.written?.state === 'to_write' }),
+      ...(ending === '' ? [] : [textRun({ text: ending })]),
+    ],
+  });
+}
+
+function isText(block: Block): block is Paragraph {
+  return block.kind === 'paragraph' && (block.role === 'body' || block.role === 'list');
+}
+
+/** Two tables without a paragraph between them would be one: they get one without height. */
+function separated(children: readonly FileChild[]): readonly FileChild[] {
+  return children.flatMap((child, index) =>
+    child instanceof WordTable && children[index - 1] instanceof WordTable
+      ? [new WordParagraph({ style: SECTION_END_STYLE, keepNext: true }), child]
+      : [child],
+  );
+}
+
+function mainBlocks(report: Report, { blocks }: Section, paper: Paper): readonly FileChild[] {
+  const last = blocks.findLastIndex(isText);
+  const words = blocks.map((block, index) => {
+    const keepNext = index >= blocks.length - KEPT_WITH_SIGNATURE;
+    if (block.kind === 'table') return wordTable(block, report.profile, paper.textWidth, keepNext);
+    return wordParagraph(report, block, { keepNext, ending: index === last ? report.ending : '' });
+  });
+  return separated([
+    headTable(report, paper.textWidth),
+    ...titleParagraphs(report, paper.textWidth),
+    ...words,
+    signatureTable(report.signature, report.profile, paper.textWidth),
+    ...basisParagraphs(report.basis),
+  ]);
+}
+
+function annexBlocks(report: Report, section: Section, paper: Paper): readonly FileChild[] {
+  const { profile } = report;
+  const heading = section.heading.map((line, index) => {
+    const { id, type } = annexStyle(profile, line.style);
+    return new WordParagraph({
+      style: id,
+      // An annex without a number is found in the outline by its title.
+      ...(index === 0 && line.style === 'title' ? { outlineLevel: 0 } : {}),
+      children: textRuns([{ text: line.text }], { capitals: type.capitals }),
+    });
+  });
+  const blocks = section.blocks.map((block) =>
+    block.kind === 'table'
+      ? wordTable(block, profile, paper.textWidth, false)
+      : wordParagraph(report, block, { keepNext: false, ending: '' }),
+  );
+  return separated([...heading, ...blocks]);
+}
+
+function pageNumber(): Header {
+  return new Header({
+    children: [
+      new WordParagraph({ style: HEADER_STYLE, children: [new TextRun({ children: [PageNumber.CURRENT] })] }),
+    ],
+  });
+}
+
+function wordSection(report: Report, section: Section, index: number): ISectionOptions {
+  const { profile } = report;
+  const paper = paperOf(profile.page, section.orientation);
+  const main = index === 0;
+  const children = main ? mainBlocks(report, section, paper) : annexBlocks(report, section, paper);
+  // The body of a document may not end with a table; the other sections get such a paragraph from the library.
+  const isLast = index === report.sections.length - 1;
+  return {
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      titlePage: main,
+      page: {
+        // The library turns the paper itself where it is told the orientation.
+        size: {
+          width: section.orientation === 'portrait' ? paper.width : paper.height,
+          height: section.orientation === 'portrait' ? paper.height : paper.width,
+          orientation: section.orientation,
+        },
+        margin: {
+          top: paper.top,
+          bottom: paper.bottom,
+          left: paper.left,
+          right: paper.right,
+          header: twips(profile.pageNumberMm),
+          footer: twips(profile.pageNumberMm),
+          gutter: 0,
+        },
+      },
+    },
+    // Sections without a header of their own take over the one before.
+    ...(main
+      ? {
+          headers: {
+            first: new Header({ children: [new WordParagraph({ style: HEADER_STYLE })] }),
+            default: pageNumber(),
+          },
+        }
+      : {}),
+    children: isLast ? [...children, new WordParagraph({ style: SECTION_END_STYLE })] : children,
+  };
+}
+
+/**
+ * The report as the bytes of a .docx. The same report gives the same bytes: nothing is taken from the clock.
+ * @throws RangeError if a table's header does not fill its columns, or if `createdAt` is not an instant in UTC
+ */
+export async function writeDocx(report: Report): Promise<Uint8Array> {
+  const { title, subject, author } = report.properties;
+  const document = new Document({
+    title: cleanText(title),
+    subject: cleanText(subject),
+    creator: cleanText(author),
+    lastModifiedBy: cleanText(author),
+    revision: 1,
+    styles: documentStyles(report.profile),
+    // Word 2013 and later: tables begin at the margin, not a cell's margin before it.
+    compatibility: { version: 15 },
+    sections: report.sections.map((section, index) => wordSection(report, section, index)),
+  });
+  return settledPackage(new Uint8Array(await Packer.toArrayBuffer(document)), report.properties.createdAt);
+}
