@@ -124,7 +124,7 @@ export const exampleFacts = (over: Partial<ReportFacts> = {}): ReportFacts => {
       some.map(({ judged, parent, status }) => ({
         judged,
         isPart: parent !== null,
-        status: status as Status,
+        status,
       })),
       some.filter(({ judged, parent }) => judged && parent === null).length,
     );
