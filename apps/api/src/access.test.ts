@@ -65,6 +65,7 @@ const READS: Readonly<Record<Exclude<RouteName, Changing>, (asker: Asker) => num
   attachment: (asker) => (asker === 'nobody' ? 401 : asker === 'administrator' ? 403 : 404),
   review: only('leader', 'office', 'auditor'),
   timeliness: only('leader', 'office', 'auditor'),
+  presented: only('leader', 'office', 'auditor'),
   dossiers: only('leader', 'office', 'auditor'),
   // Who may see some finds none under this id.
   dossierReport: (asker) => (only('leader', 'office', 'auditor')(asker) === 200 ? 404 : only()(asker)),

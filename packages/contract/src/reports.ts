@@ -169,6 +169,22 @@ export const exportReportEndpoint = endpoint({
   answer: exportOnWire,
   status: 201,
 });
+/** What the last meeting was shown of a month, and what is known otherwise now. */
+export const presented = z.object({
+  /** The newest dossier; null where the month was never presented. */
+  dossier: dossierHead.nullable(),
+  changes: z.array(factChange),
+});
+export type Presented = z.infer<typeof presented>;
+
+export const presentedEndpoint = endpoint({
+  name: 'presented',
+  summary: 'What the last meeting was shown of a month, beside what is known now',
+  tag: 'reports',
+  params: ofMonth,
+  answer: presented,
+  status: 200,
+});
 export const exportedFileEndpoint = endpoint({
   name: 'exportedFile',
   summary: 'A file that was made of a report',

@@ -42,6 +42,7 @@ export const routes = {
   timeliness: { method: 'GET', path: '/api/years/:year/timeliness' },
   dossiers: { method: 'GET', path: '/api/years/:year/months/:month/dossiers' },
   freezeDossier: { method: 'POST', path: '/api/years/:year/months/:month/dossiers' },
+  presented: { method: 'GET', path: '/api/years/:year/months/:month/presented' },
   dossierReport: { method: 'GET', path: '/api/dossiers/:id/report' },
   writeDossierText: { method: 'PUT', path: '/api/dossiers/:id/texts/:key' },
   exportReport: { method: 'POST', path: '/api/dossiers/:id/exports' },

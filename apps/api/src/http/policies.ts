@@ -39,6 +39,7 @@ export const policies = {
   withdrawLockProposal: 'period.propose_lock',
   dossiers: 'report.read',
   freezeDossier: 'report.freeze',
+  presented: 'report.read',
   dossierReport: 'report.read',
   writeDossierText: 'report.write',
   exportReport: 'report.export',

@@ -1,5 +1,5 @@
 /** Dossiers: frozen for a meeting, read as a report, written into. What is frozen is never changed. */
-import type { DossierHeadOnWire, DossierReport, Dossiers, ReportOnWire } from '@ve-dich/contract';
+import type { DossierHeadOnWire, DossierReport, Dossiers, Presented, ReportOnWire } from '@ve-dich/contract';
 import {
   isRefusal,
   monthOf,
@@ -263,6 +263,40 @@ export const readDossierReport = async (
       at: each.at,
       by: accounts.personOf(each.by),
     })),
+  };
+};
+
+/** The newest dossier of a month. */
+export const newestDossier = async (
+  { dossiers }: ReadingRepositories,
+  { year, month }: { readonly year: number; readonly month: Month },
+): Promise<DossierHead | null> => {
+  const period = periodOf(year, month);
+  return (await dossiers.ofPeriods(period, period))[0] ?? null;
+};
+
+/** What the last meeting was shown of a month, and what is known otherwise now. */
+export const readPresented = async (
+  repositories: ReadingRepositories,
+  structures: Structures,
+  { year, month, now }: { readonly year: number; readonly month: Month; readonly now: Instant },
+): Promise<Presented | Refusal> => {
+  const last = await newestDossier(repositories, { year, month });
+  if (last === null) return { dossier: null, changes: [] };
+  const loaded = await loadDossier(repositories, last.id);
+  if (isRefusal(loaded)) return loaded;
+  const { facts } = loaded;
+  const set = facts.targetSet.code;
+  const known = await gatherFacts(repositories, structures, {
+    year,
+    month,
+    set,
+    meeting: facts.meeting,
+    now,
+  });
+  return {
+    dossier: headOnWire(last, await readAccounts(repositories)),
+    changes: known === null ? [] : changesSince(facts, known.facts).map((change) => ({ ...change })),
   };
 };
 

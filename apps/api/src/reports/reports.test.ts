@@ -1,5 +1,5 @@
 /** Dossiers and reports over the real addresses: frozen, written into, exported, and what changes afterwards. */
-import type { DossierHeadOnWire, DossierReport, Dossiers, ExportOnWire } from '@ve-dich/contract';
+import type { DossierHeadOnWire, DossierReport, Dossiers, ExportOnWire, Presented } from '@ve-dich/contract';
 import { unzipSync } from 'fflate';
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
@@ -84,6 +84,18 @@ describeOnEngines('a dossier', (given) => {
       before: null,
       after: '75',
     });
+  });
+
+  it('stands beside what is known now, on every page of its month', async () => {
+    const server = given();
+    const of = async (month: number): Promise<Presented> =>
+      bodyOf<Presented>(await server.ask('bi-thu', 'presented', { year: 2024, month }));
+    expect(await of(5)).toEqual({ dossier: null, changes: [] });
+    const id = await frozen(server, AUGUST);
+    const before = await of(8);
+    expect(before.dossier?.id).toBe(id);
+    // Nothing is known otherwise than when the newest was frozen.
+    expect(before.changes).toEqual([]);
   });
 
   it('takes sentences that people write: each keeps who and when, two do not overwrite each other', async () => {

@@ -4,17 +4,28 @@ import {
   exportedFileEndpoint,
   exportReportEndpoint,
   freezeDossierEndpoint,
+  presented,
+  presentedEndpoint,
   writeDossierTextEndpoint,
 } from '@ve-dich/contract';
-import { isRefusal } from '@ve-dich/domain';
+import { isRefusal, type Refusal } from '@ve-dich/domain';
 import { ANNEXES, type AnnexKey } from '@ve-dich/reports';
 import type { FastifyInstance } from 'fastify';
+import { minuteOf } from '../clock.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { bind } from '../http/bind.ts';
 import { actorOf, signedInOf } from '../http/guard.ts';
+import { createKeptAnswers } from '../http/kept-answers.ts';
 import { keyOf } from '../http/preconditions.ts';
 import type { Structures } from '../month-work/structure.ts';
-import { freezeDossier, readDossierReport, readDossiers, writeDossierText } from './dossiers.ts';
+import {
+  freezeDossier,
+  readDossierReport,
+  readDossiers,
+  newestDossier,
+  readPresented,
+  writeDossierText,
+} from './dossiers.ts';
 import { exportedFile, exportReport } from './export-report.ts';
 import { createReportWork } from './report-work.ts';
 
@@ -54,6 +65,23 @@ export const addReportRoutes = (
       }),
     ),
   );
+  // Asked by every page of the month: composed once for each revision and minute.
+  const kept = createKeptAnswers<Refusal>();
+  bind(app, presentedEndpoint, async ({ params, request }) => {
+    const now = clock.now();
+    // A new dossier is no new revision of the figures: it is named in the key.
+    const newest = await storage.read((repositories) => newestDossier(repositories, params));
+    return kept.get(
+      `presented|${params.year}|${params.month}|${newest?.id ?? ''}`,
+      { revision: request.revision, minute: minuteOf(now) },
+      async () => {
+        const answer = await storage.read((repositories) =>
+          readPresented(repositories, structures, { ...params, now }),
+        );
+        return isRefusal(answer) ? answer : JSON.stringify(presented.parse(answer));
+      },
+    );
+  });
   bind(app, writeDossierTextEndpoint, ({ params, body, request }) =>
     write(actorOf(signedInOf(request)), { ...params, ...body }),
   );
