@@ -73,6 +73,8 @@ const STATE_ND30: Profile = {
     pageNumber: type(13),
   },
   recipientsLabelUnderlined: false,
+  // Quốc hiệu is wide.
+  headLeftPercent: 40,
 };
 
 export const PROFILES: Readonly<Record<ProfileKey, Profile>> = {

@@ -75,10 +75,12 @@ const REGULAR = widths({
   444: 'acez',
   500: '*bdghknopquvxyđ0123456789',
   556: 'FPS',
+  564: '+<=>',
   611: 'ELTZ',
   667: 'BCR',
   722: 'ADGHKNOQUVXYĐw',
   778: 'm',
+  833: '%',
   889: 'M',
   944: 'W',
 });
@@ -90,13 +92,14 @@ const BOLD = widths({
   444: 'cerz',
   500: '*Jagovxy0123456789',
   556: 'Sbdhknpquđ',
+  570: '+<=>',
   611: 'FP',
   667: 'BELTZ',
   722: 'ACDNRUVXYĐw',
   778: 'GHKOQ',
   833: 'm',
   944: 'M',
-  1000: 'W',
+  1000: 'W%',
 });
 const HORN = '\u031b';
 const HORN_WIDTH = 45;

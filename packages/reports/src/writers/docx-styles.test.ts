@@ -11,7 +11,7 @@ import {
   styleOf,
   styleNamed,
   paragraphWith,
-} from './docx-reading.ts';
+} from '../testing/docx-reading.ts';
 
 describe('styles', () => {
   it('name one font for all scripts, and Vietnamese', async () => {

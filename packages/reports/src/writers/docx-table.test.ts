@@ -14,7 +14,7 @@ import {
   paragraphWith,
   withMain,
   indicatorTable,
-} from './docx-reading.ts';
+} from '../testing/docx-reading.ts';
 import { writeDocx } from './docx.ts';
 
 describe('tables', () => {
@@ -102,5 +102,27 @@ describe('tables', () => {
     const percent = Number(/<w:w w:val="(\d+)%?"\/>/.exec(number)?.[1]);
     expect(percent).toBeGreaterThanOrEqual(50);
     expect(percent).toBeLessThan(100);
+  });
+
+  it('do not part «6=5/2» either', async () => {
+    const document = await documentOf(withMain([indicatorTable()]));
+    expect(paragraphWith(document, '6=5/2')).toMatch(/<w:w w:val="[5-9]\d%?"\/>/);
+  });
+
+  it('narrow a word that nearly has the room, and part one that is far too long', async () => {
+    const table = indicatorTable();
+    const withUnit = async (unit: string): Promise<string> => {
+      const rows = table.rows.slice(0, 1).map((row) => ({
+        ...row,
+        cells: row.cells.map((cell, index) =>
+          index === 2 ? ({ kind: 'text', runs: [{ text: unit }] } as const) : cell,
+        ),
+      }));
+      return paragraphWith(await documentOf(withMain([{ ...table, rows }])), unit);
+    };
+    // On upright paper the column has 8 mm; bold at 10 pt, «người» is 8,7 mm wide, «tỷ» 2,9 mm.
+    expect(await withUnit('người')).toMatch(/<w:w w:val="[89]\d%?"\/>/);
+    expect(await withUnit('tỷ')).not.toContain('<w:w ');
+    expect(await withUnit('người'.repeat(4))).not.toContain('<w:w ');
   });
 });

@@ -14,7 +14,7 @@ import {
   createStringElement,
   type ITableOptions,
 } from 'docx';
-import type { Profile } from '../profiles/profile.ts';
+import type { Profile, TypeStyle } from '../profiles/profile.ts';
 import type { Align, Cell, HeaderCell, Table, TableRow } from '../report.ts';
 import { scaled, textWidth } from './docx-measure.ts';
 import { TABLE_HEAD_STYLE, rowStyle, type StyleUse } from './docx-styles.ts';
@@ -24,8 +24,12 @@ import { cleanText, printedText, textRuns } from './docx-text.ts';
 const CELL_MARGIN = 57;
 /** Widths are estimates: of the room, so much is counted on. */
 const FILLED = 0.98;
-/** Narrower than this, digits cannot be read: rather two lines. Word itself goes down to 1. */
-const NARROWEST_PERCENT = 50;
+/** What slanted letters need beyond their widths, of the size of the type. */
+const SLANT = 0.12;
+/** Narrower than so many percent, digits cannot be read: rather two lines. */
+const NARROWEST_NUMBER = 50;
+/** Narrower than so many percent, a word is rather parted. */
+const NARROWEST_WORD = 75;
 const NO_BREAK_SPACE = '\u00a0';
 
 /** A Word table that says what it is to those who do not see it. */
@@ -80,12 +84,38 @@ function placedHeader(header: Table['header'], columns: number): readonly (reado
   });
 }
 
-function headParagraph(text: string): WordParagraph {
-  return new WordParagraph({ style: TABLE_HEAD_STYLE, keepNext: true, children: textRuns([{ text }]) });
+/** How narrow letters have to be, in percent, for a text without a break to stand in a cell; 100 where it has the room. */
+function percentToFit(text: string, type: TypeStyle, width: number): number {
+  const slant = type.italic ? type.pt * 20 * SLANT : 0;
+  const room = (width - 2 * CELL_MARGIN - slant) * FILLED;
+  return Math.min(100, Math.floor((room / textWidth(text, type.pt, type.bold)) * 100));
+}
+
+/** A number is never parted: in a cell too narrow for it, it becomes narrower itself. */
+function percentForNumber(text: string, type: TypeStyle, width: number): number {
+  return Math.max(NARROWEST_NUMBER, percentToFit(text, type, width));
+}
+
+/** Words that nearly have the room are not parted either; one that is far too long is. */
+function percentForWords(text: string, type: TypeStyle, width: number): number {
+  const percents = text
+    .split(' ')
+    .filter((word) => word !== '')
+    .map((word) => percentToFit(word, type, width))
+    .filter((percent) => percent >= NARROWEST_WORD);
+  return Math.min(100, ...percents);
+}
+
+function headParagraph(text: string, { capitals }: TypeStyle, widthPercent: number): WordParagraph {
+  return new WordParagraph({
+    style: TABLE_HEAD_STYLE,
+    keepNext: true,
+    children: textRuns([{ text }], { capitals, widthPercent }),
+  });
 }
 
 function headerRows(table: Table, profile: Profile, widths: readonly number[]): readonly WordRow[] {
-  const { capitals } = profile.styles.tableHead;
+  const { tableHead } = profile.styles;
   const spanned = placedHeader(table.header, widths.length).map((cells) => {
     let column = 0;
     const children = cells.map(({ text, columns, rows, continues }) => {
@@ -97,30 +127,29 @@ function headerRows(table: Table, profile: Profile, widths: readonly number[]): 
         ...(columns > 1 ? { columnSpan: columns } : {}),
         ...(continues ? { verticalMerge: VerticalMergeType.CONTINUE } : {}),
         ...(!continues && rows > 1 ? { verticalMerge: VerticalMergeType.RESTART } : {}),
-        children: [headParagraph(continues ? '' : printedText(text, capitals))],
+        children: [
+          continues
+            ? new WordParagraph({ style: TABLE_HEAD_STYLE, keepNext: true })
+            : headParagraph(
+                text,
+                tableHead,
+                percentForWords(printedText(text, tableHead.capitals), tableHead, width),
+              ),
+        ],
       });
     });
     return new WordRow({ tableHeader: true, cantSplit: true, children });
   });
   if (table.numbering.length === 0) return spanned;
-  const numbering = widths.map(
-    (width, index) =>
-      new TableCell({
-        width: { size: width, type: WidthType.DXA },
-        verticalAlign: VerticalAlignTable.CENTER,
-        children: [headParagraph(table.numbering[index] ?? '')],
-      }),
-  );
+  const numbering = widths.map((width, index) => {
+    const text = printedText(table.numbering[index] ?? '', tableHead.capitals);
+    return new TableCell({
+      width: { size: width, type: WidthType.DXA },
+      verticalAlign: VerticalAlignTable.CENTER,
+      children: [headParagraph(text, tableHead, percentForNumber(text, tableHead, width))],
+    });
+  });
   return [...spanned, new WordRow({ tableHeader: true, cantSplit: true, children: numbering })];
-}
-
-/** How narrow the letters of a number have to be, in percent, to stand on one line; 100 where it has the room. */
-function percentToFit(text: string, { type }: StyleUse, width: number): number {
-  const room = (width - 2 * CELL_MARGIN) * FILLED;
-  return Math.max(
-    NARROWEST_PERCENT,
-    Math.min(100, Math.floor((room / textWidth(text, type.pt, type.bold)) * 100)),
-  );
 }
 
 function cellParagraph(
@@ -139,17 +168,18 @@ function cellParagraph(
   switch (cell.kind) {
     case 'empty':
       return new WordParagraph(paragraph);
-    case 'text':
-      return new WordParagraph({
-        ...paragraph,
-        children: textRuns(cell.runs, { capitals: style.type.capitals }),
-      });
+    case 'text': {
+      const { capitals } = style.type;
+      const bold = style.type.bold || cell.runs.some((run) => run.bold === true);
+      const text = printedText(cell.runs.map((run) => run.text).join(''), capitals);
+      const widthPercent = percentForWords(text, { ...style.type, bold }, width);
+      return new WordParagraph({ ...paragraph, children: textRuns(cell.runs, { capitals, widthPercent }) });
+    }
     case 'number': {
-      // A number is never parted: in a cell too narrow for it, it becomes narrower itself.
       const text = cleanText(cell.text).replaceAll(/\s/g, NO_BREAK_SPACE);
       return new WordParagraph({
         ...paragraph,
-        children: textRuns([{ text }], { widthPercent: percentToFit(text, style, width) }),
+        children: textRuns([{ text }], { widthPercent: percentForNumber(text, style.type, width) }),
       });
     }
   }

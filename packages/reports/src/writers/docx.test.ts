@@ -21,7 +21,7 @@ import {
   body,
   indicatorTable,
   faultsOf,
-} from './docx-reading.ts';
+} from '../testing/docx-reading.ts';
 import { writeDocx } from './docx.ts';
 
 const upper = (text: string): string => text.toLocaleUpperCase('vi');

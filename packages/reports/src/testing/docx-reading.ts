@@ -1,8 +1,8 @@
 /** For the tests of the Word writer: a written file read again, as text, and the example with other contents. */
 import { strFromU8, unzipSync } from 'fflate';
 import type { Block, Paragraph, Report, Table } from '../report.ts';
-import { exampleReport } from '../testing/example-report.ts';
-import { writeDocx } from './docx.ts';
+import { exampleReport } from './example-report.ts';
+import { writeDocx } from '../writers/docx.ts';
 
 export type Parts = Readonly<Record<string, string>>;
 
