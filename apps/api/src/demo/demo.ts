@@ -3,11 +3,13 @@
  * sample; once a database is filled, not even this does.
  */
 import type { About } from '@ve-dich/contract';
-import type { Instant } from '@ve-dich/domain';
+import { isRefusal, type Instant } from '@ve-dich/domain';
 import type { SampleBook } from '@ve-dich/sample';
-import type { Storage } from '@ve-dich/storage';
+import type { Storage, WritingRepositories } from '@ve-dich/storage';
 import type { Passwords } from '../accounts/passwords.ts';
 import { ConfigError } from '../config.ts';
+import { createStructures } from '../month-work/structure.ts';
+import { freezeMonth } from '../reports/freeze-month.ts';
 import { fillFromBook } from './fill-from-book.ts';
 
 type DemoAccount = NonNullable<About['demo']>['accounts'][number];
@@ -54,6 +56,25 @@ const readDemo = async (storage: Storage): Promise<Demo | null> => {
   return noted === null ? null : (JSON.parse(noted) as Demo);
 };
 
+/** July as the Standing Committee will be shown it. */
+const freezeLastMonth = async (
+  repositories: WritingRepositories,
+  at: Instant,
+  newId: () => string,
+): Promise<void> => {
+  const office = (await repositories.accounts.all()).find(({ userName }) => userName === 'van-phong');
+  if (office === undefined) throw new RangeError('the demo has no office');
+  const frozen = await freezeMonth(repositories, createStructures(), {
+    year: 2024,
+    month: 7,
+    meeting: { name: 'Hội nghị Ban Thường vụ Tỉnh ủy', heldOn: '2024-08-15' },
+    at,
+    accountId: office.id,
+    newId,
+  });
+  if (isRefusal(frozen)) throw new RangeError(`the demo has no July: ${frozen.code}`);
+};
+
 /** Fills an empty database with the demo's book in one transaction, or finds it filled. */
 export const prepareDemo = async ({ storage, passwords, newId }: Parts): Promise<Demo> => {
   const known = await readDemo(storage);
@@ -71,6 +92,7 @@ export const prepareDemo = async ({ storage, passwords, newId }: Parts): Promise
     await repositories.installation.setFact('mode', 'demo');
     await repositories.installation.setFact(FACT, JSON.stringify(demo));
     await fillFromBook(repositories, book, { passwordHash, now: demo.now, newId });
+    await freezeLastMonth(repositories, demo.now, newId);
   });
   return demo;
 };

@@ -8,7 +8,6 @@ import {
   refusal,
   yearOf,
   type Actor,
-  type CivilDate,
   type DossierText,
   type Instant,
   type Month,
@@ -30,13 +29,12 @@ import {
   type ReportKind,
 } from '@ve-dich/reports';
 import type { DossierHead, ReadingRepositories } from '@ve-dich/storage';
-import canonicalize from 'canonicalize';
-import { createHash } from 'node:crypto';
 import { dayInHanoi } from '../clock.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { answeredOnce } from '../month-work/answered-once.ts';
 import { readAccounts, type Accounts } from '../month-work/people.ts';
 import type { Structures } from '../month-work/structure.ts';
+import { freezeMonth } from './freeze-month.ts';
 import { gatherFacts } from './gather-facts.ts';
 
 const may = (actor: Actor): string[] => permissionsOf(actor).filter((action) => action.startsWith('report.'));
@@ -76,7 +74,7 @@ export const readDossiers = async (
   };
 };
 
-/** Freezes a month for a meeting. */
+/** Freezes a month for a meeting, under the caller's key once. */
 export const freezeDossier =
   ({ storage, clock, newId }: Dependencies, structures: Structures) =>
   async (
@@ -103,44 +101,15 @@ export const freezeDossier =
           at,
         },
         async () => {
-          const period = periodOf(asked.year, asked.month);
-          const entry = (await repositories.periods.ofYear(asked.year)).find(
-            (each) => each.period === period,
-          );
-          if (entry !== undefined && entry.state !== 'locked' && entry.opensAt > at)
-            return refusal('wrong-state', { state: 'future' });
-          const gathered = await gatherFacts(repositories, structures, {
+          const frozen = await freezeMonth(repositories, structures, {
             year: asked.year,
             month: asked.month,
-            set: undefined,
             meeting,
-            now: at,
+            at,
+            accountId: actor.accountId,
+            newId,
           });
-          if (gathered === null) return refusal('not-found');
-          const facts = canonicalize(gathered.facts) ?? '';
-          const dossier = {
-            id: newId(),
-            targetSetId: gathered.targetSetId,
-            period,
-            meeting: meeting.name,
-            heldOn: meeting.heldOn as CivilDate,
-            frozenAt: at,
-            frozenBy: actor.accountId,
-            facts,
-            hash: createHash('sha256').update(facts).digest('hex'),
-          };
-          await repositories.dossiers.freeze(dossier);
-          await repositories.audit.append([
-            {
-              at,
-              actorId: actor.accountId,
-              action: 'dossier.frozen',
-              objectKind: 'dossier',
-              objectId: dossier.id,
-              after: { period, meeting: meeting.name, heldOn: meeting.heldOn, hash: dossier.hash },
-            },
-          ]);
-          return headOnWire(dossier, await readAccounts(repositories));
+          return isRefusal(frozen) ? frozen : headOnWire(frozen, await readAccounts(repositories));
         },
       ),
     );

@@ -55,7 +55,9 @@ describeOnEngines('a dossier', (given) => {
     const again = bodyOf<DossierHeadOnWire>(await freeze(server, JULY, 'van-phong', key));
     expect(again).toEqual(first);
     const { dossiers, kinds, state, may } = bodyOf<Dossiers>(await server.ask('van-phong', 'dossiers', JULY));
-    expect(dossiers).toEqual([first]);
+    // The demo's own stands behind it.
+    expect(dossiers[0]).toEqual(first);
+    expect(dossiers).toHaveLength(2);
     expect(first).toMatchObject({
       year: 2024,
       month: 7,
