@@ -9,7 +9,6 @@ import {
   month,
   monthParameter,
   period,
-  setQuery,
   year,
   yearParameter,
 } from './primitives.ts';
@@ -118,7 +117,6 @@ export const dossiersEndpoint = endpoint({
   summary: 'The dossiers of a month, newest first, and what a report of it can be',
   tag: 'reports',
   params: ofMonth,
-  query: setQuery,
   answer: dossiers,
   status: 200,
 });

@@ -132,6 +132,7 @@ describe('routes and endpoints', () => {
         code: 'ct-04',
         unit: 'skhdt',
         id: '0b8f6c1e-2d3a-4f5b-8c9d-0e1f2a3b4c5d',
+        key: 'direction',
       };
       const own = Object.fromEntries(Object.entries(asked).filter(([key]) => keysOf(params).includes(key)));
       expect(params === undefined || params.safeParse(own).success).toBe(true);
