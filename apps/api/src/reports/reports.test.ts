@@ -1,5 +1,12 @@
 /** Dossiers and reports over the real addresses: frozen, written into, exported, and what changes afterwards. */
-import type { DossierHeadOnWire, DossierReport, Dossiers, ExportOnWire, Presented } from '@ve-dich/contract';
+import type {
+  Dashboard,
+  DossierHeadOnWire,
+  DossierReport,
+  Dossiers,
+  ExportOnWire,
+  Presented,
+} from '@ve-dich/contract';
 import { unzipSync } from 'fflate';
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
@@ -86,6 +93,57 @@ describeOnEngines('a dossier', (given) => {
       before: null,
       after: '75',
     });
+  });
+
+  it('says no number that is not the dashboard’s, to the last digit', async () => {
+    const server = given();
+    const id = await frozen(server);
+    const { report } = await reportOf(server, id);
+    const { indicators, count } = bodyOf<Dashboard>(await server.ask('bi-thu', 'dashboard', JULY));
+    const traces = report.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) =>
+        block.kind === 'paragraph'
+          ? block.runs.flatMap(({ trace }) => trace ?? [])
+          : block.rows.flatMap(({ cells }) =>
+              cells.flatMap((cell) =>
+                cell.kind === 'number'
+                  ? (cell.trace ?? [])
+                  : cell.kind === 'text'
+                    ? cell.runs.flatMap(({ trace }) => trace ?? [])
+                    : [],
+              ),
+            ),
+      ),
+    );
+    const judged = new Set<string>();
+    for (const { indicator, what, value } of traces) {
+      if (indicator === null) {
+        const [, status] = /^count\.(.+)$/.exec(what) ?? [];
+        if (status !== undefined) expect(Number(value), what).toBe(count.byStatus[status as 'met']);
+        continue;
+      }
+      const row = indicators.find(({ code }) => code === indicator);
+      const { assessment } = row ?? {};
+      const month = row?.months[(assessment?.judgedMonth ?? 7) - 1];
+      const july = row?.months[6];
+      const known: Readonly<Record<string, string | null | undefined>> = {
+        toDate: july?.toDate ?? month?.toDate,
+        inMonth: july?.inMonth,
+        percentOfPlan: assessment?.percentOfPlan,
+        gapPoints: assessment?.gapPoints,
+        gapInUnit: assessment?.gapInUnit,
+        change: assessment?.samePeriod?.change,
+        plan: row?.target?.low,
+        lastYear: row?.months[11]?.lastYear,
+        samePeriod: july?.toDate == null ? month?.lastYear : july.lastYear,
+      };
+      if (what === 'percentOfSamePeriod')
+        expect(Number(value), indicator).toBeCloseTo(100 + Number(assessment?.samePeriod?.change), 10);
+      else expect(value, `${indicator} ${what}`).toBe(known[what]);
+      judged.add(indicator);
+    }
+    expect(traces.length).toBeGreaterThan(200);
+    expect(judged.size).toBeGreaterThanOrEqual(29);
   });
 
   it('stands beside what is known now, on every page of its month', async () => {
