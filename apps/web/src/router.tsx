@@ -21,6 +21,7 @@ import {
   indicatorsSearch,
   overviewSearch,
   parseSearch,
+  reportSearch,
   reviewSearch,
   signInSearch,
   stringifySearch,
@@ -142,6 +143,13 @@ const reviewRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/review-page.tsx'), 'ReviewPage'),
 });
 
+const reportsRoute = createRoute({
+  getParentRoute: () => monthRoute,
+  path: '/bao-cao',
+  validateSearch: reportSearch,
+  component: lazyRouteComponent(() => import('./pages/reports-page.tsx'), 'ReportsPage'),
+});
+
 const timelinessRoute = createRoute({
   getParentRoute: () => appRoute,
   path: '/$nam/tien-do-nop',
@@ -190,6 +198,7 @@ const routeTree = rootRoute.addChildren([
       entryUnitsRoute,
       entryRoute,
       reviewRoute,
+      reportsRoute,
     ]),
     timelinessRoute,
     helpRoute,

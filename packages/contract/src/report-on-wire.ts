@@ -42,13 +42,51 @@ const table = z.object({
 });
 export type ReportTable = z.infer<typeof table>;
 
+const point = z.tuple([z.number(), z.number()]);
+const rectangle = { at: point, width: z.number(), height: z.number(), fill: z.string() };
+/** What charts are drawn of; points from the upper left corner, greys as «#RRGGBB». */
+const mark = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('line'),
+    points: z.array(point),
+    look: z.object({ width: z.number(), dash: z.array(z.number()), colour: z.string() }),
+  }),
+  z.object({
+    kind: z.literal('circle'),
+    at: point,
+    radius: z.number(),
+    fill: z.string(),
+    colour: z.string(),
+    width: z.number(),
+  }),
+  z.object({ kind: z.literal('rectangle'), ...rectangle }),
+  z.object({
+    kind: z.literal('text'),
+    at: point,
+    text: z.string(),
+    anchor: z.enum(['start', 'middle', 'end']),
+    pt: z.number(),
+    bold: z.boolean(),
+  }),
+]);
+/** A year of one indicator as it is drawn on paper. */
+const chart = z.object({
+  kind: z.literal('chart'),
+  key: z.string(),
+  title: z.string(),
+  /** What it shows, in words. */
+  summary: z.string(),
+  drawing: z.object({ width: z.number(), height: z.number(), marks: z.array(mark) }),
+});
+export type ReportChart = z.infer<typeof chart>;
+
 const section = z.object({
   key: z.string(),
   kind: z.enum(['main', 'annex']),
   orientation: z.enum(['portrait', 'landscape']),
   name: z.string(),
   heading: z.array(z.object({ text: z.string(), style: z.enum(['number', 'title', 'belongs_to']) })),
-  blocks: z.array(z.discriminatedUnion('kind', [paragraph, table])),
+  blocks: z.array(z.discriminatedUnion('kind', [paragraph, table, chart])),
 });
 export type ReportSection = z.infer<typeof section>;
 

@@ -16,7 +16,7 @@ import { reportOnWire } from './report-on-wire.ts';
 
 export const REPORT_PROFILES = ['party-2026', 'party-2018', 'state-nd30'] as const;
 export const REPORT_KINDS = ['month', 'quarter', 'half_year', 'nine_months', 'year'] as const;
-export const REPORT_ANNEXES = ['annex-indicators', 'annex-concerns'] as const;
+export const REPORT_ANNEXES = ['annex-indicators', 'annex-concerns', 'annex-charts'] as const;
 const profile = z.enum(REPORT_PROFILES);
 const kind = z.enum(REPORT_KINDS);
 const annex = z.enum(REPORT_ANNEXES);

@@ -60,6 +60,12 @@ export type IndicatorFacts = {
   readonly figureVersion: number | null;
   readonly illustrative: boolean;
   readonly expected: string | null;
+  /** The year month by month, January first: cumulative, or levels. */
+  readonly months: readonly {
+    readonly expected: string | null;
+    readonly toDate: string | null;
+    readonly lastYear: string | null;
+  }[];
   readonly percentOfPlan: string | null;
   /** Points of plan ahead of the path; negative is behind, whatever the direction. */
   readonly gapPoints: string | null;

@@ -85,7 +85,30 @@ export type Table = {
   readonly rows: readonly TableRow[];
 };
 
-export type Block = Paragraph | Table;
+/**
+ * A year of one indicator: what was planned to be reached by each month, what was, and the year before. Drawn in lines and
+ * marks that are told apart in black and white; never a picture of a screen.
+ */
+export type Chart = {
+  readonly kind: 'chart';
+  /** Unique in the report. */
+  readonly key: string;
+  /** «4. Giải ngân vốn đầu tư công (tỷ đồng)». */
+  readonly title: string;
+  /** What it shows, in words, for those who do not see it. */
+  readonly summary: string;
+  readonly decimals: number;
+  /** Cumulative values, or levels, January first; twelve each, `null` where there is none. */
+  readonly plan: readonly (string | null)[];
+  readonly actual: readonly (string | null)[];
+  readonly lastYear: readonly (string | null)[];
+  /** Words of the legend. */
+  readonly names: { readonly plan: string; readonly actual: string; readonly lastYear: string };
+  /** The year's aim where it is one number: a line across. */
+  readonly aim: string | null;
+};
+
+export type Block = Paragraph | Table | Chart;
 
 export type Section = {
   /** Unique in the report: «main», «annex-1». */

@@ -1,5 +1,5 @@
 /** Dossiers: frozen for a meeting, read as a report, written into. What is frozen is never changed. */
-import type { DossierHeadOnWire, DossierReport, Dossiers, Presented, ReportOnWire } from '@ve-dich/contract';
+import type { DossierHeadOnWire, DossierReport, Dossiers, Presented } from '@ve-dich/contract';
 import {
   isRefusal,
   monthOf,
@@ -34,6 +34,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { answeredOnce } from '../month-work/answered-once.ts';
 import { readAccounts, type Accounts } from '../month-work/people.ts';
 import type { Structures } from '../month-work/structure.ts';
+import { reportOnWire } from './report-on-wire.ts';
 import { freezeMonth } from './freeze-month.ts';
 import { gatherFacts } from './gather-facts.ts';
 
@@ -116,7 +117,7 @@ export const freezeDossier =
   };
 
 /** The last text of each key: an empty one has taken it back. */
-export const lastTexts = (texts: readonly DossierText[]): ReadonlyMap<string, DossierText> =>
+const lastTexts = (texts: readonly DossierText[]): ReadonlyMap<string, DossierText> =>
   new Map(texts.map((each) => [each.key, each]));
 
 export type LoadedDossier = {
@@ -210,8 +211,7 @@ export const readDossierReport = async (
   return {
     dossier: headOnWire(head, accounts),
     may: may(actor),
-    // The wire's shape is this one without the file's properties.
-    report: report as unknown as ReportOnWire,
+    report: reportOnWire(report),
     checklist: checkPoints(facts, report),
     texts: [...texts.values()].map(({ key, text, sequence, at, by }) => ({
       key,

@@ -101,6 +101,12 @@ const indicatorFacts = ({ book, month, year, row, submissions }: Made): Indicato
     figureVersion: figure?.sequence ?? null,
     illustrative: shown?.illustrative ?? false,
     expected: shown?.expected ?? null,
+    months: row.months.map(({ expected, toDate, lastYear }, at) => ({
+      expected,
+      // Months ahead of the one that is reported are not part of it.
+      toDate: at < month ? toDate : null,
+      lastYear,
+    })),
     percentOfPlan: assessment.percentOfPlan,
     gapPoints: assessment.gapPoints,
     gapInUnit: assessment.gapInUnit,

@@ -20,7 +20,7 @@ const MEETING = { meeting: 'Hội nghị Ban Thường vụ Tỉnh ủy', heldOn
 const EXPORT = {
   profile: 'party-2026',
   kind: 'month',
-  annexes: ['annex-indicators', 'annex-concerns'],
+  annexes: ['annex-indicators', 'annex-concerns', 'annex-charts'],
 } as const;
 
 const freeze = (
@@ -104,15 +104,17 @@ describeOnEngines('a dossier', (given) => {
       blocks.flatMap((block) =>
         block.kind === 'paragraph'
           ? block.runs.flatMap(({ trace }) => trace ?? [])
-          : block.rows.flatMap(({ cells }) =>
-              cells.flatMap((cell) =>
-                cell.kind === 'number'
-                  ? (cell.trace ?? [])
-                  : cell.kind === 'text'
-                    ? cell.runs.flatMap(({ trace }) => trace ?? [])
-                    : [],
+          : block.kind === 'chart'
+            ? []
+            : block.rows.flatMap(({ cells }) =>
+                cells.flatMap((cell) =>
+                  cell.kind === 'number'
+                    ? (cell.trace ?? [])
+                    : cell.kind === 'text'
+                      ? cell.runs.flatMap(({ trace }) => trace ?? [])
+                      : [],
+                ),
               ),
-            ),
       ),
     );
     const judged = new Set<string>();

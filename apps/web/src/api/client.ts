@@ -4,14 +4,19 @@ import type {
   Catalogue,
   Credentials,
   Dashboard,
+  DossierHeadOnWire,
+  DossierReport,
+  Dossiers,
   EntryContentOnWire,
   EntryCalendar,
   EntryForm,
   EntryUnits,
+  ExportOnWire,
   HandedIn,
   HandIn,
   IndicatorDetail,
   Notices,
+  Presented,
   Problem,
   Reminded,
   ReminderLog,
@@ -41,6 +46,12 @@ type OfMonth = { readonly year: number; readonly month: number };
 type OfSet = { readonly set?: string | undefined };
 type OfUnit = OfMonth & { readonly unit: string };
 type OfUnitsYear = Omit<OfUnit, 'month'>;
+/** Which report of a dossier; annexes with commas between, none for an empty text. */
+type ReportQuery = {
+  readonly profile: ExportOnWire['profile'];
+  readonly kind: Dossiers['kinds'][number];
+  readonly annexes: string;
+};
 /** A form at the version it was seen at; 0 where nothing had been put down. */
 type Seen = { readonly code: string; readonly version: number };
 type Saved = { readonly entries: readonly SavedEntry[] };
@@ -132,7 +143,33 @@ type Calls = {
   >;
   remind: Call<OfMonth, None, { readonly units: readonly string[] }, Reminded>;
   reminderLog: Call<{ readonly year: number }, None, None, ReminderLog>;
+  dossiers: Call<OfMonth, None, None, Dossiers>;
+  freezeDossier: Call<
+    OfMonth,
+    None,
+    { readonly meeting: string; readonly heldOn: string },
+    DossierHeadOnWire
+  >;
+  dossierReport: Call<{ readonly id: string }, ReportQuery, None, DossierReport>;
+  writeDossierText: Call<
+    { readonly id: string; readonly key: string },
+    None,
+    { readonly text: string; readonly version: number },
+    { readonly key: string; readonly version: number; readonly at: string }
+  >;
+  exportReport: Call<
+    { readonly id: string },
+    None,
+    {
+      readonly profile: ExportOnWire['profile'];
+      readonly kind: Dossiers['kinds'][number];
+      readonly annexes: readonly string[];
+      readonly format: ExportOnWire['format'];
+    },
+    ExportOnWire
+  >;
   timeliness: Call<{ readonly year: number }, None, None, TimelinessTable>;
+  presented: Call<OfMonth, None, None, Presented>;
   notices: Call<None, None, None, Notices>;
   seeNotices: Call<None, None, { readonly upTo: string }, null>;
 };

@@ -1,4 +1,5 @@
 /** One options object per query, for loaders, components and invalidation alike. */
+import type { Dossiers, ExportOnWire } from '@ve-dich/contract';
 import { queryOptions } from '@tanstack/react-query';
 import { call } from './client.ts';
 
@@ -80,6 +81,42 @@ export const timelinessQuery = (year: number) =>
     queryKey: ['timeliness', year],
     queryFn: ({ signal }) => call('timeliness', { params: { year }, signal }),
     staleTime: MINUTE,
+  });
+
+/** The dossiers of a month. Always asked anew: somebody else may have frozen one. */
+export const dossiersQuery = (year: number, month: number) =>
+  queryOptions({
+    queryKey: ['dossiers', year, month],
+    queryFn: ({ signal }) => call('dossiers', { params: { year, month }, signal }),
+    staleTime: 0,
+  });
+
+type ReportAsked = {
+  readonly profile: ExportOnWire['profile'];
+  readonly kind: Dossiers['kinds'][number];
+  readonly annexes: readonly string[];
+};
+
+/** What the last meeting was shown of a month, beside what is known now. */
+export const presentedQuery = (year: number, month: number) =>
+  queryOptions({
+    queryKey: ['presented', year, month],
+    queryFn: ({ signal }) => call('presented', { params: { year, month }, signal }),
+    staleTime: MINUTE,
+  });
+
+/** A dossier as a report. Another choice of the same dossier is shown in the place of the last until it is there. */
+export const dossierReportQuery = (id: string, { profile, kind, annexes }: ReportAsked) =>
+  queryOptions({
+    queryKey: ['dossier', id, profile, kind, annexes.join(',')],
+    queryFn: ({ signal }) =>
+      call('dossierReport', {
+        params: { id },
+        query: { profile, kind, annexes: annexes.join(',') },
+        signal,
+      }),
+    placeholderData: (previous, query) => (query?.queryKey[1] === id ? previous : undefined),
+    staleTime: 0,
   });
 
 /** The newest notices of whoever is signed in. */

@@ -32,6 +32,8 @@ import { overviewEn } from './messages/overview.en.ts';
 import { overviewVi } from './messages/overview.vi.ts';
 import { remindersEn } from './messages/reminders.en.ts';
 import { remindersVi } from './messages/reminders.vi.ts';
+import { reportsEn } from './messages/reports.en.ts';
+import { reportsVi } from './messages/reports.vi.ts';
 import { reviewEn } from './messages/review.en.ts';
 import { reviewVi } from './messages/review.vi.ts';
 import { sentencesEn } from './messages/sentences.en.ts';
@@ -82,6 +84,7 @@ const vi = leavesOf(
     notices: noticesVi,
     overview: overviewVi,
     reminders: remindersVi,
+    reports: reportsVi,
     review: reviewVi,
     sentences: sentencesVi,
     session: sessionVi,
@@ -110,6 +113,7 @@ const en = leavesOf(
     notices: noticesEn,
     overview: overviewEn,
     reminders: remindersEn,
+    reports: reportsEn,
     review: reviewEn,
     sentences: sentencesEn,
     session: sessionEn,

@@ -4,6 +4,7 @@ import {
   indicatorsSearch,
   overviewSearch,
   parseSearch,
+  reportSearch,
   sameSitePath,
   signInSearch,
   stringifySearch,
@@ -65,4 +66,21 @@ test('after sign-in the way on keeps its filters', () => {
 test('the entry page is focused and looked at as its address says, or as usual', () => {
   expect(entrySearch({ ct: 'ct-04', xem: 'ca-nam' })).toEqual({ ct: 'ct-04', xem: 'ca-nam' });
   expect(entrySearch({ ct: '../x', xem: 'tuan' })).toEqual({});
+});
+
+test('a report’s choice is in the address; what is unknown falls back quietly', () => {
+  expect(
+    reportSearch({
+      'ho-so': '01900000-0000-7000-8000-000000000001',
+      loai: 'quy',
+      mau: 'nha-nuoc',
+      'phu-luc': '3,9,1',
+    }),
+  ).toEqual({
+    'ho-so': '01900000-0000-7000-8000-000000000001',
+    loai: 'quy',
+    mau: 'nha-nuoc',
+    'phu-luc': ['3', '1'],
+  });
+  expect(reportSearch({ 'ho-so': '../x', loai: 'tuan', mau: 'khac', 'phu-luc': 'x' })).toEqual({});
 });

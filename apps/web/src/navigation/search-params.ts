@@ -30,6 +30,10 @@ const CHARTS = ['luy-ke', 'thang'] as const;
 /** Where a figure is on its way through the office. */
 export const REVIEW_TABS = ['cho', 'tra-lai', 'chua-nop', 'duyet'] as const;
 const ENTRY_VIEWS = ['thang', 'ca-nam', 'xem-lai'] as const;
+/** The words for a report's kind, profile and annexes in an address. */
+const REPORT_KINDS = ['thang', 'quy', '6-thang', '9-thang', 'nam'] as const;
+const REPORT_PROFILES = ['dang-2026', 'dang-2018', 'nha-nuoc'] as const;
+const REPORT_ANNEXES = ['1', '2', '3', 'khong'] as const;
 const LOCALES = ['vi', 'en'] as const satisfies readonly Locale[];
 
 export type Grouping = (typeof GROUPINGS)[number];
@@ -66,6 +70,14 @@ export type ReviewSearch = CommonSearch & {
   readonly tt?: ReviewTab;
   /** The figure looked at, by its indicator. */
   readonly muc?: string;
+};
+export type ReportSearch = CommonSearch & {
+  /** The dossier, by its id; the newest where absent. */
+  readonly 'ho-so'?: string;
+  readonly loai?: (typeof REPORT_KINDS)[number];
+  readonly mau?: (typeof REPORT_PROFILES)[number];
+  /** Which annexes; the tables where absent. */
+  readonly 'phu-luc'?: readonly (typeof REPORT_ANNEXES)[number][];
 };
 export type EntrySearch = CommonSearch & {
   /** The indicator in focus. */
@@ -143,6 +155,19 @@ export const indicatorSearch = (search: SearchRecord): IndicatorSearch =>
 /** Duyệt số liệu. */
 export const reviewSearch = (search: SearchRecord): ReviewSearch =>
   present({ ...common(search), tt: oneOf(REVIEW_TABS, search['tt']), muc: codeOf(search['muc']) });
+
+const isAnnex = (part: string): part is (typeof REPORT_ANNEXES)[number] =>
+  REPORT_ANNEXES.some((known) => known === part);
+
+/** Báo cáo. */
+export const reportSearch = (search: SearchRecord): ReportSearch =>
+  present({
+    ...common(search),
+    'ho-so': codeOf(search['ho-so']),
+    loai: oneOf(REPORT_KINDS, search['loai']),
+    mau: oneOf(REPORT_PROFILES, search['mau']),
+    'phu-luc': listOf(search['phu-luc'], isAnnex),
+  });
 
 /** Nhập số liệu. */
 export const entrySearch = (search: SearchRecord): EntrySearch =>

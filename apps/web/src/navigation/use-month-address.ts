@@ -2,7 +2,15 @@ import { useParams, useRouter, useRouterState } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { periodParams, type YearMonth } from './period.ts';
 
-type MonthPage = 'overview' | 'indicators' | 'indicator' | 'entry' | 'review' | 'timeliness' | 'other';
+type MonthPage =
+  | 'overview'
+  | 'indicators'
+  | 'indicator'
+  | 'entry'
+  | 'review'
+  | 'reports'
+  | 'timeliness'
+  | 'other';
 
 /** Which page of a month this is. */
 const useMonthPage = (): MonthPage =>
@@ -12,6 +20,7 @@ const useMonthPage = (): MonthPage =>
       if (route.endsWith('/toan-canh')) return 'overview';
       if (route.endsWith('/chi-tieu/$ma')) return 'indicator';
       if (route.endsWith('/duyet')) return 'review';
+      if (route.endsWith('/bao-cao')) return 'reports';
       if (route.endsWith('/tien-do-nop')) return 'timeliness';
       if (route.endsWith('/nhap-so-lieu/$dv')) return 'entry';
       return route.endsWith('/chi-tieu') ? 'indicators' : 'other';
@@ -42,6 +51,8 @@ export const useMonthAddress = (): {
       if (page === 'review' || page === 'timeliness') {
         return { to: '/$nam/$thang/duyet' as const, params, search: {} };
       }
+      // Dossiers are of a month: another month has others.
+      if (page === 'reports') return { to: '/$nam/$thang/bao-cao' as const, params, search: {} };
       if (page === 'entry' && dv !== undefined) {
         return { to: '/$nam/$thang/nhap-so-lieu/$dv' as const, params: { ...params, dv }, search };
       }

@@ -96,6 +96,7 @@ const Desk = ({ may }: { readonly may: readonly string[] }) => {
         search={search}
         isYearClosed={years?.years.some((each) => each.year === year && each.final !== null) ?? false}
         mayReadTimeliness={may.includes('timeliness.read')}
+        mayReadReports={may.includes('report.read')}
         hasNewer={hasNewer}
         refresh={refresh}
         onSearch={onSearch}

@@ -19,6 +19,10 @@ import styles from './app-shell.module.css';
 
 const SearchDialog = lazy(async () => ({ default: (await import('./search-layer.tsx')).SearchLayer }));
 const KeyboardDialog = lazy(async () => ({ default: (await import('./keyboard-layer.tsx')).KeyboardLayer }));
+/** Of those who read reports only: nobody else carries it. */
+const PresentedNotice = lazy(async () => ({
+  default: (await import('../features/presented/presented-notice.tsx')).PresentedNotice,
+}));
 const SessionEndDialog = lazy(async () => ({
   default: (await import('../features/session/session-end-dialog.tsx')).SessionEndDialog,
 }));
@@ -50,6 +54,7 @@ export const AppShell = () => {
   const month = months?.find((candidate) => candidate.month === period?.month);
 
   const mayReview = session?.may.includes('review.read') ?? false;
+  const mayReadReports = session?.may.includes('report.read') ?? false;
   const reviewMonth = period === null ? null : monthToReview(months ?? [], period.month);
 
   const step = useCallback(
@@ -103,6 +108,11 @@ export const AppShell = () => {
           </p>
         )}
         {month === undefined || !isOfMonth ? null : <ReopenedNotice month={month} />}
+        {period === null || !isOfMonth || !mayReadReports ? null : (
+          <Suspense fallback={null}>
+            <PresentedNotice period={period} />
+          </Suspense>
+        )}
         <PrintStamp
           unlocked={month?.state === 'open'}
           lockedAt={month?.state === 'locked' ? month.lockedAt : null}

@@ -32,6 +32,9 @@ export const TimelinessIcon = icon(
     <path d="M3 8.2h14M7 2.5v3M13 2.5v3M6.5 12l2 2 4-4" />
   </>,
 );
+export const ReportsIcon = icon(
+  <path d="M5 2.5h7l3.5 3.5v11.5h-10.5zM12 2.5v3.5h3.5M7.8 9.5h4.8M7.8 12h4.8M7.8 14.5h3" />,
+);
 export const EntryIcon = icon(<path d="M3 17h14M4.5 13.5 5.4 10 13 2.4l2.6 2.6L8 12.6zM11.4 4l2.6 2.6" />);
 export const HelpIcon = icon(
   <>

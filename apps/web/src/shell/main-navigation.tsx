@@ -2,7 +2,15 @@ import type { Session } from '@ve-dich/contract';
 import { Link, useMatchRoute } from '@tanstack/react-router';
 import { useText } from '../i18n/use-text.ts';
 import { periodParams, type YearMonth } from '../navigation/period.ts';
-import { EntryIcon, HelpIcon, IndicatorsIcon, OverviewIcon, ReviewIcon, TimelinessIcon } from './icons.tsx';
+import {
+  EntryIcon,
+  HelpIcon,
+  IndicatorsIcon,
+  OverviewIcon,
+  ReportsIcon,
+  ReviewIcon,
+  TimelinessIcon,
+} from './icons.tsx';
 import styles from './main-navigation.module.css';
 
 type Props = {
@@ -60,6 +68,19 @@ export const MainNavigation = ({ period, session, reviewMonth }: Props) => {
             >
               <TimelinessIcon />
               {shell.nav.timeliness}
+            </Link>
+          ) : null}
+          {mayRead('report.read') ? (
+            <Link
+              to="/$nam/$thang/bao-cao"
+              params={periodParams(period)}
+              // Whoever enters figures has five in the bar already; the desk leads here.
+              className={mayRead('entry.read') ? `${styles.entry} ${styles.wideOnly}` : styles.entry}
+              activeOptions={{ includeSearch: false }}
+              activeProps={active}
+            >
+              <ReportsIcon />
+              {shell.nav.reports}
             </Link>
           ) : null}
         </>

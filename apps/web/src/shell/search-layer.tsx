@@ -32,6 +32,9 @@ export const SearchLayer = ({ period, onClose }: Props) => {
                 ...(session?.may.includes('timeliness.read') === true
                   ? [{ page: 'timeliness' as const, name: text.shell.nav.timeliness }]
                   : []),
+                ...(session?.may.includes('report.read') === true
+                  ? [{ page: 'reports' as const, name: text.shell.nav.reports }]
+                  : []),
               ]),
           { page: 'help' as const, name: text.shell.nav.help },
         ],
@@ -53,6 +56,8 @@ export const SearchLayer = ({ period, onClose }: Props) => {
       void navigate({ to: '/$nam/$thang/chi-tieu', params });
     } else if (entry.page === 'review') {
       void navigate({ to: '/$nam/$thang/duyet', params });
+    } else if (entry.page === 'reports') {
+      void navigate({ to: '/$nam/$thang/bao-cao', params });
     } else if (entry.page === 'timeliness') {
       void navigate({ to: '/$nam/tien-do-nop', params: { nam: params.nam } });
     }

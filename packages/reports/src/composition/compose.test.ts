@@ -8,7 +8,6 @@ import type { ReportFacts } from '../facts.ts';
 import type { Report, Run, Table } from '../report.ts';
 import { anIndicator, exampleFacts } from '../testing/example-facts.ts';
 import { totalsLine } from './annex-indicators.ts';
-import { changesSince } from './changes-since.ts';
 import { checklistOf } from './checklist.ts';
 import { ANNEXES, compose, toWrite } from './compose.ts';
 import { indicatorSentence } from './indicator-sentence.ts';
@@ -287,7 +286,7 @@ describe('every number', () => {
       blocks.flatMap((block): readonly Run[] =>
         block.kind === 'paragraph'
           ? block.runs
-          : block.rows.flatMap(({ cells }) =>
+          : (block.kind === 'table' ? block.rows : []).flatMap(({ cells }) =>
               cells.flatMap((cell): readonly Run[] =>
                 cell.kind === 'number'
                   ? [{ text: cell.text, ...(cell.trace === null ? {} : { trace: cell.trace }) }]
@@ -353,29 +352,6 @@ describe('the table', () => {
     expect(of({ toDate: null, status: 'not_due' })).toBe('');
     expect(of({ toDate: '0' })).toBe('0,0');
     expect(of({ toDate: '12', vintage: 'official' })).toBe('12,0 (2)');
-  });
-});
-
-describe('what changed since', () => {
-  it('is told thing by thing, in the order of the document', () => {
-    const frozen = exampleFacts();
-    const now = exampleFacts({
-      indicators: [
-        ...frozen.indicators
-          .slice(0, 3)
-          .map((row) => (row.code === 'ct-04' ? { ...row, toDate: '670', status: 'at_risk' as const } : row)),
-        anIndicator({ code: 'ct-30', shortName: 'Mới' }),
-      ],
-    });
-    expect(
-      changesSince(frozen, now).map(({ code, what, before, after }) => [code, what, before, after]),
-    ).toEqual([
-      ['ct-04', 'value', '658', '670'],
-      ['ct-04', 'status', 'will_miss', 'at_risk'],
-      ['ct-30', 'added', null, '658'],
-      ['ct-16', 'removed', null, null],
-    ]);
-    expect(changesSince(frozen, frozen)).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import type { Office, OfficeOfProfile } from '../profiles/office.ts';
 import type { ProfileKey } from '../profiles/profile.ts';
 import { PROFILES } from '../profiles/profiles.ts';
 import type { Block, HeadLine, Paragraph, Report, Section } from '../report.ts';
+import { chartsAnnex } from './annex-charts.ts';
 import { concernsAnnex } from './annex-concerns.ts';
 import { indicatorsAnnex } from './annex-indicators.ts';
 import { mainPart } from './main-part.ts';
@@ -12,8 +13,15 @@ import { dayWords, momentWords, monthNumber, periodWords, type ReportKind } from
 import { writingWith, type WrittenTexts } from './writing.ts';
 
 /** What can be chosen beside the text, which is always there. */
-export const ANNEXES = ['annex-indicators', 'annex-concerns'] as const;
+export const ANNEXES = ['annex-indicators', 'annex-concerns', 'annex-charts'] as const;
 export type AnnexKey = (typeof ANNEXES)[number];
+
+/** Each gives `null` where it would have nothing to show. */
+const ANNEX_OF = {
+  'annex-indicators': indicatorsAnnex,
+  'annex-concerns': concernsAnnex,
+  'annex-charts': chartsAnnex,
+} as const satisfies Record<AnnexKey, unknown>;
 
 export type Choice = {
   readonly profile: ProfileKey;
@@ -122,8 +130,7 @@ export const compose = ({ facts, hash, choice, office, texts }: Composing): Repo
   for (const key of ANNEXES) {
     if (!choice.annexes.includes(key)) continue;
     const placed = { kind: choice.kind, number: annexes.length + 1, belongsTo };
-    const section =
-      key === 'annex-indicators' ? indicatorsAnnex(facts, placed) : concernsAnnex(facts, placed);
+    const section = ANNEX_OF[key](facts, placed);
     if (section !== null) annexes.push(section);
   }
   const isState = choice.profile === 'state-nd30';

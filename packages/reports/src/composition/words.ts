@@ -1,6 +1,6 @@
 /** Words of official Vietnamese papers: periods, counts, lists, numbers with their units (`domain.md` §3.3, §4). */
 import { printCount, printNumber, quantity, type Status } from '@ve-dich/domain';
-import type { IndicatorFacts, ReportFacts } from '../facts.ts';
+import type { IndicatorFacts } from '../facts.ts';
 import type { Run, Trace } from '../report.ts';
 
 /** No break between a number and its unit. */
@@ -44,7 +44,7 @@ export const periodWords = (kind: ReportKind, year: number, month: number): stri
 };
 
 /** «tháng 7», or «năm 2024» at its end. */
-export const upToWords = ({ year, month }: Pick<ReportFacts, 'year' | 'month'>): string =>
+export const upToWords = ({ year, month }: { readonly year: number; readonly month: number }): string =>
   month === 12 ? `hết năm ${year}` : `hết tháng ${monthNumber(month)}`;
 
 /** «07/06/2024» of a civil date or an instant in Hà Nội. */

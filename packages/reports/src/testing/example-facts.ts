@@ -36,6 +36,11 @@ export const anIndicator = (over: Partial<IndicatorFacts> = {}): IndicatorFacts 
   figureVersion: 12,
   illustrative: false,
   expected: '1045',
+  months: Array.from({ length: 12 }, (_, at) => ({
+    expected: String((at + 1) * 150),
+    toDate: at < 7 ? String((at + 1) * 94) : null,
+    lastYear: String((at + 1) * 87),
+  })),
   percentOfPlan: '27.0714',
   gapPoints: '-15.92',
   gapInUnit: '-387',

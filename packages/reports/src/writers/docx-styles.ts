@@ -11,6 +11,7 @@ import {
   type IRunStylePropertiesOptions,
   type IStylesOptions,
 } from 'docx';
+import { CHART_TITLE } from '../charts/chart-layout.ts';
 import type { Profile, TypeStyle } from '../profiles/profile.ts';
 import type { HeadLine, ParagraphRole, Section, TableRow } from '../report.ts';
 import { pointsInTwips, twips } from './docx-measure.ts';
@@ -34,6 +35,9 @@ export const RECIPIENTS_STYLE = 'Recipients';
 export const AUTHORITY_STYLE = 'Authority';
 export const POST_STYLE = 'Post';
 export const SIGNER_STYLE = 'Signer';
+
+export const CHART_TITLE_STYLE = 'ChartTitle';
+export const CHART_STYLE = 'Chart';
 
 /** Type of the lines on what the numbers rest on, in points. */
 const BASIS_POINTS = 8.5;
@@ -218,6 +222,12 @@ export function documentStyles(profile: Profile): IStylesOptions {
       used(rowStyle(profile, 'group'), 'Ô bảng - nhóm', tight),
       used(rowStyle(profile, 'child'), 'Ô bảng - trong đó', tight),
       used(rowStyle(profile, 'total'), 'Ô bảng - tổng số', tight),
+      // Its row is not broken: kept with the next paragraph, rows would all be kept on one page.
+      style(CHART_TITLE_STYLE, 'Tên biểu đồ', CHART_TITLE, {
+        ...centred,
+        spacing: { before: 120, after: 40, ...single },
+      }),
+      style(CHART_STYLE, 'Biểu đồ', styles.table, tight),
       style(RECIPIENTS_LABEL_STYLE, 'Nơi nhận', styles.recipientsLabel, tight, {
         run: profile.recipientsLabelUnderlined ? { underline: {} } : {},
       }),

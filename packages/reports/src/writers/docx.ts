@@ -11,7 +11,9 @@ import {
   type FileChild,
   type ISectionOptions,
 } from 'docx';
+import { chartsFrom } from '../charts/chart-layout.ts';
 import type { Block, Paragraph, Report, Section } from '../report.ts';
+import { chartsTable } from './docx-chart.ts';
 import { basisParagraphs, headTable, signatureTable, titleParagraphs } from './docx-frame.ts';
 import { paperOf, twips, type Paper } from './docx-measure.ts';
 import { settledPackage } from './docx-package.ts';
@@ -65,12 +67,48 @@ function separated(children: readonly FileChild[]): readonly FileChild[] {
   );
 }
 
-function mainBlocks(report: Report, { blocks }: Section, paper: Paper): readonly FileChild[] {
+/** Charts that came before a section: their pictures are numbered through the file. */
+function chartsBefore({ sections }: Report, section: Section): number {
+  return sections
+    .slice(0, sections.indexOf(section))
+    .reduce((count, { blocks }) => count + blocks.filter(({ kind }) => kind === 'chart').length, 0);
+}
+
+/** A block in Word's terms; charts that follow one another are one table, where the first of them stands. */
+function wordBlock(
+  report: Report,
+  section: Section,
+  index: number,
+  { paper, keepNext, ending }: Place & { readonly paper: Paper },
+): readonly FileChild[] {
+  const { profile } = report;
+  const { blocks } = section;
+  const block = blocks[index];
+  switch (block?.kind) {
+    case undefined:
+      return [];
+    case 'paragraph':
+      return [wordParagraph(report, block, { keepNext, ending })];
+    case 'table':
+      return [wordTable(block, profile, paper.textWidth, keepNext)];
+    case 'chart': {
+      const charts = chartsFrom(blocks, index);
+      if (charts.length === 0) return [];
+      const earlier = blocks.slice(0, index).filter(({ kind }) => kind === 'chart').length;
+      const firstId = chartsBefore(report, section) + earlier + 1;
+      const keepLast = index + charts.length > blocks.length - KEPT_WITH_SIGNATURE && section.kind === 'main';
+      return [chartsTable(charts, profile, { width: paper.textWidth, firstId, keepNext: keepLast })];
+    }
+  }
+}
+
+function mainBlocks(report: Report, section: Section, paper: Paper): readonly FileChild[] {
+  const { blocks } = section;
   const last = blocks.findLastIndex(isText);
-  const words = blocks.map((block, index) => {
+  const words = blocks.flatMap((_block, index) => {
     const keepNext = index >= blocks.length - KEPT_WITH_SIGNATURE;
-    if (block.kind === 'table') return wordTable(block, report.profile, paper.textWidth, keepNext);
-    return wordParagraph(report, block, { keepNext, ending: index === last ? report.ending : '' });
+    const ending = index === last ? report.ending : '';
+    return wordBlock(report, section, index, { paper, keepNext, ending });
   });
   return separated([
     headTable(report, paper.textWidth),
@@ -92,10 +130,8 @@ function annexBlocks(report: Report, section: Section, paper: Paper): readonly F
       children: textRuns([{ text: line.text }], { capitals: type.capitals }),
     });
   });
-  const blocks = section.blocks.map((block) =>
-    block.kind === 'table'
-      ? wordTable(block, profile, paper.textWidth, false)
-      : wordParagraph(report, block, { keepNext: false, ending: '' }),
+  const blocks = section.blocks.flatMap((_block, index) =>
+    wordBlock(report, section, index, { paper, keepNext: false, ending: '' }),
   );
   return separated([...heading, ...blocks]);
 }

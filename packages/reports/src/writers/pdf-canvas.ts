@@ -1,8 +1,10 @@
-/** What is drawn on, in points from a page's upper left corner: everything that knows PDFKit is in this file. */
+/** What is drawn on, in points from a page's upper left corner: all that knows PDFKit is here and in `pdf-primitives.ts`. */
 import PdfKit from 'pdfkit';
+import type { Primitive } from '../charts/chart-primitives.ts';
 import type { Report } from '../report.ts';
 import { FACES, type Face, type PdfFonts } from './pdf-fonts.ts';
 import type { Fragment } from './pdf-lines.ts';
+import { paintPrimitive } from './pdf-primitives.ts';
 import { cleanText } from './pdf-text.ts';
 
 /** An element of the document's structure, for those who hear it read. */
@@ -117,6 +119,13 @@ export class Canvas {
     return { tag, node };
   }
 
+  /** A new element for a drawing. @param alternative what it shows, in words */
+  figure(parent: Element, alternative: string): Element {
+    const node = this.#document.struct('Figure', { alt: cleanText(alternative) });
+    parent.node.add(node);
+    return { tag: 'Figure', node };
+  }
+
   addPage(width: number, height: number): void {
     this.#document.addPage({ size: [width, height], margin: 0 });
     this.pages += 1;
@@ -173,6 +182,29 @@ export class Canvas {
     this.#document.save();
     this.#document.rect(x, y, width, height).fill(colour);
     this.#document.restore();
+  }
+
+  /** Draws a figure's primitives, their upper left corner at that of `area`. */
+  drawing(
+    figure: Element,
+    primitives: readonly Primitive[],
+    area: { readonly left: number; readonly top: number; readonly width: number; readonly height: number },
+  ): void {
+    const document = this.#document;
+    const { left, top, width, height } = area;
+    // Where it is, counted from the page's lower left corner (ISO 32000-1, 14.8.5.4).
+    const foot = document.page.height - top - height;
+    (figure.node as unknown as UntypedElement).dictionary.data['A'] = {
+      O: 'Layout',
+      Placement: 'Block',
+      BBox: [left, foot, left + width, foot + height],
+    };
+    this.content(figure, () => {
+      document.save();
+      document.translate(left, top);
+      for (const primitive of primitives) paintPrimitive(document, primitive, this.hasGlyph);
+      document.restore();
+    });
   }
 
   /**

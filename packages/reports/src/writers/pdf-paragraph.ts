@@ -51,7 +51,7 @@ function underlines(fragments: readonly Fragment[]): readonly (readonly [number,
 }
 
 /** Draws one line of text as content of the element. */
-export function paintLine(
+function paintLine(
   canvas: Canvas,
   element: Element | 'artifact',
   fragments: readonly Fragment[],

@@ -51,14 +51,16 @@ const cellText = (cell: Cell): string => {
 
 /** Every text of a report that must be on the paper. */
 function textsOf(report: Report): readonly string[] {
-  const blockTexts = (block: Block): readonly string[] =>
-    block.kind === 'paragraph'
+  const blockTexts = (block: Block): readonly string[] => {
+    if (block.kind === 'chart') return [block.title];
+    return block.kind === 'paragraph'
       ? [block.runs.map(({ text }) => text).join('')]
       : [
           ...block.header.flat().map(({ text }) => text),
           ...block.numbering,
           ...block.rows.flatMap(({ cells }) => cells.map(cellText)),
         ];
+  };
   return [
     ...[...report.head.left, ...report.head.right].map(({ text }) => text),
     report.title.name,

@@ -2,8 +2,10 @@
  * The writer of .pdf: the report as it leaves the printer, to look at and to file. Tagged, with its fonts in it, and the
  * same bytes for the same report and fonts.
  */
+import { chartsFrom } from '../charts/chart-layout.ts';
 import type { Block, Paragraph, Report, Section } from '../report.ts';
 import { Canvas, type Element, NATURAL_LINE } from './pdf-canvas.ts';
+import { chartBoxes } from './pdf-chart.ts';
 import { type Box, type Pages, flow, keepLast } from './pdf-flow.ts';
 import { type PdfFonts, readPdfFonts } from './pdf-fonts.ts';
 import { annexHeadingBox, headBox, titleBox } from './pdf-head.ts';
@@ -88,6 +90,7 @@ function blockBoxes(
   let heading = parent;
   return blocks.flatMap((block, index) => {
     if (block.kind === 'table') return tableBoxes(frame, parent, block, height, BEFORE_TABLE);
+    if (block.kind === 'chart') return chartBoxes(frame, parent, chartsFrom(blocks, index));
     if (!isHeading(block)) return paragraphBoxes(frame, block, canvas.element(parent, 'P'));
     // «Phần thứ nhất» and the line with its name are one heading.
     const continues = isPart(block) && isPart(blocks[index - 1]);

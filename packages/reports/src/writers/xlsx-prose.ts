@@ -1,4 +1,5 @@
 /** What of a report is text and no table, as sheets of one column: «Báo cáo» and «Ghi chú». */
+import { printCount } from '@ve-dich/domain';
 import type { Profile, TypeStyle } from '../profiles/profile.ts';
 import type { Paragraph, ParagraphRole, Report, Run, Section } from '../report.ts';
 import { textCell, type Sheet, type SheetRow } from './xlsx-sheet.ts';
@@ -103,7 +104,7 @@ const sectionRows = (
 ): readonly SheetRow[] => {
   const last = section.kind === 'main' ? section.blocks.length - 1 : -1;
   const rows = section.blocks.flatMap((block, at): readonly SheetRow[] => {
-    if (block.kind === 'table') {
+    if (block.kind !== 'paragraph') {
       return linesAs(`(${block.summary}: xem trang tính «${sheetName ?? section.name}»)`, { italic: true });
     }
     const isEnd = at === last && ending !== '';
@@ -156,11 +157,14 @@ export const proseSheet = (report: Report, name: string, tableSheets: ReadonlyMa
 export const notesSheet = (report: Report, name: string, tableSheets: ReadonlyMap<string, string>): Sheet => {
   const { properties, title, basis, sections } = report;
   const whole = `${title.name} ${title.abstract}`.trim();
-  const contents = sections.flatMap(({ key, blocks }) =>
-    blocks.flatMap((block) =>
-      block.kind === 'table' ? linesAs(`${tableSheets.get(key) ?? ''}: ${block.summary}`, {}) : [],
-    ),
-  );
+  const contents = sections.flatMap(({ key, blocks }) => {
+    const sheet = tableSheets.get(key) ?? '';
+    const charts = blocks.filter((block) => block.kind === 'chart').length;
+    return [
+      ...blocks.flatMap((block) => (block.kind === 'table' ? linesAs(`${sheet}: ${block.summary}`, {}) : [])),
+      ...(charts === 0 ? [] : linesAs(`${sheet}: số liệu của ${printCount(charts)} biểu đồ`, {})),
+    ];
+  });
   const notes = sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) =>
       block.kind === 'paragraph' && block.role === 'note' ? paragraphRows(block, report.profile) : [],

@@ -55,7 +55,7 @@ export const textCell = (text: string, look: Partial<CellLook> = {}): SheetCell 
 });
 
 /** The letters of a column counted from zero: «A» is 0, «AA» is 26. */
-export const columnLetters = (column: number): string =>
+const columnLetters = (column: number): string =>
   column < 26
     ? String.fromCharCode(65 + column)
     : `${columnLetters(Math.floor(column / 26) - 1)}${columnLetters(column % 26)}`;

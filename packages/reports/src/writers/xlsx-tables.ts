@@ -1,5 +1,6 @@
 /** A section that has tables as a sheet: its heading, then tables and paragraphs below one another. */
-import type { Cell, Paragraph, Report, Section, Table, TableRow } from '../report.ts';
+import { chartTable } from '../charts/chart-table.ts';
+import type { Block, Cell, Paragraph, Report, Section, Table, TableRow } from '../report.ts';
 import { placedHeader } from './xlsx-header.ts';
 import { lookOfParagraph } from './xlsx-prose.ts';
 import { textCell, type Merge, type Sheet, type SheetCell, type SheetRow } from './xlsx-sheet.ts';
@@ -150,30 +151,42 @@ const addParagraph = (draft: Draft, paragraph: Paragraph, profile: Report['profi
   for (const part of partsOfRuns(runs)) addWide(draft, { kind: 'text', runs: part, look });
 };
 
-/** The tables of a section, in their order. */
+const tableOf = (block: Block): Table | null => {
+  if (block.kind === 'paragraph') return null;
+  return block.kind === 'chart' ? chartTable(block) : block;
+};
+
+/** The tables of a section, in their order; a chart is a table of its numbers. */
 export const tablesOf = ({ blocks }: Section): readonly Table[] =>
-  blocks.filter((block) => block.kind === 'table');
+  blocks.map(tableOf).filter((table) => table !== null);
 
 /**
- * The sheet of a section with tables. Of the main part only the tables: its text has a sheet of its own.
+ * The sheet of a section with tables or charts. Of the main part only the tables: its text has a sheet of its own.
  * @param name the sheet's, unique in the workbook
  */
 export const tableSheet = (section: Section, name: string, profile: Report['profile']): Sheet => {
   const draft: Draft = { rows: [], merges: [], widths: widthsOf(tablesOf(section)) };
   let repeated: Sheet['repeated'] = null;
+  let isFirst = true;
   addHeading(draft, section, profile);
   for (const block of section.blocks) {
-    if (block.kind === 'paragraph') {
-      if (section.kind === 'annex') addParagraph(draft, block, profile);
+    const table = tableOf(block);
+    if (block.kind === 'paragraph' || table === null) {
+      if (section.kind === 'annex' && block.kind === 'paragraph') addParagraph(draft, block, profile);
       continue;
     }
-    if (repeated !== null) draft.rows.push(EMPTY_ROW);
+    if (!isFirst) draft.rows.push(EMPTY_ROW);
+    isFirst = false;
     const first = draft.rows.length;
-    addTable(draft, block);
-    repeated ??= { first, last: draft.rows.length - block.rows.length - 1 };
+    addTable(draft, table);
+    // The head of a chart's numbers is short, and not that of the next: it goes with them.
+    if (block.kind === 'table') repeated ??= { first, last: draft.rows.length - table.rows.length - 1 };
   }
   const { rows, merges, widths } = draft;
-  const columns = Math.min(FROZEN_COLUMNS, Math.max(widths.length - 1, 0));
-  const frozen = repeated === null ? null : { rows: repeated.last + 1, columns };
-  return { name, orientation: section.orientation, widths, rows, merges, frozen, repeated };
+  const hasCharts = section.blocks.some(({ kind }) => kind === 'chart');
+  const columns = Math.min(hasCharts ? 1 : FROZEN_COLUMNS, Math.max(widths.length - 1, 0));
+  const frozen = isFirst ? null : { rows: repeated === null ? 0 : repeated.last + 1, columns };
+  // Twelve months stand on a page that lies.
+  const orientation = hasCharts ? 'landscape' : section.orientation;
+  return { name, orientation, widths, rows, merges, frozen, repeated };
 };

@@ -117,9 +117,9 @@ describe('writeXlsx', () => {
       ...sections.flatMap(({ heading, blocks }) => [
         ...heading.map(({ text }) => text),
         ...blocks.flatMap((block) =>
-          isTable(block)
-            ? block.header.flat().map(({ text }) => text)
-            : [block.runs.map(({ text }) => text).join('')],
+          block.kind === 'paragraph'
+            ? [block.runs.map(({ text }) => text).join('')]
+            : (isTable(block) ? block.header.flat() : [{ text: block.title }]).map(({ text }) => text),
         ),
       ]),
     ];

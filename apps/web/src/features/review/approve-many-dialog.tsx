@@ -6,9 +6,9 @@ import { Icon } from '../../ui/icons.tsx';
 import { useReadings } from '../../ui/readings.ts';
 import { ScrollFrame } from '../../ui/scroll-frame.tsx';
 import styles from './approve-many-dialog.module.css';
-import buttons from './buttons.module.css';
+import buttons from '../../ui/buttons.module.css';
 import { figureWords, monthBefore } from './figure-words.ts';
-import form from './form.module.css';
+import form from '../../ui/form.module.css';
 import type { ReviewRow } from './review-rows.ts';
 
 type Props = {

@@ -1,6 +1,6 @@
 import { useReviewText } from '../../i18n/use-review-text.ts';
 import type { YearMonth } from '../../navigation/period.ts';
-import buttons from './buttons.module.css';
+import buttons from '../../ui/buttons.module.css';
 import styles from './decision-bar.module.css';
 import { EntryLink } from './entry-link.tsx';
 import { isApprovable } from './queue.ts';

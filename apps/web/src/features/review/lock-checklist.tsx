@@ -3,7 +3,7 @@ import { useLocale } from '../../i18n/locale-provider.tsx';
 import { useLockingText } from '../../i18n/use-locking-text.ts';
 import { Icon } from '../../ui/icons.tsx';
 import styles from './lock-checklist.module.css';
-import form from './form.module.css';
+import form from '../../ui/form.module.css';
 import type { ReviewRow } from './review-rows.ts';
 
 type Props = {

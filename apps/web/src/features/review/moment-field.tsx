@@ -3,7 +3,7 @@ import { useLocale } from '../../i18n/locale-provider.tsx';
 import { useLockingText } from '../../i18n/use-locking-text.ts';
 import type { MomentChoice } from './moment-choice.ts';
 import { weekdayOf } from './moments.ts';
-import styles from './form.module.css';
+import styles from '../../ui/form.module.css';
 
 type Props = {
   readonly legend: string;

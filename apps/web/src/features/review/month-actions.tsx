@@ -1,6 +1,6 @@
 import type { Review } from '@ve-dich/contract';
 import { useLockingText } from '../../i18n/use-locking-text.ts';
-import buttons from './buttons.module.css';
+import buttons from '../../ui/buttons.module.css';
 import type { DeskDialog } from './desk-dialogs.tsx';
 
 type Props = {

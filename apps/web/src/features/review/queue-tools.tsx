@@ -1,7 +1,7 @@
 import { useLocale } from '../../i18n/locale-provider.tsx';
 import { useReviewText } from '../../i18n/use-review-text.ts';
 import { singleKeysOn } from '../../navigation/shortcut.ts';
-import buttons from './buttons.module.css';
+import buttons from '../../ui/buttons.module.css';
 import styles from './review-board.module.css';
 
 type Props = {

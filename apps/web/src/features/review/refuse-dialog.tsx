@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { ModalDialog } from '../../feedback/modal-dialog.tsx';
 import { useLockingText } from '../../i18n/use-locking-text.ts';
-import buttons from './buttons.module.css';
-import form from './form.module.css';
+import buttons from '../../ui/buttons.module.css';
+import form from '../../ui/form.module.css';
 
 type Props = {
   readonly isBusy: boolean;

@@ -4,7 +4,7 @@ import { sentenceStart } from '../../i18n/sentence-start.ts';
 import { useLocale } from '../../i18n/locale-provider.tsx';
 import { useLockingText } from '../../i18n/use-locking-text.ts';
 import { Icon } from '../../ui/icons.tsx';
-import buttons from './buttons.module.css';
+import buttons from '../../ui/buttons.module.css';
 import styles from './bars.module.css';
 
 type Props = {

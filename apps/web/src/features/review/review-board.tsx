@@ -18,7 +18,7 @@ import { countsOf, inOrder, isApprovable, longestDue, queueOf } from './queue.ts
 import { ReviewHeadline } from './review-headline.tsx';
 import type { ReviewRow } from './review-rows.ts';
 import { ReviewTabs } from './review-tabs.tsx';
-import { Toast } from './toast.tsx';
+import { Toast } from '../../feedback/toast.tsx';
 import { useDecisions, usePeriodWork, useReviewRows } from './use-desk.ts';
 import { useDeskActions } from './use-desk-actions.ts';
 import { useQueueFocus } from './use-queue-focus.ts';
@@ -33,6 +33,7 @@ type Props = {
   readonly search: ReviewSearch;
   readonly isYearClosed: boolean;
   readonly mayReadTimeliness: boolean;
+  readonly mayReadReports: boolean;
   /** The server has something newer; it is fetched when asked for, never by itself. */
   readonly hasNewer: boolean;
   readonly refresh: (isDone: boolean) => Promise<Review | undefined>;
@@ -138,6 +139,7 @@ export const ReviewBoard = (props: Props) => {
         isAside={isDetailAlone}
         mayDecide={mayDecide}
         mayReadTimeliness={props.mayReadTimeliness}
+        reportsOf={props.mayReadReports ? period : null}
         actions={monthActions}
       />
       <MonthBars

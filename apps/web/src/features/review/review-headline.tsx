@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { richText, slot } from '../../i18n/rich-text.tsx';
 import { useLocale } from '../../i18n/locale-provider.tsx';
 import { useReviewText } from '../../i18n/use-review-text.ts';
+import { periodParams, type YearMonth } from '../../navigation/period.ts';
 import { lapseWords } from './figure-words.ts';
 import type { Lapse } from './moments.ts';
 import type { ReviewCounts } from './queue.ts';
@@ -17,6 +18,8 @@ type Props = {
   readonly isAside: boolean;
   readonly mayDecide: boolean;
   readonly mayReadTimeliness: boolean;
+  /** The month whose reports the reader may see; null for whoever may not. */
+  readonly reportsOf: YearMonth | null;
   /** What can be done with the month as a whole. */
   readonly actions: ReactNode;
 };
@@ -25,7 +28,7 @@ const COUNTED = { approved: 'duyet', waiting: 'cho', returned: 'tra-lai', missin
 
 /** What is in, what is late, what is still to decide: in one line, whose numbers are those of the tabs. */
 export const ReviewHeadline = (props: Props) => {
-  const { month, year, counts, isAside, overdue, mayDecide, mayReadTimeliness, actions } = props;
+  const { month, year, counts, isAside, overdue, mayDecide, mayReadTimeliness, reportsOf, actions } = props;
   const { locale, format } = useLocale();
   const words = useReviewText();
   const slots = Object.fromEntries(
@@ -69,6 +72,11 @@ export const ReviewHeadline = (props: Props) => {
             {words.toTimeliness}
           </Link>
         ) : null}
+        {reportsOf === null ? null : (
+          <Link to="/$nam/$thang/bao-cao" params={periodParams(reportsOf)} className={styles.aside}>
+            {words.toReports}
+          </Link>
+        )}
         {actions}
       </div>
     </header>

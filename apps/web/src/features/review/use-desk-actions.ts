@@ -5,7 +5,7 @@ import { useProblemWords } from '../../feedback/use-problem-words.ts';
 import { useLocale } from '../../i18n/locale-provider.tsx';
 import { useReviewText } from '../../i18n/use-review-text.ts';
 import { changedRows } from './newer.ts';
-import type { Said } from './toast.tsx';
+import type { Said } from '../../feedback/toast.tsx';
 
 /** Where a decision was taken, and so where it is said that it was not carried out: an indicator's code, or a dialog. */
 type Place = string;

@@ -92,6 +92,7 @@ export const helpEn = {
       { keys: '?', does: 'List of shortcuts' },
       { keys: 'Esc', does: 'Close the top layer' },
       { keys: 'Ctrl+V', does: 'When entering figures: paste cells from Excel, seen before they are written' },
+      { keys: 'Ctrl+Enter', does: 'On the reports page: export Word; while a sentence is written: save it' },
       { keys: 'Ctrl+P', does: 'Print the page' },
     ],
   },

@@ -88,6 +88,7 @@ export const helpVi = {
       { keys: '?', does: 'Danh sách phím tắt' },
       { keys: 'Esc', does: 'Đóng lớp trên cùng' },
       { keys: 'Ctrl+V', does: 'Ở trang Nhập số liệu: dán khối ô từ Excel, xem trước rồi mới ghi' },
+      { keys: 'Ctrl+Enter', does: 'Ở trang Báo cáo: xuất Word; khi đang viết một câu: ghi câu ấy' },
       { keys: 'Ctrl+P', does: 'In trang' },
     ],
   },

@@ -20,6 +20,7 @@ export const reviewEn: typeof reviewVi = {
   tabsLabel: 'Figures by state',
   tabCount: ({ name, count }) => `${name} (${count})`,
   toTimeliness: 'Timeliness of the year',
+  toReports: 'Reports of the month',
   newData: 'New data available.',
   queue: ({ tab }) => `List: ${tab}`,
   unitCount: ({ count }) => indicators(count),

@@ -36,6 +36,7 @@ export const reviewVi = {
   tabsLabel: 'Số liệu theo tình trạng',
   tabCount: ({ name, count }: Of<'name' | 'count'>) => `${name} (${count})`,
   toTimeliness: 'Tiến độ nộp cả năm',
+  toReports: 'Báo cáo của tháng',
   newData: 'Có số liệu mới.',
   // The queue.
   queue: ({ tab }: Of<'tab'>) => `Danh sách: ${tab}`,

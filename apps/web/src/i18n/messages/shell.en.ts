@@ -11,6 +11,7 @@ export const shellEn = {
     entry: 'Enter figures',
     review: 'Review',
     timeliness: 'Timeliness',
+    reports: 'Reports',
     help: 'Help',
   },
   pageTitle: ({ page }: { page: string }) => `${page} · Về Đích`,

@@ -9,6 +9,7 @@ export const shellVi = {
     entry: 'Nhập số liệu',
     review: 'Duyệt',
     timeliness: 'Tiến độ nộp',
+    reports: 'Báo cáo',
     help: 'Trợ giúp',
   },
   pageTitle: ({ page }: { page: string }) => `${page} · Về Đích`,

@@ -7,7 +7,7 @@ import { sendingTextIn, useSendingText } from '../../../i18n/use-sending-text.ts
 import type { Texts } from '../../../i18n/vietnamese.ts';
 import { useEntry } from '../entry-context.ts';
 import { numberTyped } from '../view/fraction.ts';
-import { dayShown } from '../view/day-text.ts';
+import { dayShown } from '../../../ui/day-text.ts';
 import type { RowView } from '../view/row-view.ts';
 import formStyles from '../form/form.module.css';
 import styles from './dialogs.module.css';

@@ -7,7 +7,7 @@ import { ModalDialog } from '../../../feedback/modal-dialog.tsx';
 import { useLocale } from '../../../i18n/locale-provider.tsx';
 import { useSendingText } from '../../../i18n/use-sending-text.ts';
 import { useEntry } from '../entry-context.ts';
-import { dayShown, dayTyped } from '../view/day-text.ts';
+import { dayShown, dayTyped } from '../../../ui/day-text.ts';
 import { problemWords } from '../view/obstacle-words.ts';
 import { dayAfter, endOfDayAt } from '../view/reopening-end.ts';
 import fieldStyles from '../fields/fields.module.css';

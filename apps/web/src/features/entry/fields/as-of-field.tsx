@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useText } from '../../../i18n/use-text.ts';
 import { useEntry } from '../entry-context.ts';
 import { goOnEnter } from '../go-on-enter.ts';
-import { dayShown, dayTyped } from '../view/day-text.ts';
+import { dayShown, dayTyped } from '../../../ui/day-text.ts';
 import { faultAt, placeId } from '../view/obstacles.ts';
 import type { RowView } from '../view/row-view.ts';
 import styles from './fields.module.css';

@@ -3,7 +3,7 @@ import { useLocale } from '../../../i18n/locale-provider.tsx';
 import { useImportText } from '../../../i18n/use-import-text.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { useFieldName } from '../fields/use-number-field.ts';
-import { dayShown } from '../view/day-text.ts';
+import { dayShown } from '../../../ui/day-text.ts';
 import type { Answering } from './answering.ts';
 import { recomputedOf } from './import-edits.ts';
 import type { ImportExtra } from './import-extras.ts';

@@ -1,0 +1,96 @@
+import type { DossierReport, Session } from '@ve-dich/contract';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useReportsText } from '../../i18n/use-reports-text.ts';
+import type { YearMonth } from '../../navigation/period.ts';
+import { useMediaQuery } from '../../ui/use-media-query.ts';
+import { ChangesSince } from './changes-since.tsx';
+import { ExportHistory } from './export-history.tsx';
+import { ExportPanel } from './export-panel.tsx';
+import type { ExportFormat, ReportChoice } from './report-choice.ts';
+import { ReportChecklist } from './report-checklist.tsx';
+import { ReportPreview } from './report-preview.tsx';
+import { useExportKey } from './use-export-key.ts';
+import { useExports } from './use-exports.ts';
+import { useWriting } from './use-writing.ts';
+import styles from './report-desk.module.css';
+
+type Props = {
+  readonly shown: DossierReport;
+  readonly choice: ReportChoice;
+  readonly period: YearMonth;
+  readonly session: Session;
+  readonly isStale: boolean;
+  /** The server did not answer when it was asked anew. */
+  readonly isOffline: boolean;
+  readonly onSaid: (words: string) => void;
+};
+
+/** A dossier's report: what to check, the document itself, and the files of it. */
+export const ReportDesk = ({ shown, choice, period, session, isStale, isOffline, onSaid }: Props) => {
+  const words = useReportsText();
+  const isPhone = useMediaQuery('(max-width: 639.98px)');
+  const isNarrow = useMediaQuery('(max-width: 1023.98px)');
+  const [isPreviewOpen, setPreviewOpen] = useState(false);
+  const body = useRef<HTMLDivElement>(null);
+  const historyTitle = useRef<HTMLHeadingElement>(null);
+  const exports = useExports();
+  const { id } = shown.dossier;
+  const mayExport = shown.may.includes('report.export');
+  const writing = useWriting(shown, choice, session, (text) =>
+    onSaid(text === '' ? words.writing.takenBack : words.writing.saved),
+  );
+
+  const exportAs = (format: ExportFormat): void => {
+    if (mayExport) exports.start({ dossier: id, format, choice });
+  };
+  useExportKey(() => exportAs('docx'));
+
+  const goToWriting = (): void => {
+    // Folded away, a sentence cannot be gone to.
+    flushSync(() => setPreviewOpen(true));
+    const first = body.current?.querySelector<HTMLElement>('[data-write="to_write"]');
+    first?.scrollIntoView({ block: 'center' });
+    first?.focus({ preventScroll: true });
+  };
+  const goToHistory = (): void => {
+    historyTitle.current?.scrollIntoView({ block: 'start' });
+    historyTitle.current?.focus({ preventScroll: true });
+  };
+
+  const checklist = <ReportChecklist checklist={shown.checklist} period={period} onWrite={goToWriting} />;
+  return (
+    <>
+      {isOffline ? (
+        <p className={styles.offline} role="status">
+          {words.preview.shown}
+        </p>
+      ) : null}
+      <div className={styles.body} ref={body}>
+        <div className={styles.aside}>
+          {/* Beside the paper the buttons are at hand at once; in one column one reads before one exports. */}
+          {isNarrow ? checklist : null}
+          <ExportPanel
+            may={mayExport}
+            jobs={exports.jobs.filter(({ dossier }) => dossier === id)}
+            made={shown.exports.length}
+            onExport={exportAs}
+            onHistory={goToHistory}
+          />
+          {isNarrow ? null : checklist}
+          <ChangesSince changes={shown.changes} period={period} />
+        </div>
+        <ReportPreview
+          shown={shown}
+          choice={choice}
+          writing={writing}
+          isStale={isStale}
+          isPhone={isPhone}
+          isOpen={isPreviewOpen}
+          onOpen={setPreviewOpen}
+        />
+      </div>
+      <ExportHistory exports={shown.exports} titleRef={historyTitle} />
+    </>
+  );
+};
