@@ -106,6 +106,8 @@ export type ReportFacts = {
   readonly month: Month;
   readonly frozenAt: string;
   readonly meeting: { readonly name: string; readonly heldOn: string };
+  /** Where the audit trail stood: rows cut off its end later show against a printed head. */
+  readonly auditHead: { readonly sequence: number; readonly hash: string };
   readonly lock: { readonly state: 'locked' | 'open'; readonly at: string | null };
   readonly province: string;
   readonly targetSet: {

@@ -20,6 +20,7 @@ import {
   compose,
   kindsOf,
   usualOffice,
+  writtenKeys,
   type AnnexKey,
   type Choice,
   type Office,
@@ -280,6 +281,15 @@ export const writeDossierText =
     return storage.write(async (repositories) => {
       const loaded = await loadDossier(repositories, asked.id);
       if (isRefusal(loaded)) return loaded;
+      // Only what the report asks for: the same sentences in every form of it.
+      const asksFor = writtenKeys(
+        composeOf(
+          loaded,
+          choiceOf(loaded.facts.month, { profile: 'party-2026', kind: 'month', annexes: [] }),
+          null,
+        ),
+      );
+      if (!asksFor.has(asked.key)) return refusal('not-found', { key: asked.key });
       const before = loaded.texts.get(asked.key) ?? null;
       if ((before?.sequence ?? 0) !== asked.version) return refusal('changed-by-someone-else');
       const text = asked.text.normalize('NFC').trim();

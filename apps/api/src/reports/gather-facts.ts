@@ -225,6 +225,7 @@ export const gatherFacts = async (
     month,
     frozenAt: now,
     meeting,
+    auditHead: await repositories.audit.head(),
     lock: { state: entry.state, at: entry.lockedAt },
     province: (province?.name.vi ?? '').replace(PROVINCE_WORD, ''),
     targetSet: headOfSet(book, dashboard),

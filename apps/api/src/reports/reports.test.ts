@@ -177,6 +177,7 @@ describeOnEngines('a dossier', (given) => {
       '[Đề nghị nêu phương hướng, nhiệm vụ trọng tâm tháng tới.]',
     );
     expectRefusal(await write('x', 0, 'KHÔNG'), 400, 'malformed');
+    expectRefusal(await write('x', 0, 'not-asked-for'), 404, 'not-found');
     expect((await server.storage.verifyAudit()).intact).toBe(true);
   });
 });

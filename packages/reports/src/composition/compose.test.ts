@@ -279,6 +279,15 @@ const isTraced = ({ text, trace }: Run): boolean => {
   return [...forms, ...few, ...counts].some((form) => text.startsWith(form));
 };
 
+it('stands on its dossier, the state of the month, the rule and the head of the trail', () => {
+  const { basis } = made();
+  expect(basis.hash).toBe('a'.repeat(64));
+  expect(basis.lines).toEqual([
+    'Hồ sơ phiên họp: Hội nghị Ban Thường vụ Tỉnh ủy, ngày 15/08/2024; chốt lúc 09:00 ngày 12/08/2024; số liệu tháng 7/2024 đã khóa lúc 17:00 ngày 07/08/2024; quy tắc đánh giá 2022.1.',
+    `Nhật ký hệ thống khi chốt: dòng 1.234, mã ${'b'.repeat(64)}.`,
+  ]);
+});
+
 describe('every number', () => {
   it('in text and tables is the one of its trace', () => {
     const report = made();

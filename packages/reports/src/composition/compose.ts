@@ -9,7 +9,7 @@ import { concernsAnnex } from './annex-concerns.ts';
 import { indicatorsAnnex } from './annex-indicators.ts';
 import { mainPart } from './main-part.ts';
 import { inTone } from './tone.ts';
-import { dayWords, momentWords, monthNumber, periodWords, type ReportKind } from './words.ts';
+import { dayWords, momentWords, monthNumber, periodWords, printed, type ReportKind } from './words.ts';
 import { writingWith, type WrittenTexts } from './writing.ts';
 
 /** What can be chosen beside the text, which is always there. */
@@ -77,13 +77,14 @@ const headOf = (profile: ProfileKey, office: OfficeOfProfile, heldOn: string): R
 };
 
 const basisLines = (facts: ReportFacts): readonly string[] => {
-  const { lock, meeting, ruleVersion, year, month } = facts;
+  const { auditHead, lock, meeting, ruleVersion, year, month } = facts;
   const state =
     lock.state === 'locked'
       ? `số liệu tháng ${month}/${year} đã khóa${lock.at === null ? '' : ` lúc ${momentWords(lock.at)}`}`
       : `số liệu tháng ${month}/${year} chưa khóa`;
   return [
     `Hồ sơ phiên họp: ${meeting.name}, ngày ${dayWords(meeting.heldOn)}; chốt lúc ${momentWords(facts.frozenAt)}; ${state}; quy tắc đánh giá ${ruleVersion}.`,
+    `Nhật ký hệ thống khi chốt: dòng ${printed(String(auditHead.sequence), 0)}, mã ${auditHead.hash}.`,
   ];
 };
 
@@ -160,6 +161,16 @@ export const compose = ({ facts, hash, choice, office, texts }: Composing): Repo
     office.tone,
   );
 };
+
+/** Keys of every sentence that people write, whether they have or not. */
+export const writtenKeys = (report: Report): ReadonlySet<string> =>
+  new Set(
+    report.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) =>
+        block.kind === 'paragraph' && block.written !== null ? [block.written.key] : [],
+      ),
+    ),
+  );
 
 /** Sentences that are still to be written, with what the report says in their place. */
 export const toWrite = (report: Report): readonly { readonly key: string; readonly prompt: string }[] =>

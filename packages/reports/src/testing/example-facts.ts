@@ -141,6 +141,7 @@ export const exampleFacts = (over: Partial<ReportFacts> = {}): ReportFacts => {
     month: 7,
     frozenAt: '2024-08-12T02:00:00.000Z',
     meeting: { name: 'Hội nghị Ban Thường vụ Tỉnh ủy', heldOn: '2024-08-15' },
+    auditHead: { sequence: 1234, hash: 'b'.repeat(64) },
     lock: { state: 'locked', at: '2024-08-07T10:00:00.000Z' },
     province: 'Bắc Kạn',
     targetSet: {
