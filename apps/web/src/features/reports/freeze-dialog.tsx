@@ -1,11 +1,10 @@
 import type { Dossiers } from '@ve-dich/contract';
 import { readCivilDate } from '@ve-dich/domain';
 import { useState } from 'react';
-import { ModalDialog } from '../../feedback/modal-dialog.tsx';
+import { FormDialog } from '../../feedback/form-dialog.tsx';
 import { useLocale } from '../../i18n/locale-provider.tsx';
 import { USUAL_MEETING } from '../../i18n/messages/reports.vi.ts';
 import { useReportsText } from '../../i18n/use-reports-text.ts';
-import buttons from '../../ui/buttons.module.css';
 import { dayShown, dayTyped } from '../../ui/day-text.ts';
 import form from '../../ui/form.module.css';
 import { Icon } from '../../ui/icons.tsx';
@@ -33,72 +32,61 @@ export const FreezeDialog = ({ month, isBusy, refusal, onFreeze, onClose }: Prop
   const lacksMeeting = meeting.trim() === '';
   const isNoDay = readCivilDate(heldOn) === null;
   return (
-    <ModalDialog title={words.title({ month: name })} onClose={onClose}>
-      <form
-        className={form.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          setTried(true);
-          if (!lacksMeeting && !isNoDay) onFreeze({ meeting: meeting.trim(), heldOn });
-        }}
-      >
-        <p>{words.meaning}</p>
-        {month.state === 'locked' ? null : (
-          <p className={styles.warning}>
-            <Icon name="warning" />
-            <span>{words.notLocked({ month: name })}</span>
-          </p>
-        )}
-        <label className={form.label}>
-          {words.meeting}
-          <input
-            className={form.field}
-            lang="vi"
-            autoComplete="off"
-            maxLength={200}
-            value={meeting}
-            aria-required="true"
-            aria-invalid={isTried && lacksMeeting}
-            onChange={(event) => setMeeting(event.target.value)}
-          />
-          {isTried && lacksMeeting ? (
-            <span className={form.fault} role="alert">
-              {words.meetingMissing}
-            </span>
-          ) : null}
-        </label>
-        <label className={form.label}>
-          {words.day}
-          <input
-            className={`${form.field} ${styles.day}`}
-            inputMode="numeric"
-            autoComplete="off"
-            maxLength={10}
-            value={day}
-            aria-required="true"
-            aria-invalid={isTried && isNoDay}
-            onChange={(event) => setDay(event.target.value)}
-          />
-          {isTried && isNoDay ? (
-            <span className={form.fault} role="alert">
-              {words.dayWrong}
-            </span>
-          ) : null}
-        </label>
-        {refusal === null ? null : (
-          <p className={form.refusal} role="alert">
-            {refusal}
-          </p>
-        )}
-        <div className={form.foot}>
-          <button type="button" className={buttons.plain} onClick={onClose}>
-            {words.cancel}
-          </button>
-          <button type="submit" className={buttons.primary} disabled={isBusy} aria-busy={isBusy}>
-            {words.confirm}
-          </button>
-        </div>
-      </form>
-    </ModalDialog>
+    <FormDialog
+      title={words.title({ month: name })}
+      confirm={words.confirm}
+      cancel={words.cancel}
+      isBusy={isBusy}
+      refusal={refusal}
+      onSubmit={() => {
+        setTried(true);
+        if (!lacksMeeting && !isNoDay) onFreeze({ meeting: meeting.trim(), heldOn });
+      }}
+      onClose={onClose}
+    >
+      <p>{words.meaning}</p>
+      {month.state === 'locked' ? null : (
+        <p className={styles.warning}>
+          <Icon name="warning" />
+          <span>{words.notLocked({ month: name })}</span>
+        </p>
+      )}
+      <label className={form.label}>
+        {words.meeting}
+        <input
+          className={form.field}
+          lang="vi"
+          autoComplete="off"
+          maxLength={200}
+          value={meeting}
+          aria-required="true"
+          aria-invalid={isTried && lacksMeeting}
+          onChange={(event) => setMeeting(event.target.value)}
+        />
+        {isTried && lacksMeeting ? (
+          <span className={form.fault} role="alert">
+            {words.meetingMissing}
+          </span>
+        ) : null}
+      </label>
+      <label className={form.label}>
+        {words.day}
+        <input
+          className={`${form.field} ${styles.day}`}
+          inputMode="numeric"
+          autoComplete="off"
+          maxLength={10}
+          value={day}
+          aria-required="true"
+          aria-invalid={isTried && isNoDay}
+          onChange={(event) => setDay(event.target.value)}
+        />
+        {isTried && isNoDay ? (
+          <span className={form.fault} role="alert">
+            {words.dayWrong}
+          </span>
+        ) : null}
+      </label>
+    </FormDialog>
   );
 };

@@ -7,10 +7,10 @@ import {
   type ReportingLevel,
 } from '@ve-dich/domain';
 import { useState } from 'react';
-import { ModalDialog } from '../../feedback/modal-dialog.tsx';
+import { FormDialog } from '../../feedback/form-dialog.tsx';
+import { ReasonField } from '../../feedback/reason-field.tsx';
 import { useLocale } from '../../i18n/locale-provider.tsx';
 import { useLockingText } from '../../i18n/use-locking-text.ts';
-import buttons from '../../ui/buttons.module.css';
 import form from '../../ui/form.module.css';
 import { readMoment } from './moments.ts';
 
@@ -93,89 +93,65 @@ export const DeadlinesDialog = (props: Props) => {
     setFields({ ...fields, [key]: { ...(fields[key] ?? { day: '', time: '' }), ...part } });
 
   return (
-    <ModalDialog title={words.title({ month })} onClose={onClose}>
-      <form
-        className={form.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        <p>{words.lead}</p>
-        {[MONTH, ...levels].map((key) => {
-          const typed = fields[key] ?? { day: '', time: '' };
-          const fault = isTried ? faultAt(key) : null;
-          return (
-            <fieldset
-              key={key}
-              className={form.group}
-              aria-describedby={fault === null ? undefined : `deadline-fault-${key}`}
-            >
-              <legend>{key === MONTH ? words.ofMonth : words.levels[key as ReportingLevel]}</legend>
-              <div className={form.pair}>
-                <label>
-                  {words.day}
-                  <input
-                    className={form.field}
-                    inputMode="numeric"
-                    autoComplete="off"
-                    value={typed.day}
-                    placeholder={key === MONTH ? undefined : words.sameAsMonth}
-                    aria-invalid={fault !== null}
-                    onChange={(event) => change(key, { day: event.target.value })}
-                  />
-                </label>
-                <label>
-                  {words.time}
-                  <input
-                    className={form.field}
-                    inputMode="numeric"
-                    autoComplete="off"
-                    value={typed.time}
-                    aria-invalid={fault !== null}
-                    onChange={(event) => change(key, { time: event.target.value })}
-                  />
-                </label>
-              </div>
-              {fault === null ? null : (
-                <p id={`deadline-fault-${key}`} className={form.fault} role="alert">
-                  {words.faults[fault]}
-                </p>
-              )}
-            </fieldset>
-          );
-        })}
-        <label className={form.label}>
-          {words.reason}
-          <textarea
-            className={form.field}
-            lang="vi"
-            maxLength={2_000}
-            value={reason}
-            aria-required="true"
-            aria-invalid={isTried && lacksReason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-          {isTried && lacksReason ? (
-            <span className={form.fault} role="alert">
-              {words.reasonMissing}
-            </span>
-          ) : null}
-        </label>
-        {refusal === null ? null : (
-          <p className={form.refusal} role="alert">
-            {refusal}
-          </p>
-        )}
-        <div className={form.foot}>
-          <button type="button" className={buttons.plain} onClick={onClose}>
-            {words.cancel}
-          </button>
-          <button type="submit" className={buttons.primary} disabled={isBusy} aria-busy={isBusy}>
-            {words.confirm}
-          </button>
-        </div>
-      </form>
-    </ModalDialog>
+    <FormDialog
+      title={words.title({ month })}
+      confirm={words.confirm}
+      cancel={words.cancel}
+      isBusy={isBusy}
+      refusal={refusal}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <p>{words.lead}</p>
+      {[MONTH, ...levels].map((key) => {
+        const typed = fields[key] ?? { day: '', time: '' };
+        const fault = isTried ? faultAt(key) : null;
+        return (
+          <fieldset
+            key={key}
+            className={form.group}
+            aria-describedby={fault === null ? undefined : `deadline-fault-${key}`}
+          >
+            <legend>{key === MONTH ? words.ofMonth : words.levels[key as ReportingLevel]}</legend>
+            <div className={form.pair}>
+              <label>
+                {words.day}
+                <input
+                  className={form.field}
+                  inputMode="numeric"
+                  autoComplete="off"
+                  value={typed.day}
+                  placeholder={key === MONTH ? undefined : words.sameAsMonth}
+                  aria-invalid={fault !== null}
+                  onChange={(event) => change(key, { day: event.target.value })}
+                />
+              </label>
+              <label>
+                {words.time}
+                <input
+                  className={form.field}
+                  inputMode="numeric"
+                  autoComplete="off"
+                  value={typed.time}
+                  aria-invalid={fault !== null}
+                  onChange={(event) => change(key, { time: event.target.value })}
+                />
+              </label>
+            </div>
+            {fault === null ? null : (
+              <p id={`deadline-fault-${key}`} className={form.fault} role="alert">
+                {words.faults[fault]}
+              </p>
+            )}
+          </fieldset>
+        );
+      })}
+      <ReasonField
+        label={words.reason}
+        value={reason}
+        onChange={setReason}
+        fault={isTried && lacksReason ? words.reasonMissing : null}
+      />
+    </FormDialog>
   );
 };

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { ModalDialog } from '../../feedback/modal-dialog.tsx';
+import { FormDialog } from '../../feedback/form-dialog.tsx';
+import { ReasonField } from '../../feedback/reason-field.tsx';
 import { useLocale } from '../../i18n/locale-provider.tsx';
 import { useLockingText } from '../../i18n/use-locking-text.ts';
-import buttons from '../../ui/buttons.module.css';
 import form from '../../ui/form.module.css';
 import { readChoice, type MomentChoice } from './moment-choice.ts';
 import { MomentField } from './moment-field.tsx';
@@ -54,70 +54,46 @@ export const ReopeningDialog = ({ rows, first, month, now, isBusy, refusal, onAs
     onAsk({ codes: [...codes], reason: reason.trim(), endsAt: read.at });
   };
   return (
-    <ModalDialog title={words.title({ month })} onClose={onClose}>
-      <form
-        className={form.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        <p>{words.lead}</p>
-        <fieldset className={form.group}>
-          <legend>{words.which}</legend>
-          <div className={form.scroll}>
-            {rows.map(({ row }) => (
-              <label key={row.code} className={form.choice}>
-                <input type="checkbox" checked={codes.has(row.code)} onChange={() => toggle(row.code)} />
-                {row.number}. {row.shortName[locale]}
-              </label>
-            ))}
-          </div>
-          {isTried && codes.size === 0 ? (
-            <p className={form.fault} role="alert">
-              {words.whichMissing}
-            </p>
-          ) : null}
-        </fieldset>
-        <label className={form.label}>
-          {words.reason}
-          <textarea
-            className={form.field}
-            lang="vi"
-            maxLength={2_000}
-            value={reason}
-            aria-required="true"
-            aria-invalid={isTried && lacksReason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-          {isTried && lacksReason ? (
-            <span className={form.fault} role="alert">
-              {words.reasonMissing}
-            </span>
-          ) : null}
-        </label>
-        <MomentField
-          legend={words.until}
-          value={moment}
-          onChange={setMoment}
-          offered={offered}
-          ofPeriod={null}
-          fault={isTried && 'fault' in read ? lockingText.moment[read.fault] : null}
-        />
-        {refusal === null ? null : (
-          <p className={form.refusal} role="alert">
-            {refusal}
-          </p>
-        )}
-        <div className={form.foot}>
-          <button type="button" className={buttons.plain} onClick={onClose}>
-            {words.cancel}
-          </button>
-          <button type="submit" className={buttons.primary} disabled={isBusy} aria-busy={isBusy}>
-            {words.confirm}
-          </button>
+    <FormDialog
+      title={words.title({ month })}
+      confirm={words.confirm}
+      cancel={words.cancel}
+      isBusy={isBusy}
+      refusal={refusal}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <p>{words.lead}</p>
+      <fieldset className={form.group}>
+        <legend>{words.which}</legend>
+        <div className={form.scroll}>
+          {rows.map(({ row }) => (
+            <label key={row.code} className={form.choice}>
+              <input type="checkbox" checked={codes.has(row.code)} onChange={() => toggle(row.code)} />
+              {row.number}. {row.shortName[locale]}
+            </label>
+          ))}
         </div>
-      </form>
-    </ModalDialog>
+        {isTried && codes.size === 0 ? (
+          <p className={form.fault} role="alert">
+            {words.whichMissing}
+          </p>
+        ) : null}
+      </fieldset>
+      <ReasonField
+        label={words.reason}
+        value={reason}
+        onChange={setReason}
+        fault={isTried && lacksReason ? words.reasonMissing : null}
+      />
+      <MomentField
+        legend={words.until}
+        value={moment}
+        onChange={setMoment}
+        offered={offered}
+        ofPeriod={null}
+        fault={isTried && 'fault' in read ? lockingText.moment[read.fault] : null}
+      />
+    </FormDialog>
   );
 };

@@ -1,10 +1,10 @@
 import { RETURN_KINDS, type ReturnKind } from '@ve-dich/domain';
 import { useState } from 'react';
-import { ModalDialog } from '../../feedback/modal-dialog.tsx';
+import { FormDialog } from '../../feedback/form-dialog.tsx';
+import { ReasonField } from '../../feedback/reason-field.tsx';
 import { useLocale } from '../../i18n/locale-provider.tsx';
 import { useReviewText } from '../../i18n/use-review-text.ts';
 import { useLockingText } from '../../i18n/use-locking-text.ts';
-import buttons from '../../ui/buttons.module.css';
 import styles from '../../ui/form.module.css';
 import { readChoice, type MomentChoice } from './moment-choice.ts';
 import { MomentField } from './moment-field.tsx';
@@ -50,69 +50,41 @@ export const ReturnDialog = ({ shown, dueAt, now, isBusy, refusal, onReturn, onC
     onReturn({ kind, text: said.trim(), dueAt: read.at });
   };
   return (
-    <ModalDialog title={words.title({ name: shown.row.shortName[locale] })} onClose={onClose}>
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        <fieldset className={styles.group}>
-          <legend>{words.kind}</legend>
-          <div className={styles.chips}>
-            {RETURN_KINDS.map((each) => (
-              <label key={each} className={styles.chip} data-on={each === kind || undefined}>
-                <input
-                  type="radio"
-                  name="return-kind"
-                  checked={each === kind}
-                  onChange={() => setKind(each)}
-                />
-                {text.work.returnKinds[each]}
-              </label>
-            ))}
-          </div>
-        </fieldset>
-        <label className={styles.label}>
-          {kind === 'other' ? words.textRequired : words.text}
-          <textarea
-            className={styles.field}
-            lang="vi"
-            maxLength={2_000}
-            value={said}
-            aria-required={kind === 'other'}
-            aria-invalid={wasTried && lacksText}
-            onChange={(event) => setSaid(event.target.value)}
-          />
-          {wasTried && lacksText ? (
-            <span className={styles.fault} role="alert">
-              {words.textMissing}
-            </span>
-          ) : null}
-        </label>
-        <MomentField
-          legend={words.due}
-          value={moment}
-          onChange={setMoment}
-          offered={offered}
-          ofPeriod={Date.parse(dueAt) > now ? dueAt : null}
-          fault={wasTried && 'fault' in read ? lockingText.moment[read.fault] : null}
-        />
-        {refusal === null ? null : (
-          <p className={styles.refusal} role="alert">
-            {refusal}
-          </p>
-        )}
-        <div className={styles.foot}>
-          <button type="button" className={buttons.plain} onClick={onClose}>
-            {words.cancel}
-          </button>
-          <button type="submit" className={buttons.primary} disabled={isBusy} aria-busy={isBusy}>
-            {words.confirm}
-          </button>
+    <FormDialog
+      title={words.title({ name: shown.row.shortName[locale] })}
+      confirm={words.confirm}
+      cancel={words.cancel}
+      isBusy={isBusy}
+      refusal={refusal}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <fieldset className={styles.group}>
+        <legend>{words.kind}</legend>
+        <div className={styles.chips}>
+          {RETURN_KINDS.map((each) => (
+            <label key={each} className={styles.chip} data-on={each === kind || undefined}>
+              <input type="radio" name="return-kind" checked={each === kind} onChange={() => setKind(each)} />
+              {text.work.returnKinds[each]}
+            </label>
+          ))}
         </div>
-      </form>
-    </ModalDialog>
+      </fieldset>
+      <ReasonField
+        label={kind === 'other' ? words.textRequired : words.text}
+        value={said}
+        onChange={setSaid}
+        fault={wasTried && lacksText ? words.textMissing : null}
+        isRequired={kind === 'other'}
+      />
+      <MomentField
+        legend={words.due}
+        value={moment}
+        onChange={setMoment}
+        offered={offered}
+        ofPeriod={Date.parse(dueAt) > now ? dueAt : null}
+        fault={wasTried && 'fault' in read ? lockingText.moment[read.fault] : null}
+      />
+    </FormDialog>
   );
 };
