@@ -23,6 +23,8 @@ const MONTHS = 12;
 const ABOVE = 8;
 const BELOW = 12;
 const RIGHT = 2;
+/** Left of the numbers of the axis: another font may be a little wider than it was measured. */
+const LEFT = 2;
 /** Between the numbers of the axis and the axis. */
 const TICK_GAP = 4;
 const TICK_LENGTH = 2.5;
@@ -62,7 +64,7 @@ const stretchesOf = (series: Series): readonly { readonly from: number; readonly
 
 const plotOf = (ticks: readonly Tick[], top: number, size: Size, measure: Measure): Plot => {
   const labels = ticks.map(({ label }) => measure(label, SMALL_PT, false));
-  const left = Math.max(...labels) + TICK_GAP;
+  const left = LEFT + Math.max(...labels) + TICK_GAP;
   const [right, bottom] = [size.width - RIGHT, size.height - BELOW];
   const [lowest, highest] = [ticks[0]?.value ?? 0, ticks.at(-1)?.value ?? 1];
   return {
