@@ -16,6 +16,8 @@ const QUOTED: readonly string[] = [
   'Về Đích',
   'Tiếng Việt',
   'Bắc Kạn',
+  // A meeting is called what somebody has called it.
+  'Hội nghị Ban Thường vụ Tỉnh ủy',
   ...sampleBook.people.map(({ fullName }) => fullName),
   ...sampleBook.targets.flatMap(({ rawText, reason }) => [rawText, reason]),
   ...sampleBook.paths.map(({ reason }) => reason),

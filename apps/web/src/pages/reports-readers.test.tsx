@@ -79,7 +79,7 @@ test('in English the page is English and the paper stays Vietnamese', async () =
   fakeApi(answersOf());
   const { screen } = await openPage(ADDRESS, 'en');
   expect(await screen.findByRole('heading', { level: 1, name: 'Report, May 2024' })).toBeTruthy();
-  const sheet = within(await screen.findByRole('region', { name: 'Sheet: Báo cáo' }));
+  const sheet = within(await screen.findByRole('region', { name: 'Sheet 1' }));
   expect(sheet.getByRole('article').lang).toBe('vi');
   expect(sheet.getByText('To write').lang).toBe('en');
 });

@@ -96,10 +96,13 @@ const AnnexHead = ({
 /** A section on its sheet: the first with head, signature and what it rests on. */
 export const PaperSection = ({
   section,
+  number,
   report,
   writing,
 }: {
   readonly section: ReportSection;
+  /** Its place among the sheets; its name is the paper's own, in Vietnamese. */
+  readonly number: number;
   readonly report: ReportOnWire;
   readonly writing: Writing;
 }) => {
@@ -114,7 +117,7 @@ export const PaperSection = ({
     '--margins': [marginMm.top, marginMm.right, marginMm.bottom, marginMm.left].map(millimetres).join(' '),
   } as CSSProperties;
   return (
-    <ScrollFrame className={styles.frame} label={words.sheet({ name: section.name })}>
+    <ScrollFrame className={styles.frame} label={words.sheet({ number: String(number) })}>
       <article
         className={styles.sheet}
         data-paper=""

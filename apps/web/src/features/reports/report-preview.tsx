@@ -37,8 +37,14 @@ export const ReportPreview = ({ shown, choice, writing, isStale, isPhone, isOpen
       </p>
       {lacksConcerns ? <p className={styles.quiet}>{words.none}</p> : null}
       <div className={paper.sheets} data-zoom={zoom} data-stale={isStale || undefined} aria-busy={isStale}>
-        {report.sections.map((section) => (
-          <PaperSection key={section.key} section={section} report={report} writing={writing} />
+        {report.sections.map((section, at) => (
+          <PaperSection
+            key={section.key}
+            section={section}
+            number={at + 1}
+            report={report}
+            writing={writing}
+          />
         ))}
       </div>
     </>

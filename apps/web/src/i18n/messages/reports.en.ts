@@ -83,7 +83,7 @@ export const reportsEn: typeof reportsVi = {
     fit: 'Fit to width',
     full: '100%',
     stale: 'Composing the new choice…',
-    sheet: ({ name }) => `Sheet: ${name}`,
+    sheet: ({ number }) => `Sheet ${number}`,
     none: 'No indicator is behind, so there is no annex 2.',
     shown: 'This is the dossier as loaded before. The server cannot be reached.',
   },

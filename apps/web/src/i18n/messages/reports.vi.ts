@@ -108,7 +108,7 @@ export const reportsVi = {
     fit: 'Vừa khung',
     full: '100 %',
     stale: 'Đang dựng lại theo lựa chọn mới…',
-    sheet: ({ name }: Of<'name'>) => `Trang giấy: ${name}`,
+    sheet: ({ number }: Of<'number'>) => `Tờ ${number}`,
     none: 'Không có chỉ tiêu chậm nên không có Phụ lục 2.',
     shown: 'Đang xem hồ sơ được tải trước đó. Chưa kết nối được máy chủ.',
   },
