@@ -56,7 +56,7 @@ test('the document is shown as it is printed: headings, a table with its spans, 
   fakeApi(answersOf());
   const { screen } = await openPage(ADDRESS);
   expect(await screen.findByRole('heading', { level: 1, name: 'Báo cáo tháng 5/2024' })).toBeTruthy();
-  const main = within(await screen.findByRole('region', { name: 'Trang giấy: Báo cáo' }));
+  const main = within(await screen.findByRole('region', { name: 'Tờ 1' }));
   expect(main.getByRole('heading', { level: 3 }).textContent).toBe(
     'Báo cáo tình hình thực hiện các chỉ tiêu tháng 5',
   );
