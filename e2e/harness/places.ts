@@ -61,7 +61,6 @@ export const PLACES: readonly Place[] = [
   { name: 'work-queue-locked', address: '/2024/07/duyet', as: LEADER },
   { name: 'work-timeliness', address: '/2024/tien-do-nop', as: 'van-phong' },
   { name: 'reports', address: '/2024/07/bao-cao', as: 'van-phong' },
-  { name: 'reports-leader', address: '/2024/07/bao-cao', as: LEADER },
   { name: 'reports-open-month', address: '/2024/08/bao-cao', as: 'van-phong' },
   { name: 'help', address: '/tro-giup', as: LEADER },
   { name: 'not-found', address: '/khong-co-trang-nay', as: LEADER },
