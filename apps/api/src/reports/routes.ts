@@ -11,6 +11,7 @@ import {
 import { isRefusal, type Refusal } from '@ve-dich/domain';
 import { ANNEXES, type AnnexKey } from '@ve-dich/reports';
 import type { FastifyInstance } from 'fastify';
+import { Socket } from 'node:net';
 import { minuteOf } from '../clock.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { bind } from '../http/bind.ts';
@@ -28,6 +29,9 @@ import {
 } from './dossiers.ts';
 import { exportedFile, exportReport } from './export-report.ts';
 import { createReportWork } from './report-work.ts';
+
+/** Of a line on which a file is awaited: the queue before it and its own minute. */
+const LONGEST_SILENCE = 5 * 60_000;
 
 /** «annex-indicators,annex-concerns»; all where nothing is said, none for an empty text. */
 const annexesOf = (said: string | undefined): readonly AnnexKey[] =>
@@ -86,6 +90,8 @@ export const addReportRoutes = (
     write(actorOf(signedInOf(request)), { ...params, ...body }),
   );
   bind(app, exportReportEndpoint, async ({ params, body, request }) => {
+    // Nothing is said while a file waits its turn and is made: the server would take the silence for a dead line.
+    if (request.raw.socket instanceof Socket) request.raw.socket.setTimeout(LONGEST_SILENCE);
     const key = keyOf(request);
     if (isRefusal(key)) return key;
     return make(actorOf(signedInOf(request)), { id: params.id, ...body, key }, (cause) =>
