@@ -1,9 +1,10 @@
 /** Files are opened by threads of their own (SEC-31): two at once, a few waiting, and none for longer than it takes. */
-import { refusal, type Refusal } from '@ve-dich/domain';
+import type { Refusal } from '@ve-dich/domain';
 import { Worker, type ResourceLimits } from 'node:worker_threads';
 import type { FileFault } from '../http/file-faults.ts';
 import { FILE_WORKER } from '../places.ts';
 import type { FileKind } from './file-types.ts';
+import { createTurns } from './in-turn.ts';
 import { refusedFile } from './refused-file.ts';
 
 const AT_ONCE = 2;
@@ -64,28 +65,13 @@ export type FileWork = {
 
 /** Opens files for whoever asks, in the order of asking. */
 export const createFileWork = (limits: FileLimits = LIMITS): FileWork => {
-  let running = 0;
-  const waiting: (() => void)[] = [];
-
-  const inTurn = async (asked: FileAsked): Promise<FileOutcome | Refusal> => {
-    if (running < AT_ONCE) running += 1;
-    else if (waiting.length >= WAITING) return refusal('busy', { retryAfter: 5 });
-    else await new Promise<void>((resolve) => waiting.push(resolve));
-    try {
-      return await ask(asked, limits);
-    } finally {
-      // The place is handed on, not given up: nobody slips in between.
-      const next = waiting.shift();
-      if (next === undefined) running -= 1;
-      else next();
-    }
-  };
+  const inTurn = createTurns(AT_ONCE, WAITING);
 
   const run = async (
     asked: FileAsked,
     report: Report,
   ): Promise<Exclude<FileOutcome, { form: 'fault' }> | Refusal> => {
-    const outcome = await inTurn(asked);
+    const outcome = await inTurn(() => ask(asked, limits));
     if (!('form' in outcome)) return outcome;
     if (outcome.form !== 'fault') return outcome;
     if (outcome.cause !== null) report(outcome.cause);

@@ -45,6 +45,9 @@ it('ten at once are all made, two at a time; the nineteenth is told to come agai
   const work = createReportWork();
   const asked = Array.from({ length: 20 }, () => work.make({ report, format: 'csv' }, () => undefined));
   const answers = await Promise.all(asked);
-  expect(answers.filter((answer) => isRefusal(answer))).toEqual([refusal('busy'), refusal('busy')]);
+  expect(answers.filter((answer) => isRefusal(answer))).toEqual([
+    refusal('busy', { retryAfter: 5 }),
+    refusal('busy', { retryAfter: 5 }),
+  ]);
   expect(answers.filter((answer) => answer instanceof Uint8Array)).toHaveLength(18);
 }, 120_000);

@@ -1,11 +1,12 @@
 /** Files of reports are made by threads of their own: two at once, a few waiting, none for longer than a minute. */
-import { refusal, type ExportFormat, type Refusal } from '@ve-dich/domain';
+import { isRefusal, refusal, type ExportFormat, type Refusal } from '@ve-dich/domain';
 import type { Report } from '@ve-dich/reports';
 import { Worker } from 'node:worker_threads';
+import { createTurns } from '../files/in-turn.ts';
 import { REPORT_WORKER } from '../places.ts';
 
 const AT_ONCE = 2;
-/** Eight more than are made: ten people asking together are all served. */
+/** Ten people who ask together, before every meeting of the province at once, are all served. */
 const WAITING = 16;
 const MILLISECONDS = 60_000;
 
@@ -41,24 +42,14 @@ const inThread = (asked: ReportAsked): Promise<ReportMade> =>
   });
 
 export const createReportWork = (): ReportWork => {
-  let busy = 0;
-  const waiting: (() => void)[] = [];
+  const inTurn = createTurns(AT_ONCE, WAITING);
   return {
     make: async (asked, tell) => {
-      if (busy >= AT_ONCE) {
-        if (waiting.length >= WAITING) return refusal('busy');
-        await new Promise<void>((go) => waiting.push(go));
-      }
-      busy += 1;
-      try {
-        const made = await inThread(asked);
-        if (made.form === 'file') return made.bytes;
-        tell(made.cause);
-        return refusal('internal');
-      } finally {
-        busy -= 1;
-        waiting.shift()?.();
-      }
+      const made = await inTurn(() => inThread(asked));
+      if (isRefusal(made)) return made;
+      if (made.form === 'file') return made.bytes;
+      tell(made.cause);
+      return refusal('internal');
     },
   };
 };

@@ -67,77 +67,10 @@ describe('a period in words', () => {
   });
 });
 
-describe('an indicator in a sentence', () => {
-  it.each([
-    [
-      {},
-      '- Giải ngân vốn đầu tư công: 658,0 tỷ đồng, bằng 27,1 % kế hoạch năm, tăng 7,3 % so với cùng kỳ năm trước (kế hoạch năm 2.430,6 tỷ đồng).',
-    ],
-    [
-      { toDate: null, text: 'Xuất siêu' },
-      '- Giải ngân vốn đầu tư công: Xuất siêu (kế hoạch năm 2.430,6 tỷ đồng).',
-    ],
-    [
-      { toDate: null, absence: 'not_occurred' as const, target: null },
-      '- Giải ngân vốn đầu tư công: chưa phát sinh.',
-    ],
-    [
-      { toDate: null, status: 'not_due' as const, target: null },
-      '- Giải ngân vốn đầu tư công: chưa đến kỳ công bố.',
-    ],
-    [
-      { toDate: '0', percentOfPlan: '0', change: { value: '0', in: 'percent' as const, better: null } },
-      '- Giải ngân vốn đầu tư công: 0,0 tỷ đồng, bằng 0,0 % kế hoạch năm, bằng cùng kỳ năm trước (kế hoạch năm 2.430,6 tỷ đồng).',
-    ],
-    [
-      {
-        decimals: 0,
-        toDate: '1',
-        unit: 'xã',
-        percentOfPlan: '8.3333',
-        change: null,
-        judgedMonth: 6,
-        target: null,
-      },
-      '- Giải ngân vốn đầu tư công: 01 xã (số liệu tháng 6), bằng 8,3 % kế hoạch năm.',
-    ],
-    [
-      {
-        unit: '%',
-        toDate: '15.3',
-        percentOfPlan: null,
-        change: { value: '-0.4', in: 'points' as const, better: true },
-        target: {
-          version: 1,
-          rawText: '',
-          operator: 'between' as const,
-          low: '7',
-          high: '7.5',
-          illustrative: false,
-        },
-      },
-      '- Giải ngân vốn đầu tư công: 15,3 %, giảm 0,4 điểm % so với cùng kỳ năm trước (kế hoạch năm 7,0 - 7,5 %).',
-    ],
-    [
-      {
-        unit: 'bậc',
-        decimals: 0,
-        toDate: '51',
-        percentOfPlan: null,
-        change: { value: '-4', in: 'places' as const, better: true },
-        target: null,
-      },
-      '- Giải ngân vốn đầu tư công: 51 bậc, lên 04 bậc so với năm trước.',
-    ],
-  ])('%j', (over, words) => {
-    expect(said(indicatorSentence(anIndicator(over)))).toBe(words);
-  });
-});
-
 describe('the general result', () => {
   it('of a running year: the share first, then the rest', () => {
     expect(lines(made())).toContain(
-      'Đến hết tháng 7, có 01/04 chỉ tiêu đã đạt kế hoạch năm; 01 chỉ tiêu đúng tiến độ; 01 chỉ tiêu khả năng không đạt; 01 chỉ tiêu chưa có số liệu.',
+      'Đến hết tháng 7, có 01/04 chỉ tiêu đã đạt kế hoạch năm; 01 chỉ tiêu đúng tiến độ; 01 chỉ tiêu dự kiến không đạt; 01 chỉ tiêu chưa có số liệu.',
     );
     expect(lines(made())).toContain(
       'So với tháng trước, có 01 chỉ tiêu mới đạt kế hoạch năm (HTX mới); 01 chỉ tiêu kém hơn (Giải ngân ĐTC).',
@@ -235,6 +168,31 @@ describe('what is behind', () => {
     expect(lines(report).join('\n')).toContain('chậm 0,6 điểm % so với lộ trình');
     expect(lines(report).join('\n')).not.toContain('300');
   });
+});
+
+it.each([
+  ['higher', 'chậm 4 vụ so với lộ trình'],
+  ['lower', 'cao hơn lộ trình 4 vụ'],
+  ['band', 'lệch lộ trình 4 vụ'],
+] as const)('being behind, where %s is good: %s', (direction, words) => {
+  const row = anIndicator({
+    direction,
+    unit: 'vụ',
+    decimals: 0,
+    percentOfPlan: null,
+    gapInUnit: '-4',
+    status: 'at_risk',
+  });
+  expect(lines(made(exampleFacts({ indicators: [row] }))).join('\n')).toContain(words);
+});
+
+it('nobody is said to have been on time before everything is in', () => {
+  const said = (received: number): string =>
+    lines(made(exampleFacts({ reported: { due: 4, received } }))).find((line) =>
+      line.startsWith('Đã có số liệu'),
+    ) ?? '';
+  expect(said(3)).toBe('Đã có số liệu của 03/04 chỉ tiêu đến kỳ báo cáo.');
+  expect(said(4)).toBe('Đã có số liệu của 04/04 chỉ tiêu đến kỳ báo cáo; các đơn vị báo cáo đúng hạn.');
 });
 
 describe('the frame', () => {

@@ -91,7 +91,16 @@ export const indicatorSentence = (row: IndicatorFacts): readonly Run[] => {
   ];
 };
 
-/** «chậm 8,4 điểm % so với lộ trình»: in points of the plan, or in its own unit what has no share of a plan. */
+/** More accidents than the path allows are not «late», and a band is missed on either side. */
+const BEHIND: Readonly<
+  Record<IndicatorFacts['direction'], { readonly before: string; readonly after: string }>
+> = {
+  higher: { before: 'chậm ', after: ' so với lộ trình' },
+  lower: { before: 'cao hơn lộ trình ', after: '' },
+  band: { before: 'lệch lộ trình ', after: '' },
+};
+
+/** «chậm 8,4 điểm % so với lộ trình», «cao hơn lộ trình 4 vụ»: in points of the plan, or in its own unit what has no share of a plan. */
 export const gapRuns = (row: IndicatorFacts): readonly Run[] => {
   const [what, gap] =
     row.percentOfPlan === null
@@ -100,9 +109,10 @@ export const gapRuns = (row: IndicatorFacts): readonly Run[] => {
   if (gap === null || !isDown(gap) || isNothing(gap)) return [];
   const unit = what === 'gapPoints' || row.unit === '%' ? 'điểm %' : row.unit;
   const decimals = what === 'gapPoints' ? PERCENT_DIGITS : row.decimals;
+  const { before, after } = BEHIND[row.direction];
   return [
-    plain('chậm '),
+    plain(before),
     { text: withUnit(printed(gap.slice(1), decimals), unit), trace: trace(row.code, what, gap) },
-    plain(' so với lộ trình'),
+    ...(after === '' ? [] : [plain(after)]),
   ];
 };

@@ -31,7 +31,7 @@ const COUNTED: Readonly<Record<Status, string>> = {
   met: 'đã đạt kế hoạch năm',
   on_track: 'đúng tiến độ',
   at_risk: 'có nguy cơ không đạt',
-  will_miss: 'khả năng không đạt',
+  will_miss: 'dự kiến không đạt',
   no_data: 'chưa có số liệu',
   not_due: 'chưa đến kỳ công bố',
   withheld: 'chưa công bố',
@@ -188,7 +188,8 @@ const reportingPart = (facts: ReportFacts): readonly Paragraph[] => {
       'Đã có số liệu của ',
       shareRun(reported.received, reported.due, 'reported.received'),
       ' chỉ tiêu đến kỳ báo cáo',
-      missing.length === 0 && behind.length === 0 ? '; các đơn vị báo cáo đúng hạn.' : '.',
+      // Before the deadline nobody is late, and nobody has been on time.
+      late.length === 0 && reported.received >= reported.due ? '; các đơn vị báo cáo đúng hạn.' : '.',
     ),
     ...(missing.length === 0
       ? []

@@ -106,9 +106,9 @@ export const trace = (indicator: string, what: string, value: string): Trace => 
 
 export const plain = (text: string): Run => ({ text });
 
-/** Status as papers call it. */
+/** Status as papers call it: the words of the screens. */
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {
-  will_miss: 'Khả năng không đạt',
+  will_miss: 'Dự kiến không đạt',
   at_risk: 'Có nguy cơ',
   on_track: 'Đúng tiến độ',
   met: 'Đã đạt',
