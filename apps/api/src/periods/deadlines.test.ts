@@ -1,5 +1,5 @@
 /** Deadlines of a month and of its levels, over the real address: who may, and everything that goes by them. */
-import type { Dashboard, TimelinessTable } from '@ve-dich/contract';
+import type { Dashboard, TimelinessTable, Years } from '@ve-dich/contract';
 import { expect, it } from 'vitest';
 import { describeOnEngines } from '../testing/engines.ts';
 import { AUGUST, bodyOf, formOf, handIn, KHDT, reviewOf, rowOf, sent } from '../testing/month-work.ts';
@@ -67,6 +67,14 @@ describeOnEngines('deadlines by level', (given) => {
       dueAt: EIGHTEENTH,
       dueAtByLevel: { department: EIGHTEENTH },
     });
+    // The head of every page says the same to each as the form does.
+    const augustOf = async (user: string) =>
+      bodyOf<Years>(await server.ask(user, 'years')).years.find(({ year }) => year === 2024)?.months[7]
+        ?.dueAt;
+    expect(await augustOf('giam-doc-khdt')).toBe(EIGHTEENTH);
+    expect(await augustOf('can-bo-khdt')).toBe(EIGHTEENTH);
+    expect(await augustOf('van-phong')).toBe(TWENTIETH);
+    expect(await augustOf('bi-thu')).toBe(TWENTIETH);
     const review = await reviewOf(server);
     expect(review.levels).toContain('department');
     expect(review.calendar.dueAt).toBe(TWENTIETH);

@@ -2,6 +2,7 @@
 import type { CalendarMonth, FinalCount, TargetSetOnWire } from '@ve-dich/contract';
 import {
   countVerdicts,
+  dueAtOf,
   isCounted,
   isInForce,
   monthOf,
@@ -13,6 +14,7 @@ import {
   type Reopening,
   type ReportingPeriod,
   type TargetSet,
+  type Unit,
 } from '@ve-dich/domain';
 
 /** A target set with what hangs on it. */
@@ -80,12 +82,14 @@ export const composeCalendar = (
   calendar: readonly ReportingPeriod[],
   reopenings: readonly Reopening[],
   now: Instant,
+  /** Whose deadlines; without one, each month's own. */
+  unit: Pick<Unit, 'kind'> | null = null,
 ): CalendarMonth[] =>
   calendar.map((entry) => ({
     period: entry.period,
     month: monthOf(entry.period),
     state: entry.state === 'locked' ? 'locked' : entry.opensAt > now ? 'future' : 'open',
-    dueAt: entry.dueAt,
+    dueAt: dueAtOf(entry, unit),
     lockedAt: entry.lockedAt,
     reopened: reopenings
       .filter((each) => each.period === entry.period && isInForce(each, now))

@@ -6,6 +6,7 @@ import {
   type Refusal,
   type ReportingPeriod,
   type TargetSet,
+  type Unit,
 } from '@ve-dich/domain';
 import type { ReadingRepositories } from '@ve-dich/storage';
 import {
@@ -42,7 +43,12 @@ const defaultMonth = (calendar: readonly ReportingPeriod[], now: Instant): numbe
 };
 
 /** Every year that has a target set, newest first. */
-export const readYears = async (repositories: ReadingRepositories, now: Instant): Promise<YearOverview[]> => {
+export const readYears = async (
+  repositories: ReadingRepositories,
+  now: Instant,
+  /** Whose deadlines; without one, each month's own. */
+  unit: Unit | null,
+): Promise<YearOverview[]> => {
   const sets = await repositories.targetSets.all();
   const documents = await repositories.targetSets.documents();
   const calendar = await repositories.periods.all();
@@ -65,7 +71,7 @@ export const readYears = async (repositories: ReadingRepositories, now: Instant)
           documents.find((document) => document.id === each.targetSet.documentId) ?? null,
         ),
       ),
-      months: composeCalendar(months, reopenings, now),
+      months: composeCalendar(months, reopenings, now, unit),
       defaultMonth: defaultMonth(months, now),
       final: mainFacts === undefined ? null : composeFinalCount(mainFacts),
     };

@@ -1,20 +1,27 @@
 import { catalogue, catalogueEndpoint, targetSetsEndpoint, years, yearsEndpoint } from '@ve-dich/contract';
-import { isRefusal, type Refusal } from '@ve-dich/domain';
+import { isRefusal, type Refusal, type Unit } from '@ve-dich/domain';
+import type { SignedIn } from '@ve-dich/storage';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { minuteOf } from '../clock.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { bind } from '../http/bind.ts';
+import { signedInOf } from '../http/guard.ts';
 import { createKeptAnswers } from '../http/kept-answers.ts';
 import { readCatalogue, readTargetSets, readYears } from './read-years.ts';
 
-/** None of these answers holds a figure that is not published: they are the same for every reader who may ask. */
+/** The unit whose deadlines a reader goes by: their own where they enter its figures, nobody's else. */
+const reportingUnit = ({ account, unit }: SignedIn): Unit | null =>
+  account.role === 'head' || account.role === 'clerk' ? unit : null;
+
+/** None of these answers holds a figure that is not published: readers of one level may ask for the same. */
 export const addYearRoutes = (app: FastifyInstance, { storage, clock }: Dependencies): void => {
   const answers = createKeptAnswers<Refusal>();
   const holdsFor = ({ revision }: FastifyRequest) => ({ revision, minute: minuteOf(clock.now()) });
 
   bind(app, yearsEndpoint, ({ request }) =>
-    answers.get('years', holdsFor(request), async () => {
-      const all = await storage.read((repositories) => readYears(repositories, clock.now()));
+    answers.get(`years|${reportingUnit(signedInOf(request))?.kind ?? ''}`, holdsFor(request), async () => {
+      const unit = reportingUnit(signedInOf(request));
+      const all = await storage.read((repositories) => readYears(repositories, clock.now(), unit));
       return JSON.stringify(years.parse({ years: all }));
     }),
   );
