@@ -242,7 +242,7 @@ module.exports = {
           // What a target set is said to be, in the same words by every feature.
           '^apps/api/src/(http|operation|target-sets|month-work|files)/',
           // A report says what the dashboard says: it asks the same functions.
-          '^apps/api/src/assessments/(book|assess-member|compose-dashboard)[.]ts$',
+          '^apps/api/src/assessments/(book|compose-dashboard)[.]ts$',
           '^apps/api/src/(clock|config|dependencies|places)\\.ts$',
         ],
       },

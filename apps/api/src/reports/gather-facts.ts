@@ -8,7 +8,9 @@ import {
   isValidOn,
   monthIn,
   periodOf,
+  seriesOf,
   yearToDate,
+  type Indicator,
   type Instant,
   type Month,
   type Submission,
@@ -16,10 +18,9 @@ import {
 import type { ExplanationFacts, IndicatorFacts, LateUnitFacts, ReportFacts } from '@ve-dich/reports';
 import type { ReadingRepositories } from '@ve-dich/storage';
 import { readBook, type Book } from '../assessments/book.ts';
-import { assessBook, composeDashboard } from '../assessments/compose-dashboard.ts';
-import type { MemberYear } from '../assessments/assess-member.ts';
-import { knownSince, readMonthsFigures } from '../month-work/due-figures.ts';
-import { isOwed, leadIn, ledBy, periodIn, type Structures } from '../month-work/structure.ts';
+import { composeDashboard } from '../assessments/compose-dashboard.ts';
+import { knownSince } from '../month-work/due-figures.ts';
+import { isOwed, ledBy, periodIn, type Structures, type YearStructure } from '../month-work/structure.ts';
 import { standingVerdict } from '../target-sets/target-set.ts';
 
 /** What a person says of the dossier. */
@@ -62,17 +63,19 @@ const targetFacts = (row: IndicatorRow): IndicatorFacts['target'] =>
 type Made = {
   readonly book: Book;
   readonly month: Month;
-  readonly year: MemberYear;
+  readonly indicator: Indicator;
   readonly row: IndicatorRow;
   readonly submissions: readonly Submission[];
 };
 
-const indicatorFacts = ({ book, month, year, row, submissions }: Made): IndicatorFacts => {
+const indicatorFacts = ({ book, month, indicator, row, submissions }: Made): IndicatorFacts => {
   const { assessment } = row;
   const shown = shownMonth(row, month);
   const isOlder = shown !== null && shown.month !== month;
-  const figure = shown === null ? null : monthIn(year.series, shown.month as Month).figure;
-  const verdict = book.targetSet.state === 'closed' ? standingVerdict(book, year.indicator.id) : null;
+  const figures = book.figures.get(indicator.id) ?? [];
+  const series = seriesOf(indicator.accumulation, book.year, figures, undefined, indicator.dueMonths);
+  const figure = shown === null ? null : monthIn(series, shown.month as Month).figure;
+  const verdict = book.targetSet.state === 'closed' ? standingVerdict(book, indicator.id) : null;
   return {
     code: row.code,
     number: row.number,
@@ -129,40 +132,34 @@ const indicatorFacts = ({ book, month, year, row, submissions }: Made): Indicato
             occasion: verdict.occasion,
             reason: verdict.reason,
           },
-    explanation: explanationOf(submissions.filter(({ indicatorId }) => indicatorId === year.indicator.id)),
+    explanation: explanationOf(submissions.filter(({ indicatorId }) => indicatorId === indicator.id)),
   };
 };
 
 /** Who sent late and who has not sent, of what a month owes. */
-const lateUnits = async (
-  repositories: ReadingRepositories,
-  structures: Structures,
-  { year, month, now }: { readonly year: number; readonly month: Month; readonly now: Instant },
-): Promise<readonly LateUnitFacts[]> => {
-  const structure = await structures(repositories, year);
+const lateUnits = (
+  book: Book,
+  structure: YearStructure | null,
+  {
+    month,
+    submissions,
+    now,
+  }: { readonly month: Month; readonly submissions: readonly Submission[]; readonly now: Instant },
+): readonly LateUnitFacts[] => {
   const entry = structure === null ? null : periodIn(structure, month);
   if (structure === null || entry === null) return [];
   const { period } = entry;
-  const { submissions } = await readMonthsFigures(repositories, structure, period);
-  const figures = Map.groupBy(
-    await repositories.figures.inRange({ unitId: structure.provinceId, from: period, to: period }),
-    ({ indicatorId }) => indicatorId,
-  );
   return [...structure.units.values()].flatMap((unit): readonly LateUnitFacts[] => {
-    const owed = ledBy(structure, unit.id, period).filter(
-      (each) => isOwed(each, period) && leadIn(each, period) !== null,
-    );
-    if (owed.length === 0) return [];
     const dueAt = dueAtOf(entry, unit);
     const late: string[] = [];
     const missing: string[] = [];
-    for (const { indicator } of owed) {
-      const form = submissions.find(({ indicatorId }) => indicatorId === indicator.id) ?? null;
-      const known = knownSince(figures.get(indicator.id) ?? [], period);
-      const arrival = arrivalOf(form, known, dueAt);
+    for (const { indicator } of ledBy(structure, unit.id, period).filter((each) => isOwed(each, period))) {
+      const form =
+        submissions.find((each) => each.period === period && each.indicatorId === indicator.id) ?? null;
+      const known = knownSince(book.figures.get(indicator.id) ?? [], period);
       const state = dueStateOf({ state: form?.state ?? null, isKnown: known !== null });
       if ((state === 'owed' || state === 'returned') && now > dueAt) missing.push(indicator.shortName.vi);
-      else if (arrival?.late === true) late.push(indicator.shortName.vi);
+      else if (arrivalOf(form, known, dueAt)?.late === true) late.push(indicator.shortName.vi);
     }
     return late.length + missing.length === 0
       ? []
@@ -172,7 +169,6 @@ const lateUnits = async (
 
 const PROVINCE_WORD = /^Tỉnh\s+/u;
 
-/** Lead units of an earlier assignment have no part in it: the row says who leads on the month's last day. */
 const headOfSet = ({ targetSet, document }: Book, dashboard: Dashboard): ReportFacts['targetSet'] => ({
   code: targetSet.code,
   name: dashboard.targetSet.name.vi,
@@ -217,7 +213,7 @@ export const gatherFacts = async (
     from: yearToDate(period)[0] ?? period,
     to: period,
   });
-  const years = new Map(assessBook(book, month, now).map(({ year: each }) => [each.indicator.code, each]));
+  const indicators = new Map([...book.indicators.values()].map((each) => [each.code, each]));
   const names = new Map([...book.indicators.values()].map(({ id, shortName }) => [id, shortName.vi]));
   const facts: ReportFacts = {
     shape: 1,
@@ -235,11 +231,11 @@ export const gatherFacts = async (
     final: dashboard.final,
     groups: dashboard.groups.map(({ code, name, count }) => ({ code, name: name.vi, count })),
     indicators: dashboard.indicators.flatMap((row) => {
-      const found = years.get(row.code);
-      return found === undefined ? [] : [indicatorFacts({ book, month, year: found, row, submissions })];
+      const indicator = indicators.get(row.code);
+      return indicator === undefined ? [] : [indicatorFacts({ book, month, indicator, row, submissions })];
     }),
     changes: dashboard.changes,
-    late: await lateUnits(repositories, structures, { year, month, now }),
+    late: lateUnits(book, await structures(repositories, year), { month, submissions, now }),
     reopenings: book.reopenings
       .filter(
         (each) => each.period <= period && each.period.startsWith(`${year}-`) && each.state === 'approved',

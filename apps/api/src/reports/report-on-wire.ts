@@ -2,25 +2,27 @@
 import type { ReportOnWire } from '@ve-dich/contract';
 import { drawnChart, type Report } from '@ve-dich/reports';
 
-type Blocks = ReportOnWire['sections'][number]['blocks'];
+/** A copy may be changed where what it is of may not. */
+type Copy<T> = T extends object ? { -readonly [Key in keyof T]: Copy<T[Key]> } : T;
 
 /** The wire's report of a report. */
-export const reportOnWire = (report: Report): ReportOnWire => ({
-  // Read-only there, a plain copy here: the shapes are the same.
-  ...(structuredClone(report) as unknown as ReportOnWire),
-  sections: report.sections.map((section) => ({
-    ...section,
-    heading: section.heading.map((line) => ({ ...line })),
-    blocks: section.blocks.map((block) =>
-      block.kind === 'chart'
-        ? {
-            kind: 'chart',
-            key: block.key,
-            title: block.title,
-            summary: block.summary,
-            drawing: drawnChart(block),
-          }
-        : structuredClone(block),
-    ) as unknown as Blocks,
-  })),
-});
+export const reportOnWire = (report: Report): ReportOnWire => {
+  const copy = structuredClone(report) as Copy<Report>;
+  return {
+    ...copy,
+    sections: copy.sections.map((section) => ({
+      ...section,
+      blocks: section.blocks.map((block) =>
+        block.kind === 'chart'
+          ? {
+              kind: 'chart' as const,
+              key: block.key,
+              title: block.title,
+              summary: block.summary,
+              drawing: structuredClone(drawnChart(block)) as Copy<ReturnType<typeof drawnChart>>,
+            }
+          : block,
+      ),
+    })),
+  };
+};

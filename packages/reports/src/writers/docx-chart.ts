@@ -20,7 +20,8 @@ import type { Profile } from '../profiles/profile.ts';
 import type { Chart } from '../report.ts';
 import { balancedWidth, scaled, textWidth } from './docx-measure.ts';
 import { CHART_STYLE, CHART_TITLE_STYLE } from './docx-styles.ts';
-import { cleanText, textRuns } from './docx-text.ts';
+import { inOneLine } from './clean-text.ts';
+import { textRuns } from './docx-text.ts';
 import { fontPath } from './pdf-fonts.ts';
 
 const MM_PER_INCH = 25.4;
@@ -37,12 +38,12 @@ const DOTS_PER_INCH = 300;
 const FONT_AT_HAND = 'Tinos';
 
 const measure = (text: string, pt: number, bold: boolean): number =>
-  textWidth(cleanText(text), pt, bold) / TWIPS_PER_POINT;
+  textWidth(inOneLine(text), pt, bold) / TWIPS_PER_POINT;
 
 /** A title of several lines has them about equally long: no unit stands alone on the last. */
 function titleParagraph({ title }: Chart, room: number): WordParagraph {
   const { pt, bold } = CHART_TITLE;
-  const text = cleanText(title);
+  const text = inOneLine(title);
   const width = balancedWidth(text, pt, bold, room * FILLED) * (2 - FILLED);
   const side = textWidth(text, pt, bold) > room * FILLED ? Math.max(0, Math.floor((room - width) / 2)) : 0;
   return new WordParagraph({
@@ -74,14 +75,14 @@ function picture(chart: Chart, { font }: Profile, id: number): ImageRun {
     width,
     height,
     fonts: [font, FONT_AT_HAND, 'serif'],
-    clean: cleanText,
+    clean: inOneLine,
   });
   return new ImageRun({
     type: 'svg',
     data: strToU8(svg),
     fallback: { type: 'png', data: pngOf(svg) },
     transformation: { width: CHART_MM.width * UNITS_PER_MM, height: CHART_MM.height * UNITS_PER_MM },
-    altText: { id: String(id), name: `Biểu đồ ${id}`, description: cleanText(chart.summary) },
+    altText: { id: String(id), name: `Biểu đồ ${id}`, description: inOneLine(chart.summary) },
   });
 }
 

@@ -18,7 +18,8 @@ import type { Profile, TypeStyle } from '../profiles/profile.ts';
 import type { Align, Cell, HeaderCell, Table, TableRow } from '../report.ts';
 import { scaled, textWidth } from './docx-measure.ts';
 import { TABLE_HEAD_STYLE, rowStyle, type StyleUse } from './docx-styles.ts';
-import { cleanText, printedText, textRuns } from './docx-text.ts';
+import { inOneLine } from './clean-text.ts';
+import { printedText, textRuns } from './docx-text.ts';
 
 /** Room between a cell's border and its text, in twips: 1 mm. */
 const CELL_MARGIN = 57;
@@ -39,7 +40,7 @@ class DescribedTable extends WordTable {
     const properties: unknown = this.root[0];
     if (!(properties instanceof XmlComponent)) return;
     // The library has no option for it; it stands last but for revisions in the properties (CT_TblPr).
-    properties.addChildElement(createStringElement('w:tblDescription', cleanText(summary)));
+    properties.addChildElement(createStringElement('w:tblDescription', inOneLine(summary)));
   }
 }
 
@@ -176,7 +177,7 @@ function cellParagraph(
       return new WordParagraph({ ...paragraph, children: textRuns(cell.runs, { capitals, widthPercent }) });
     }
     case 'number': {
-      const text = cleanText(cell.text).replaceAll(/\s/g, NO_BREAK_SPACE);
+      const text = inOneLine(cell.text).replaceAll(/\s/g, NO_BREAK_SPACE);
       return new WordParagraph({
         ...paragraph,
         children: textRuns([{ text }], { widthPercent: percentForNumber(text, style.type, width) }),

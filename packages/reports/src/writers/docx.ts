@@ -25,7 +25,8 @@ import {
   paragraphStyle,
 } from './docx-styles.ts';
 import { wordTable } from './docx-table.ts';
-import { cleanText, textRun, textRuns } from './docx-text.ts';
+import { inOneLine } from './clean-text.ts';
+import { textRun, textRuns } from './docx-text.ts';
 
 /** So many blocks before the signature go with it to its page. */
 const KEPT_WITH_SIGNATURE = 2;
@@ -193,10 +194,10 @@ function wordSection(report: Report, section: Section, index: number): ISectionO
 export async function writeDocx(report: Report): Promise<Uint8Array> {
   const { title, subject, author } = report.properties;
   const document = new Document({
-    title: cleanText(title),
-    subject: cleanText(subject),
-    creator: cleanText(author),
-    lastModifiedBy: cleanText(author),
+    title: inOneLine(title),
+    subject: inOneLine(subject),
+    creator: inOneLine(author),
+    lastModifiedBy: inOneLine(author),
     revision: 1,
     styles: documentStyles(report.profile),
     // Word 2013 and later: tables begin at the margin, not a cell's margin before it.

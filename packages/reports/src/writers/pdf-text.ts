@@ -1,21 +1,19 @@
 /** From runs to words that can be measured and set: cleaned, in capitals where the style says so, each with its face. */
 import type { TypeStyle } from '../profiles/profile.ts';
 import type { Run } from '../report.ts';
+import { inOneLine } from './clean-text.ts';
 import type { Face } from './pdf-fonts.ts';
 import type { Piece, Word } from './pdf-lines.ts';
 
-/** Ends of lines and tabs become spaces: a paragraph is broken by its width only. */
-const BLANKS = /\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/gu;
-/** Control characters, bidi controls and marks (SEC-34), and what has no width and no sense on paper. */
-const INVISIBLE =
-  /[\p{Cc}\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\p{Variation_Selector}\uFEFF\uFFF9-\uFFFB]/gu;
+/** What has no width and no sense on paper. */
+const INVISIBLE = /[\u00AD\u200B-\u200D\u2060-\u206F\p{Variation_Selector}\uFEFF\uFFF9-\uFFFB]/gu;
 
 /**
  * Text that can be printed: NFC, well-formed, without control characters or marks that turn the direction of writing.
  * @param hasGlyph whether the font can draw a code point; what it cannot draw becomes U+FFFD, so that its loss is seen
  */
 export function cleanText(text: string, hasGlyph: (codePoint: number) => boolean = () => true): string {
-  const plain = text.toWellFormed().replaceAll(BLANKS, ' ').replaceAll(INVISIBLE, '').normalize('NFC');
+  const plain = inOneLine(text).replaceAll(INVISIBLE, '');
   let clean = '';
   for (const character of plain) {
     clean += hasGlyph(character.codePointAt(0) ?? 0) ? character : '\uFFFD';

@@ -1,5 +1,6 @@
 /** Text on its way into a file: what is left out of it, and how markup holds the rest. */
 import type { Run } from '../report.ts';
+import { withoutDeceit } from './clean-text.ts';
 
 /** The most a cell of a workbook can hold, in UTF-16 code units. */
 const MOST_IN_A_CELL = 32_767;
@@ -8,17 +9,8 @@ export const MOST_PT = 409;
 /** About 25 lines of a hundred signs are seen in the highest row; more would be hidden. */
 const MOST_IN_A_ROW = 2000;
 
-/**
- * Text without what could deceive a reader or break a file: control characters, signs that turn the direction of writing
- * (SEC-34), halves of characters. Line breaks of every system become LF; TAB stays.
- */
-export const cleanText = (text: string): string =>
-  text
-    .toWellFormed()
-    .replaceAll(/\r\n?/g, '\n')
-    // oxlint-disable-next-line no-control-regex -- control characters are what is taken out.
-    .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g, '')
-    .replaceAll(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
+/** Text for a cell: line breaks of every system become LF; TAB stays. */
+export const cleanText = (text: string): string => withoutDeceit(text.replaceAll(/\r\n?/g, '\n'));
 
 /** Clean text as markup: no sign of it is read as anything else, and «_x0041_» stays what was written. */
 export const escapedText = (text: string): string =>
