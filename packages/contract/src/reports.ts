@@ -1,5 +1,5 @@
 /** Báo cáo: dossiers of meetings, the report composed from one, the sentences people write, the files that were made. */
-import { EXPORT_FORMATS } from '@ve-dich/domain';
+import { EXPORT_FORMATS, REPORT_ANNEXES, REPORT_KINDS, REPORT_PROFILES } from '@ve-dich/domain';
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import {
@@ -14,9 +14,6 @@ import {
 } from './primitives.ts';
 import { reportOnWire } from './report-on-wire.ts';
 
-export const REPORT_PROFILES = ['party-2026', 'party-2018', 'state-nd30'] as const;
-export const REPORT_KINDS = ['month', 'quarter', 'half_year', 'nine_months', 'year'] as const;
-export const REPORT_ANNEXES = ['annex-indicators', 'annex-concerns', 'annex-charts'] as const;
 const profile = z.enum(REPORT_PROFILES);
 const kind = z.enum(REPORT_KINDS);
 const annex = z.enum(REPORT_ANNEXES);

@@ -36,6 +36,18 @@ export type DossierText = {
 export const EXPORT_FORMATS = ['docx', 'xlsx', 'pdf', 'csv'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
+/** Forms a report can have: the Party's of 2026 and 2018, the State's (`domain.md` §4.1). */
+export const REPORT_PROFILES = ['party-2026', 'party-2018', 'state-nd30'] as const;
+export type ReportProfile = (typeof REPORT_PROFILES)[number];
+
+/** What a report is of. */
+export const REPORT_KINDS = ['month', 'quarter', 'half_year', 'nine_months', 'year'] as const;
+export type ReportKind = (typeof REPORT_KINDS)[number];
+
+/** What can be chosen beside the text, which is always there; in the order of the document. */
+export const REPORT_ANNEXES = ['annex-indicators', 'annex-concerns', 'annex-charts'] as const;
+export type ReportAnnex = (typeof REPORT_ANNEXES)[number];
+
 /** A file that was made of a dossier: kept as it was given out. */
 export type ReportExport = {
   readonly id: string;
@@ -44,8 +56,7 @@ export type ReportExport = {
   /** «v2» of its file name: counted for each dossier and format. */
   readonly version: number;
   readonly format: ExportFormat;
-  /** Key of the profile. */
-  readonly profile: string;
+  readonly profile: ReportProfile;
   /** Keys of the sections that were chosen, in their order. */
   readonly sections: readonly string[];
   readonly fileName: string;

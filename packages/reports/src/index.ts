@@ -7,6 +7,6 @@ export * from './composition/changes-since.ts';
 export * from './composition/checklist.ts';
 export * from './composition/compose.ts';
 export * from './composition/file-name.ts';
-export { kindsOf, REPORT_KINDS, type ReportKind } from './composition/words.ts';
+export { kindsOf } from './composition/words.ts';
 export type { WrittenTexts } from './composition/writing.ts';
 export { drawnChart, type DrawnChart } from './charts/drawn-chart.ts';

@@ -12,22 +12,22 @@ import {
   type Instant,
   type Month,
   type Refusal,
+  REPORT_ANNEXES,
+  type ReportAnnex,
+  type ReportProfile,
+  type ReportKind,
 } from '@ve-dich/domain';
 import {
-  ANNEXES,
   changesSince,
   checklistOf,
   compose,
   kindsOf,
   usualOffice,
   writtenKeys,
-  type AnnexKey,
   type Choice,
   type Office,
-  type ProfileKey,
   type Report,
   type ReportFacts,
-  type ReportKind,
 } from '@ve-dich/reports';
 import type { DossierHead, ReadingRepositories } from '@ve-dich/storage';
 import { dayInHanoi } from '../clock.ts';
@@ -146,11 +146,15 @@ export const loadDossier = async (
 /** The choice as it may be made of this month; a kind that it does not end is the month's. */
 export const choiceOf = (
   month: number,
-  asked: { readonly profile: ProfileKey; readonly kind: ReportKind; readonly annexes: readonly AnnexKey[] },
+  asked: {
+    readonly profile: ReportProfile;
+    readonly kind: ReportKind;
+    readonly annexes: readonly ReportAnnex[];
+  },
 ): Choice => ({
   profile: asked.profile,
   kind: kindsOf(month).includes(asked.kind) ? asked.kind : 'month',
-  annexes: ANNEXES.filter((key) => asked.annexes.includes(key)),
+  annexes: REPORT_ANNEXES.filter((key) => asked.annexes.includes(key)),
 });
 
 /** The report of a dossier. */
@@ -190,9 +194,9 @@ export const readDossierReport = async (
   actor: Actor,
   asked: {
     readonly id: string;
-    readonly profile: ProfileKey;
+    readonly profile: ReportProfile;
     readonly kind: ReportKind;
-    readonly annexes: readonly AnnexKey[];
+    readonly annexes: readonly ReportAnnex[];
     readonly office: Office | null;
     readonly now: Instant;
   },
@@ -226,7 +230,7 @@ export const readDossierReport = async (
       id: each.id,
       version: each.version,
       format: each.format,
-      profile: each.profile as ProfileKey,
+      profile: each.profile,
       sections: [...each.sections],
       fileName: each.fileName,
       size: each.size,

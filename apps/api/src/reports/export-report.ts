@@ -1,7 +1,16 @@
 /** Files of a dossier's report: made in a thread, kept as they were given out, with who and when. */
 import type { ExportOnWire } from '@ve-dich/contract';
-import { isRefusal, refusal, type Actor, type ExportFormat, type Refusal } from '@ve-dich/domain';
-import { fileNameOf, type AnnexKey, type ProfileKey, type ReportKind } from '@ve-dich/reports';
+import {
+  isRefusal,
+  refusal,
+  type Actor,
+  type ExportFormat,
+  type Refusal,
+  type ReportAnnex,
+  type ReportProfile,
+  type ReportKind,
+} from '@ve-dich/domain';
+import { fileNameOf } from '@ve-dich/reports';
 import { createHash } from 'node:crypto';
 import type { Dependencies } from '../dependencies.ts';
 import type { SentBytes } from '../http/sent-bytes.ts';
@@ -13,9 +22,9 @@ import type { ReportWork } from './report-work.ts';
 
 export type ExportAsked = {
   readonly id: string;
-  readonly profile: ProfileKey;
+  readonly profile: ReportProfile;
   readonly kind: ReportKind;
-  readonly annexes: readonly AnnexKey[];
+  readonly annexes: readonly ReportAnnex[];
   readonly format: ExportFormat;
   readonly key: string;
 };

@@ -2,7 +2,8 @@
  * Whose papers these are, where the usual names of the province are not right: `office.json` in the data folder, with
  * only what differs. Read once at the start; a file with a fault stops it, so that no paper goes out under a wrong name.
  */
-import { PROFILE_KEYS, usualOffice, type Office, type OfficeOfProfile } from '@ve-dich/reports';
+import { REPORT_PROFILES } from '@ve-dich/domain';
+import { usualOffice, type Office, type OfficeOfProfile } from '@ve-dich/reports';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -23,7 +24,7 @@ const officeFile = z.strictObject({
   /** «Bắc Kạn»; the rest follows from it where it is not said. */
   province: line.min(1),
   tone: z.enum(['ủy', 'uỷ']).default('ủy'),
-  profiles: z.partialRecord(z.enum(PROFILE_KEYS), ofProfile).default({}),
+  profiles: z.partialRecord(z.enum(REPORT_PROFILES), ofProfile).default({}),
 });
 
 /** An office as its file says it. @throws ZodError */
@@ -31,11 +32,11 @@ export const officeFrom = (said: unknown): Office => {
   const { province, tone, profiles } = officeFile.parse(said);
   const usual = usualOffice(province);
   const of = Object.fromEntries(
-    PROFILE_KEYS.map((key) => {
+    REPORT_PROFILES.map((key) => {
       const changed = Object.entries(profiles[key] ?? {}).filter(([, value]) => value !== undefined);
       return [key, { ...usual.of[key], ...Object.fromEntries(changed) }];
     }),
-  ) as Record<(typeof PROFILE_KEYS)[number], OfficeOfProfile>;
+  ) as Record<(typeof REPORT_PROFILES)[number], OfficeOfProfile>;
   return { tone, of };
 };
 

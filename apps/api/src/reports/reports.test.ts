@@ -95,6 +95,15 @@ describeOnEngines('a dossier', (given) => {
     });
   });
 
+  it('names who has not sent and who was late, by each level’s deadline', async () => {
+    const server = given();
+    const july = textOf(await reportOf(server, await frozen(server)));
+    expect(july).toContain('Đơn vị chưa gửi đủ: Sở LĐ-TB&XH (Giải quyết việc làm mới).');
+    // August is not due yet: nobody is missing, and nobody is said to have been on time.
+    const august = textOf(await reportOf(server, await frozen(server, AUGUST)));
+    expect(august).not.toMatch(/chưa gửi đủ|đúng hạn/);
+  });
+
   it('says no number that is not the dashboard’s, to the last digit', async () => {
     const server = given();
     const id = await frozen(server);

@@ -8,8 +8,7 @@ import {
   presentedEndpoint,
   writeDossierTextEndpoint,
 } from '@ve-dich/contract';
-import { isRefusal, type Refusal } from '@ve-dich/domain';
-import { ANNEXES, type AnnexKey } from '@ve-dich/reports';
+import { isRefusal, type Refusal, REPORT_ANNEXES, type ReportAnnex } from '@ve-dich/domain';
 import type { FastifyInstance } from 'fastify';
 import { Socket } from 'node:net';
 import { minuteOf } from '../clock.ts';
@@ -34,8 +33,8 @@ import { createReportWork } from './report-work.ts';
 const LONGEST_SILENCE = 5 * 60_000;
 
 /** «annex-indicators,annex-concerns»; all where nothing is said, none for an empty text. */
-const annexesOf = (said: string | undefined): readonly AnnexKey[] =>
-  said === undefined ? ANNEXES : ANNEXES.filter((key) => said.split(',').includes(key));
+const annexesOf = (said: string | undefined): readonly ReportAnnex[] =>
+  said === undefined ? REPORT_ANNEXES : REPORT_ANNEXES.filter((key) => said.split(',').includes(key));
 
 export const addReportRoutes = (
   app: FastifyInstance,

@@ -1,4 +1,5 @@
 /** Phụ lục 3: which indicators get a chart, in which order, with which lines and words. */
+import { REPORT_ANNEXES, type ReportAnnex } from '@ve-dich/domain';
 import { describe, expect, it } from 'vitest';
 import type { IndicatorFacts, TargetFacts } from '../facts.ts';
 import { usualOffice } from '../profiles/office.ts';
@@ -6,7 +7,7 @@ import type { Chart } from '../report.ts';
 import { variousIndicators } from '../testing/example-charts.ts';
 import { anIndicator, exampleFacts } from '../testing/example-facts.ts';
 import { chartsAnnex } from './annex-charts.ts';
-import { ANNEXES, compose, type AnnexKey } from './compose.ts';
+import { compose } from './compose.ts';
 
 const PLACE = { kind: 'month', number: 3, belongsTo: '(Kèm theo Báo cáo)' } as const;
 
@@ -127,7 +128,7 @@ describe('what a chart shows, in words', () => {
 });
 
 describe('a report', () => {
-  const made = (annexes: readonly AnnexKey[], tone: 'ủy' | 'uỷ' = 'ủy') => {
+  const made = (annexes: readonly ReportAnnex[], tone: 'ủy' | 'uỷ' = 'ủy') => {
     const facts = exampleFacts({ indicators: variousIndicators() });
     return compose({
       facts,
@@ -139,7 +140,7 @@ describe('a report', () => {
   };
 
   it('has the charts last, numbered after the annexes that are there', () => {
-    expect(made(ANNEXES).sections.map(({ key, name }) => [key, name])).toEqual([
+    expect(made(REPORT_ANNEXES).sections.map(({ key, name }) => [key, name])).toEqual([
       ['main', 'Báo cáo'],
       ['annex-indicators', 'Phụ lục 1'],
       ['annex-concerns', 'Phụ lục 2'],

@@ -1,7 +1,8 @@
 /** Phụ lục 3: the year of each indicator as a chart (`domain.md` §3.2). */
+import type { ReportKind } from '@ve-dich/domain';
 import type { IndicatorFacts, ReportFacts } from '../facts.ts';
 import type { Chart, Section } from '../report.ts';
-import { periodWords, printed, upToWords, withUnit, type ReportKind } from './words.ts';
+import { periodWords, printed, upToWords, withUnit } from './words.ts';
 
 /** One point is no line: with fewer months there is nothing to see. */
 const LEAST_MONTHS = 2;

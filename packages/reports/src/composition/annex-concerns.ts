@@ -1,10 +1,11 @@
 /** Phụ lục 2: what is missed or in danger, why, what is done, who answers for it and until when (`domain.md` §3.2). */
+import type { ReportKind } from '@ve-dich/domain';
 import type { IndicatorFacts, ReportFacts } from '../facts.ts';
 import type { Cell, Run, Section, Table } from '../report.ts';
 import { shortfallRuns } from './explanation-parts.ts';
 import { planWords } from './indicator-sentence.ts';
 import { concernsOf } from './main-part.ts';
-import { periodWords, plain, type ReportKind } from './words.ts';
+import { periodWords, plain } from './words.ts';
 
 const text = (...runs: readonly (string | Run)[]): Cell => {
   const said = runs.map((run) => (typeof run === 'string' ? plain(run) : run));

@@ -1,10 +1,18 @@
 /** Phụ lục 1: every indicator in one table, as papers print it (`domain.md` §3.2). */
-import { printCount, quantity, quantityText, plus, HUNDRED, type StatusCount } from '@ve-dich/domain';
+import {
+  printCount,
+  quantity,
+  quantityText,
+  plus,
+  HUNDRED,
+  type StatusCount,
+  type ReportKind,
+} from '@ve-dich/domain';
 import type { IndicatorFacts, ReportFacts } from '../facts.ts';
 import type { Cell, Column, HeaderCell, Paragraph, Run, Section, Table, TableRow } from '../report.ts';
 import { planWords } from './indicator-sentence.ts';
 import { statusOf } from './main-part.ts';
-import { periodWords, plain, printed, STATUS_WORDS, trace, type ReportKind } from './words.ts';
+import { periodWords, plain, printed, STATUS_WORDS, trace } from './words.ts';
 
 const EMPTY: Cell = { kind: 'empty' };
 const text = (words: string, looks: Omit<Run, 'text'> = {}): Cell =>

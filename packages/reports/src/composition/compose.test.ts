@@ -1,22 +1,28 @@
 /** The report's words: forms of `domain.md` §1.1, §3.3, §4.2 and US5, every number held against its trace. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { printCount, type Month } from '@ve-dich/domain';
-import { PROFILE_KEYS, type ProfileKey } from '../profiles/profile.ts';
+import {
+  printCount,
+  type Month,
+  REPORT_PROFILES,
+  type ReportProfile,
+  REPORT_ANNEXES,
+  type ReportKind,
+} from '@ve-dich/domain';
 import { usualOffice } from '../profiles/office.ts';
 import type { ReportFacts } from '../facts.ts';
 import type { Report, Run, Table } from '../report.ts';
 import { anIndicator, exampleFacts } from '../testing/example-facts.ts';
 import { totalsLine } from './annex-indicators.ts';
 import { checklistOf } from './checklist.ts';
-import { ANNEXES, compose, toWrite } from './compose.ts';
+import { compose, toWrite } from './compose.ts';
 import { indicatorSentence } from './indicator-sentence.ts';
-import { kindsOf, listed, periodWords, printed, type ReportKind } from './words.ts';
+import { kindsOf, listed, periodWords, printed } from './words.ts';
 
 const made = (
   facts: ReportFacts = exampleFacts(),
   more: {
-    readonly profile?: ProfileKey;
+    readonly profile?: ReportProfile;
     readonly kind?: ReportKind;
     readonly texts?: ReadonlyMap<string, string>;
     readonly tone?: 'ủy' | 'uỷ';
@@ -25,7 +31,7 @@ const made = (
   compose({
     facts,
     hash: 'a'.repeat(64),
-    choice: { profile: more.profile ?? 'party-2026', kind: more.kind ?? 'month', annexes: ANNEXES },
+    choice: { profile: more.profile ?? 'party-2026', kind: more.kind ?? 'month', annexes: REPORT_ANNEXES },
     office: { ...usualOffice(facts.province), tone: more.tone ?? 'ủy' },
     texts: more.texts ?? new Map(),
   });
@@ -344,5 +350,5 @@ it('lists as papers do', () => {
     'A và B',
     'A, B và C',
   ]);
-  expect(PROFILE_KEYS).toHaveLength(3);
+  expect(REPORT_PROFILES).toHaveLength(3);
 });

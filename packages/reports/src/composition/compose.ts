@@ -1,7 +1,7 @@
 /** A dossier's facts and what was written and chosen → the report as a value. Pure: the same gives the same. */
+import { REPORT_ANNEXES, type ReportAnnex, type ReportKind, type ReportProfile } from '@ve-dich/domain';
 import type { ReportFacts } from '../facts.ts';
 import type { Office, OfficeOfProfile } from '../profiles/office.ts';
-import type { ProfileKey } from '../profiles/profile.ts';
 import { PROFILES } from '../profiles/profiles.ts';
 import type { Block, HeadLine, Paragraph, Report, Section } from '../report.ts';
 import { chartsAnnex } from './annex-charts.ts';
@@ -9,24 +9,20 @@ import { concernsAnnex } from './annex-concerns.ts';
 import { indicatorsAnnex } from './annex-indicators.ts';
 import { mainPart } from './main-part.ts';
 import { inTone } from './tone.ts';
-import { dayWords, momentWords, monthNumber, periodWords, printed, type ReportKind } from './words.ts';
+import { dayWords, momentWords, monthNumber, periodWords, printed } from './words.ts';
 import { writingWith, type WrittenTexts } from './writing.ts';
-
-/** What can be chosen beside the text, which is always there. */
-export const ANNEXES = ['annex-indicators', 'annex-concerns', 'annex-charts'] as const;
-export type AnnexKey = (typeof ANNEXES)[number];
 
 /** Each gives `null` where it would have nothing to show. */
 const ANNEX_OF = {
   'annex-indicators': indicatorsAnnex,
   'annex-concerns': concernsAnnex,
   'annex-charts': chartsAnnex,
-} as const satisfies Record<AnnexKey, unknown>;
+} as const satisfies Record<ReportAnnex, unknown>;
 
 export type Choice = {
-  readonly profile: ProfileKey;
+  readonly profile: ReportProfile;
   readonly kind: ReportKind;
-  readonly annexes: readonly AnnexKey[];
+  readonly annexes: readonly ReportAnnex[];
 };
 
 /** What is composed. */
@@ -43,7 +39,7 @@ export type Composing = {
 const BLANK_NUMBER = '\u00a0'.repeat(6);
 const BLANK_DAY = '\u00a0'.repeat(5);
 
-const headOf = (profile: ProfileKey, office: OfficeOfProfile, heldOn: string): Report['head'] => {
+const headOf = (profile: ReportProfile, office: OfficeOfProfile, heldOn: string): Report['head'] => {
   const place: HeadLine = {
     text: `${office.place}, ngày${BLANK_DAY}tháng ${monthNumber(Number(heldOn.slice(5, 7)))} năm ${heldOn.slice(0, 4)}`,
     style: 'place_date',
@@ -128,7 +124,7 @@ export const compose = ({ facts, hash, choice, office, texts }: Composing): Repo
     ),
   };
   const annexes: Section[] = [];
-  for (const key of ANNEXES) {
+  for (const key of REPORT_ANNEXES) {
     if (!choice.annexes.includes(key)) continue;
     const placed = { kind: choice.kind, number: annexes.length + 1, belongsTo };
     const section = ANNEX_OF[key](facts, placed);

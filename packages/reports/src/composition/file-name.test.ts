@@ -1,8 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Month } from '@ve-dich/domain';
+import type { Month, ReportKind } from '@ve-dich/domain';
 import { fileNameOf } from './file-name.ts';
-import type { ReportKind } from './words.ts';
 
 describe('a file’s name', () => {
   it.each<[ReportKind, number, string]>([

@@ -1,7 +1,6 @@
 /** Names of exported files (`ux.md` §2.8): «BC_thang-05-2024_BTV_2024-06-10_v2.docx». */
-import type { ExportFormat } from '@ve-dich/domain';
+import type { ExportFormat, ReportKind } from '@ve-dich/domain';
 import type { ReportFacts } from '../facts.ts';
-import type { ReportKind } from './words.ts';
 
 const KIND_WORDS = (kind: ReportKind, month: number): string => {
   switch (kind) {

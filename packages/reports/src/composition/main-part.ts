@@ -1,5 +1,5 @@
 /** The report's text: general result, by group, what is behind and why, how units report, direction (`domain.md` §4.2). */
-import { STATUS_ORDER, type Status, type StatusCount } from '@ve-dich/domain';
+import { STATUS_ORDER, type Status, type StatusCount, type ReportKind } from '@ve-dich/domain';
 import type { ChangeFacts, IndicatorFacts, ReportFacts } from '../facts.ts';
 import type { OfficeOfProfile } from '../profiles/office.ts';
 import type { Paragraph, ParagraphRole, Run } from '../report.ts';
@@ -15,7 +15,6 @@ import {
   plain,
   shareRun,
   upToWords,
-  type ReportKind,
 } from './words.ts';
 import type { Writing } from './writing.ts';
 

@@ -1,13 +1,10 @@
 /** Words of official Vietnamese papers: periods, counts, lists, numbers with their units (`domain.md` §3.3, §4). */
-import { printCount, printNumber, quantity, type Status } from '@ve-dich/domain';
+import { printCount, printNumber, quantity, type ReportKind, type Status } from '@ve-dich/domain';
 import type { IndicatorFacts } from '../facts.ts';
 import type { Run, Trace } from '../report.ts';
 
 /** No break between a number and its unit. */
 const NBSP = '\u00a0';
-
-export const REPORT_KINDS = ['month', 'quarter', 'half_year', 'nine_months', 'year'] as const;
-export type ReportKind = (typeof REPORT_KINDS)[number];
 
 /** The kinds of report a month can end: March ends a quarter as well as a month. */
 export const kindsOf = (month: number): readonly ReportKind[] => [

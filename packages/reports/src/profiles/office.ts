@@ -1,5 +1,5 @@
+import type { ReportProfile } from '@ve-dich/domain';
 /** Whose papers these are: names, place, signer, recipients. Data of the installation; the defaults follow the province. */
-import type { ProfileKey } from './profile.ts';
 
 export type OfficeOfProfile = {
   /** Above the issuing body; empty where there is none. */
@@ -19,7 +19,7 @@ export type OfficeOfProfile = {
 export type Office = {
   /** «ủy» or «uỷ»: both are right, every office has its own. */
   readonly tone: 'ủy' | 'uỷ';
-  readonly of: Readonly<Record<ProfileKey, OfficeOfProfile>>;
+  readonly of: Readonly<Record<ReportProfile, OfficeOfProfile>>;
 };
 
 /**

@@ -1,7 +1,6 @@
 /** Every measure of a document as data (`domain.md` §4.2, §4.3). Points for type, millimetres for paper. */
 
-export const PROFILE_KEYS = ['party-2026', 'party-2018', 'state-nd30'] as const;
-export type ProfileKey = (typeof PROFILE_KEYS)[number];
+import type { ReportProfile } from '@ve-dich/domain';
 
 export type TypeStyle = {
   readonly pt: number;
@@ -12,7 +11,7 @@ export type TypeStyle = {
 };
 
 export type Profile = {
-  readonly key: ProfileKey;
+  readonly key: ReportProfile;
   readonly page: {
     readonly widthMm: number;
     readonly heightMm: number;

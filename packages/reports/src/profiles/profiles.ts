@@ -2,7 +2,8 @@
  * The profiles that are shipped. Party documents: Hướng dẫn 36-HD/VPTW (2018) and 05-HD/VPTW (2026, known from secondary
  * sources only: `domain.md` §4.1), measures of §4.2. State documents: Nghị định 30/2020/NĐ-CP, measures of §4.3.
  */
-import type { Profile, ProfileKey, TypeStyle } from './profile.ts';
+import type { ReportProfile } from '@ve-dich/domain';
+import type { Profile, TypeStyle } from './profile.ts';
 
 type Looks = { readonly bold?: boolean; readonly italic?: boolean; readonly capitals?: boolean };
 const type = (pt: number, { bold = false, italic = false, capitals = false }: Looks = {}): TypeStyle => ({
@@ -77,7 +78,7 @@ const STATE_ND30: Profile = {
   headLeftPercent: 40,
 };
 
-export const PROFILES: Readonly<Record<ProfileKey, Profile>> = {
+export const PROFILES: Readonly<Record<ReportProfile, Profile>> = {
   'party-2026': PARTY_2026,
   'party-2018': PARTY_2018,
   'state-nd30': STATE_ND30,

@@ -2,7 +2,7 @@
  * A report made by hand, for the tests of the writers: small, but with every kind of paragraph, cell and row that
  * composition may hand them. Its numbers are invented.
  */
-import type { ProfileKey } from '../profiles/profile.ts';
+import type { ReportProfile } from '@ve-dich/domain';
 import { PROFILES } from '../profiles/profiles.ts';
 import type {
   Cell,
@@ -343,7 +343,7 @@ function annexes(belongsTo: string): readonly Section[] {
 }
 
 /** The example as the given profile's office would send it. Each call gives a new, equal value. */
-export function exampleReport(profileKey: ProfileKey): Report {
+export function exampleReport(profileKey: ReportProfile): Report {
   const state = profileKey === 'state-nd30';
   const belongsTo = state
     ? '(Kèm theo Báo cáo số      /BC-SCT, ngày      tháng 8 năm 2024 của Sở Công Thương)'

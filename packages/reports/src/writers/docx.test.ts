@@ -1,5 +1,5 @@
+import { REPORT_PROFILES } from '@ve-dich/domain';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { PROFILE_KEYS } from '../profiles/profile.ts';
 import { PROFILES } from '../profiles/profiles.ts';
 import type { Block, Report, Run, Table } from '../report.ts';
 import { exampleReport } from '../testing/example-report.ts';
@@ -65,7 +65,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe.each(PROFILE_KEYS)('the Word file of %s', (key) => {
+describe.each(REPORT_PROFILES)('the Word file of %s', (key) => {
   it('is a package of well-formed parts', async () => {
     const parts = await partsOf(exampleReport(key));
     expect(Object.keys(parts)[0]).toBe('[Content_Types].xml');

@@ -1,10 +1,10 @@
+import { REPORT_PROFILES, type ReportProfile } from '@ve-dich/domain';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PROFILE_KEYS, type ProfileKey } from '../profiles/profile.ts';
 import type { Block, Cell, Report, Table, TableRow } from '../report.ts';
 import { exampleReport } from '../testing/example-report.ts';
 import { writePdf } from './pdf.ts';
@@ -176,7 +176,7 @@ describe('writePdf', () => {
 });
 
 describe.skipIf(!POPPLER)('the written file, as Poppler reads it', () => {
-  it.each(PROFILE_KEYS)('is A4, tagged, titled and in Vietnamese: %s', async (key: ProfileKey) => {
+  it.each(REPORT_PROFILES)('is A4, tagged, titled and in Vietnamese: %s', async (key: ReportProfile) => {
     const file = await fileOf(exampleReport(key));
     const facts = run('pdfinfo', '-f', '1', '-l', '9', file);
     expect(facts).toMatch(/Tagged: +yes/);
@@ -189,7 +189,7 @@ describe.skipIf(!POPPLER)('the written file, as Poppler reads it', () => {
     for (const font of fonts) expect(font).toMatch(/\+Tinos-\S+ +CID TrueType +Identity-H +yes yes yes/);
   });
 
-  it.each(PROFILE_KEYS)('has every text of the report: %s', async (key: ProfileKey) => {
+  it.each(REPORT_PROFILES)('has every text of the report: %s', async (key: ReportProfile) => {
     const report = exampleReport(key);
     const file = await fileOf(report);
     // In the order of the structure, where lines of one cell follow each other.

@@ -40,7 +40,7 @@ export const REPORT_EXPORT: NewReportExport = {
   dossierId: DOSSIER.id,
   version: 1,
   format: 'docx',
-  profile: 'bao-cao-thang',
+  profile: 'party-2026',
   sections: ['tong-hop', 'phu-luc', 'kiến nghị'],
   fileName: 'Báo cáo tháng 5-2024 v1.docx',
   contentHash: sha256(CONTENT),

@@ -1,5 +1,11 @@
 /** What a meeting was shown: dossiers, the sentences people wrote into them, and the files made of them. All only grow. */
-import { EXPORT_FORMATS, type CivilDate, type Instant, type Period } from '@ve-dich/domain';
+import {
+  EXPORT_FORMATS,
+  type CivilDate,
+  type Instant,
+  type Period,
+  type ReportProfile,
+} from '@ve-dich/domain';
 import { checksOf, type Columns } from '../columns/kit.ts';
 import type { FigureTables } from './figures.ts';
 import type { OrganisationTables } from './organisation.ts';
@@ -83,7 +89,7 @@ export const defineDossiers = (
         .references(() => dossiers.id),
       version: kit.integer('version').notNull(),
       format: kit.oneOf('format', EXPORT_FORMATS).notNull(),
-      profile: kit.text('profile').notNull(),
+      profile: kit.text('profile').$type<ReportProfile>().notNull(),
       sections: kit.json<readonly string[]>('sections').notNull(),
       fileName: kit.text('file_name').notNull(),
       contentHash: kit.text('content_hash').notNull(),

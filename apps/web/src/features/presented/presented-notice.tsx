@@ -1,14 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { Presented } from '@ve-dich/contract';
-import { isDecimalText, type AbsenceReason, type Status } from '@ve-dich/domain';
 import { presentedQuery } from '../../api/queries.ts';
 import { useLocale } from '../../i18n/locale-provider.tsx';
 import { usePresentedText } from '../../i18n/use-presented-text.ts';
+import { FactSide } from '../../ui/fact-side.tsx';
 import { periodParams, type YearMonth } from '../../navigation/period.ts';
 import styles from './presented-notice.module.css';
-
-type Change = Presented['changes'][number];
 
 /**
  * On every page of a month that a meeting was shown: what is known otherwise now, each as presented beside as known.
@@ -36,9 +33,10 @@ export const PresentedNotice = ({ period }: { readonly period: YearMonth }) => {
               <span lang="vi">
                 {words.change({ name: change.shortName, what: words.changed[change.what] })}
               </span>{' '}
-              {words.presented} <Side change={change} said={change.before} />, {words.known}{' '}
+              {words.presented} <FactSide what={change.what} said={change.before} nothing={words.nothing} />,{' '}
+              {words.known}{' '}
               <strong>
-                <Side change={change} said={change.after} />
+                <FactSide what={change.what} said={change.after} nothing={words.nothing} />
               </strong>
             </li>
           ))}
@@ -49,16 +47,4 @@ export const PresentedNotice = ({ period }: { readonly period: YearMonth }) => {
       </details>
     </aside>
   );
-};
-
-/** Numbers as the reader's language prints them, statuses in its words, the rest as written. */
-const Side = ({ change, said }: { readonly change: Change; readonly said: string | null }) => {
-  const { text, format } = useLocale();
-  const words = usePresentedText();
-  if (said === null || said === '') return <span>{words.nothing}</span>;
-  if (change.what === 'status' || change.what === 'verdict')
-    return <span>{text.status.names[said as Status] ?? said}</span>;
-  if (isDecimalText(said)) return <span>{format.decimal(said)}</span>;
-  const absence = text.work.absences[said as AbsenceReason] as string | undefined;
-  return absence === undefined ? <span lang="vi">{said}</span> : <span>{absence}</span>;
 };

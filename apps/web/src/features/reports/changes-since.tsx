@@ -1,10 +1,10 @@
 import type { DossierReport } from '@ve-dich/contract';
-import { isDecimalText, type AbsenceReason, type Status } from '@ve-dich/domain';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useLocale } from '../../i18n/locale-provider.tsx';
 import { useReportsText } from '../../i18n/use-reports-text.ts';
 import { periodParams, type YearMonth } from '../../navigation/period.ts';
+import { FactSide } from '../../ui/fact-side.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import styles from './report-aside.module.css';
 
@@ -43,11 +43,11 @@ export const ChangesSince = ({
               <span className={styles.fromTo}>
                 <span className={styles.what}>{words.what[change.what]}</span>
                 <span className="visually-hidden">{words.before}</span>
-                <Side change={change} text={change.before} />
+                <FactSide what={change.what} said={change.before} nothing={words.nothing} />
                 <Icon name="changed" size={14} />
                 <span className="visually-hidden">{words.after}</span>
                 <strong>
-                  <Side change={change} text={change.after} />
+                  <FactSide what={change.what} said={change.after} nothing={words.nothing} />
                 </strong>
               </span>
             </li>
@@ -61,20 +61,4 @@ export const ChangesSince = ({
       )}
     </section>
   );
-};
-
-/** One side of a change: numbers as the reader's language prints them, statuses in its words, the rest as written. */
-const Side = ({ change, text: said }: { readonly change: Change; readonly text: string | null }) => {
-  const { text, format } = useLocale();
-  const words = useReportsText().changes;
-  if (said === null || said === '') return <span>{words.nothing}</span>;
-  if (change.what === 'status' || change.what === 'verdict') {
-    return <span>{text.status.names[said as Status] ?? said}</span>;
-  }
-  if (change.what !== 'target' && change.what !== 'explanation') {
-    if (isDecimalText(said)) return <span>{format.decimal(said)}</span>;
-    const absence = text.work.absences[said as AbsenceReason] as string | undefined;
-    if (absence !== undefined) return <span>{absence}</span>;
-  }
-  return <span lang="vi">{said}</span>;
 };

@@ -1,5 +1,6 @@
 /** Which report of which dossier: between the words of the address and those of the server. */
-import type { DossierHeadOnWire, Dossiers, ExportOnWire, REPORT_ANNEXES } from '@ve-dich/contract';
+import type { REPORT_ANNEXES } from '@ve-dich/domain';
+import type { DossierHeadOnWire, Dossiers, ExportOnWire } from '@ve-dich/contract';
 import type { ReportSearch } from '../../navigation/search-params.ts';
 
 export type ReportKind = Dossiers['kinds'][number];
