@@ -104,12 +104,7 @@ const indicatorFacts = ({ book, month, indicator, row, submissions }: Made): Ind
     figureVersion: figure?.sequence ?? null,
     illustrative: shown?.illustrative ?? false,
     expected: shown?.expected ?? null,
-    months: row.months.map(({ expected, toDate, lastYear }, at) => ({
-      expected,
-      // Months ahead of the one that is reported are not part of it.
-      toDate: at < month ? toDate : null,
-      lastYear,
-    })),
+    months: row.months.map(({ expected, toDate, lastYear }) => ({ expected, toDate, lastYear })),
     percentOfPlan: assessment.percentOfPlan,
     gapPoints: assessment.gapPoints,
     gapInUnit: assessment.gapInUnit,
