@@ -30,11 +30,8 @@ export const PresentedNotice = ({ period }: { readonly period: YearMonth }) => {
         <ul className={styles.changes}>
           {changes.map((change) => (
             <li key={`${change.code} ${change.what}`}>
-              <span lang="vi">
-                {words.change({ name: change.shortName, what: words.changed[change.what] })}
-              </span>{' '}
-              {words.presented} <FactSide what={change.what} said={change.before} nothing={words.nothing} />,{' '}
-              {words.known}{' '}
+              <span lang="vi">{change.shortName}</span>, {words.changed[change.what]}: {words.presented}{' '}
+              <FactSide what={change.what} said={change.before} nothing={words.nothing} />, {words.known}{' '}
               <strong>
                 <FactSide what={change.what} said={change.after} nothing={words.nothing} />
               </strong>

@@ -5,7 +5,6 @@ export const presentedEn: typeof presentedVi = {
   label: 'As presented and as known now',
   summary: ({ meeting, day, count }) =>
     `Presented to ${meeting} on ${day}; ${count} ${count === '1' ? 'thing has' : 'things have'} changed since it was frozen.`,
-  change: ({ name, what }) => `${name}, ${what}:`,
   changed: {
     value: 'result',
     status: 'status',

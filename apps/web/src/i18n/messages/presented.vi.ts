@@ -19,7 +19,6 @@ export const presentedVi = {
   label: 'Như đã trình và như hiện nay',
   summary: ({ meeting, day, count }: Of<'meeting' | 'day' | 'count'>) =>
     `Đã trình ${meeting} ngày ${day}; từ khi chốt hồ sơ có ${count} thay đổi.`,
-  change: ({ name, what }: Of<'name' | 'what'>) => `${name}, ${what}:`,
   changed,
   presented: 'như đã trình',
   known: 'như hiện nay',
