@@ -11,7 +11,7 @@
  * other code means that it could not.
  *
  * Found by place: apps/api/bench/*.ts and packages/<name>/bench/*.ts but for files that end in `.part.ts` (what
- * benchmarks share), and e2e/lighthouse.ts. Words after `pnpm bench` choose among them by a part of their path.
+ * benchmarks share), e2e/lighthouse.ts and e2e/paste-speed.ts. Words after `pnpm bench` choose among them by a part of their path.
  */
 import { existsSync, globSync } from 'node:fs';
 import { cpus, totalmem, version as systemVersion } from 'node:os';
@@ -25,6 +25,7 @@ const chosen = process.argv.slice(2);
 const programs = [
   ...globSync(['apps/*/bench/*.ts', 'packages/*/bench/*.ts'], { cwd: root }),
   'e2e/lighthouse.ts',
+  'e2e/paste-speed.ts',
 ]
   .filter((file) => !/\.(?:part|d)\.ts$/.test(file) && existsSync(inRoot(file)))
   .filter((file) => chosen.length === 0 || chosen.some((word) => file.includes(word)))

@@ -1,6 +1,7 @@
 import type { ChosenRole, SheetColumn } from '@ve-dich/domain';
 import { useLocale } from '../../../i18n/locale-provider.tsx';
 import { useImportText } from '../../../i18n/use-import-text.ts';
+import { Folded } from '../../../ui/folded.tsx';
 import fieldStyles from '../fields/fields.module.css';
 import type { Answering } from './answering.ts';
 import { withColumn } from './import-answers.ts';
@@ -50,13 +51,18 @@ export const ColumnChoices = ({ preview, answers, onAnswers }: Omit<Answering, '
   );
   const said = taken.length === 0 ? words.none : list(taken);
   return (
-    <details className={styles.columns} open={isAsked || undefined}>
-      <summary>
-        <span className={styles.strong}>{words.change}.</span>{' '}
-        {left.length === 0
-          ? words.summaryAll({ taken: said })
-          : words.summary({ taken: said, left: list(left) })}
-      </summary>
+    <Folded
+      className={styles.columns}
+      isOpen={isAsked}
+      summary={
+        <>
+          <span className={styles.strong}>{words.change}.</span>{' '}
+          {left.length === 0
+            ? words.summaryAll({ taken: said })
+            : words.summary({ taken: said, left: list(left) })}
+        </>
+      }
+    >
       <ul className={styles.columnList}>
         {preview.columns.map((column) => {
           const chosen = answers.columns.get(column.column);
@@ -89,6 +95,6 @@ export const ColumnChoices = ({ preview, answers, onAnswers }: Omit<Answering, '
           );
         })}
       </ul>
-    </details>
+    </Folded>
   );
 };

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { templateAddress } from '../../../api/client.ts';
 import { useImportText } from '../../../i18n/use-import-text.ts';
 import { useMediaQuery } from '../../../ui/use-media-query.ts';
@@ -10,7 +10,6 @@ import { usePasting } from './use-pasting.ts';
 import styles from './import.module.css';
 
 const fetchDialog = insist(() => import('./import-dialog.tsx'));
-const ImportDialog = lazy(async () => ({ default: (await fetchDialog()).ImportDialog }));
 
 /** The ways into an import: buttons, and whatever is pasted or dropped on the page. */
 export const ImportTools = () => {
@@ -20,6 +19,12 @@ export const ImportTools = () => {
   const [start, setStart] = useState<ImportStart | null>(null);
   const [begun, setBegun] = useState(0);
   const [done, setDone] = useState<ImportDone | null>(null);
+  // At hand before anything is pasted: nothing can be fetched without a line, and a part that is waited for is held back
+  // by React for 300 ms more.
+  const [dialog, setDialog] = useState<Awaited<ReturnType<typeof fetchDialog>> | null>(null);
+  useEffect(() => {
+    void fetchDialog().then(setDialog);
+  }, []);
   const begin = (next: ImportStart): void => {
     setDone(null);
     setStart(next);
@@ -32,12 +37,7 @@ export const ImportTools = () => {
   const { year, month } = form.calendar;
   return (
     <span className={styles.tools}>
-      <button
-        type="button"
-        className={styles.tool}
-        onPointerEnter={() => void fetchDialog()}
-        onClick={() => begin({ by: 'nothing' })}
-      >
+      <button type="button" className={styles.tool} onClick={() => begin({ by: 'nothing' })}>
         {isWide ? tools.paste : tools.phone}
       </button>
       {isWide ? (
@@ -70,20 +70,18 @@ export const ImportTools = () => {
           <p>{tools.drop}</p>
         </div>
       ) : null}
-      <Suspense fallback={null}>
-        {start === null ? null : (
-          <ImportDialog
-            // A file dropped on an open preview is another import.
-            key={begun}
-            start={start}
-            onClose={() => setStart(null)}
-            onDone={(how) => {
-              setStart(null);
-              setDone(how);
-            }}
-          />
-        )}
-      </Suspense>
+      {start === null || dialog === null ? null : (
+        <dialog.ImportDialog
+          // A file dropped on an open preview is another import.
+          key={begun}
+          start={start}
+          onClose={() => setStart(null)}
+          onDone={(how) => {
+            setStart(null);
+            setDone(how);
+          }}
+        />
+      )}
       {done === null ? null : <ImportResult done={done} onClose={() => setDone(null)} />}
     </span>
   );

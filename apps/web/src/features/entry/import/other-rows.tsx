@@ -1,5 +1,6 @@
 import { useLocale } from '../../../i18n/locale-provider.tsx';
 import { useImportText } from '../../../i18n/use-import-text.ts';
+import { Folded } from '../../../ui/folded.tsx';
 import type { Answering } from './answering.ts';
 import { RowChoice } from './row-choice.tsx';
 import styles from './import.module.css';
@@ -12,8 +13,11 @@ export const OtherRows = ({ preview, isOpen, ...asking }: Answering & { readonly
   const { format } = useLocale();
   const { rows: words } = useImportText();
   return (
-    <details className={styles.columns} open={isOpen || undefined}>
-      <summary>{words.others({ count: format.count(preview.others.length) })}</summary>
+    <Folded
+      className={styles.columns}
+      isOpen={isOpen}
+      summary={words.others({ count: format.count(preview.others.length) })}
+    >
       <p className={styles.small}>{words.othersHint}</p>
       <ul className={styles.others}>
         {preview.others.slice(0, MOST_SHOWN).map((row) => (
@@ -27,6 +31,6 @@ export const OtherRows = ({ preview, isOpen, ...asking }: Answering & { readonly
           </li>
         ))}
       </ul>
-    </details>
+    </Folded>
   );
 };

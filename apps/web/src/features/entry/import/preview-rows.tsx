@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { VINTAGES, type Vintage } from '@ve-dich/domain';
 import { useLocale } from '../../../i18n/locale-provider.tsx';
 import { useImportText } from '../../../i18n/use-import-text.ts';
@@ -11,6 +12,9 @@ import type { ImportRow } from './import-preview.ts';
 import { OutcomeMark, PreviewCell } from './preview-cell.tsx';
 import { RowChoice } from './row-choice.tsx';
 import styles from './import.module.css';
+
+/** What is in sight when the preview opens; the rest is drawn right after it. */
+const FIRST_ROWS = 12;
 
 const isVintage = (said: string): said is Vintage => VINTAGES.some((vintage) => vintage === said);
 
@@ -111,6 +115,7 @@ const RowItem = ({ row, ...asking }: Omit<Answering, 'preview'> & { readonly row
 /** Row by row: whose it is, every cell with its reading, and what stands there now. */
 export const PreviewRows = ({ preview, ...asking }: Answering) => {
   const { rows: words } = useImportText();
+  const isWhole = useDeferredValue(true, false);
   return (
     <div className={styles.table}>
       <div className={styles.heads} aria-hidden="true">
@@ -124,7 +129,7 @@ export const PreviewRows = ({ preview, ...asking }: Answering) => {
         </div>
       </div>
       <ol className={styles.rows} aria-label={words.caption}>
-        {preview.rows.map((row) => (
+        {(isWhole ? preview.rows : preview.rows.slice(0, FIRST_ROWS)).map((row) => (
           <RowItem key={row.row} row={row} {...asking} />
         ))}
       </ol>
