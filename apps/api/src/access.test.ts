@@ -39,6 +39,9 @@ type Changing =
   | 'freezeDossier'
   | 'writeDossierText'
   | 'exportReport'
+  | 'confirmVerdicts'
+  | 'explainMiss'
+  | 'closeYear'
   | 'requestReopening'
   | 'decideReopening'
   | 'seeNotices'
@@ -71,6 +74,7 @@ const READS: Readonly<Record<Exclude<RouteName, Changing>, (asker: Asker) => num
   dossierReport: (asker) => (only('leader', 'office', 'auditor')(asker) === 200 ? 404 : only()(asker)),
   exportedFile: (asker) => (only('leader', 'office', 'auditor')(asker) === 200 ? 404 : only()(asker)),
   reminderLog: only('leader', 'office', 'auditor'),
+  yearEnd: FIGURES,
   notices: FIGURES,
 };
 const REFUSED: Readonly<Record<number, string>> = {
@@ -122,6 +126,9 @@ const ABSENT: readonly [
   ['entryUnits', 'a year without a target set', { ...KNOWN, year: 2021 }, {}, 404],
   ['review', 'a year without a target set', { ...KNOWN, year: 2021 }, {}, 404],
   ['review', 'a month still being collected', { ...KNOWN, month: 8 }, {}, 200],
+  ['yearEnd', 'a year without a target set', { year: 2021 }, {}, 404],
+  ['yearEnd', 'an unknown target set', { year: 2023 }, { set: 'hdnd' }, 404],
+  ['yearEnd', 'a closed year', { year: 2023 }, {}, 200],
   ['timeliness', 'a year without a target set', { year: 2021 }, {}, 404],
   ['reminderLog', 'a year without a target set', { year: 2021 }, {}, 404],
 ];

@@ -26,6 +26,7 @@ import { addPeriodRoutes } from './periods/routes.ts';
 import { WEB_DIRECTORY } from './places.ts';
 import { addReminderRoutes } from './reminders/routes.ts';
 import { addReportRoutes } from './reports/routes.ts';
+import { addYearEndRoutes } from './year-end/routes.ts';
 import { addReviewRoutes } from './reviews/routes.ts';
 import { addHealthRoutes } from './operation/health.ts';
 import { addYearRoutes } from './years/routes.ts';
@@ -112,6 +113,7 @@ export const buildApp = async (
   addPeriodRoutes(app, dependencies, structures);
   addReminderRoutes(app, dependencies, structures);
   addReportRoutes(app, dependencies, structures);
+  addYearEndRoutes(app, dependencies);
   addNoticeRoutes(app, dependencies);
   await addWeb(app, web);
   await app.ready();

@@ -15,4 +15,5 @@ export * from './reminders.ts';
 export * from './report-on-wire.ts';
 export * from './reports.ts';
 export * from './vintages.ts';
+export * from './year-end.ts';
 export type { WireMessage, WireMessageParameter } from './primitives.ts';

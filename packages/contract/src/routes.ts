@@ -47,6 +47,10 @@ export const routes = {
   writeDossierText: { method: 'PUT', path: '/api/dossiers/:id/texts/:key' },
   exportReport: { method: 'POST', path: '/api/dossiers/:id/exports' },
   exportedFile: { method: 'GET', path: '/api/exports/:id' },
+  yearEnd: { method: 'GET', path: '/api/years/:year/verdicts' },
+  confirmVerdicts: { method: 'POST', path: '/api/years/:year/verdicts' },
+  explainMiss: { method: 'PUT', path: '/api/years/:year/verdicts/:code/explanation' },
+  closeYear: { method: 'POST', path: '/api/years/:year/closing' },
   notices: { method: 'GET', path: '/api/notices' },
   seeNotices: { method: 'POST', path: '/api/notices/seen' },
 } as const;

@@ -26,25 +26,28 @@ const TABLE: Readonly<Record<Role, Readonly<Record<Action, 'yes' | 'no'>>>> = {
   leader: row(
     'catalogue.read dashboard.read attachment.read review.read period.lock reopening.decide timeliness.read reminders.read notices.read',
     'report.read report.export',
+    'verdict.read verdict.confirm year.close',
   ),
   office: row(
     'catalogue.read dashboard.read entry.read entry.save entry.submit entry.take_back attachment.read',
     'review.read review.decide period.propose_lock period.lock reopening.request reopening.decide timeliness.read',
     'reminder.send reminders.read notices.read period.set_deadlines',
     'report.read report.freeze report.write report.export',
+    'verdict.read verdict.confirm verdict.explain year.close',
   ),
   head: row(
     'catalogue.read dashboard.read entry.read entry.save entry.submit entry.take_back attachment.read',
-    'reopening.request notices.read',
+    'reopening.request notices.read verdict.read verdict.explain',
   ),
   // Types and hands to the head; does not submit.
   clerk: row(
     'catalogue.read dashboard.read entry.read entry.save entry.hand entry.take_back attachment.read notices.read',
+    'verdict.read',
   ),
   // Reads everything, changes nothing.
   auditor: row(
     'catalogue.read dashboard.read attachment.read review.read timeliness.read reminders.read notices.read',
-    'report.read',
+    'report.read verdict.read',
   ),
   // Runs the system; sees only the names of indicators, no figures.
   administrator: row('catalogue.read documentation.read'),

@@ -29,6 +29,10 @@ export const ACTIONS = [
   'report.freeze',
   'report.write',
   'report.export',
+  'verdict.read',
+  'verdict.confirm',
+  'verdict.explain',
+  'year.close',
   'notices.read',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
@@ -74,6 +78,13 @@ const PERMITTED: Readonly<Record<Action, readonly Role[]>> = {
   'report.write': ['office'],
   // Making a file is noted; who only reads opens those that were made.
   'report.export': ['leader', 'office'],
+  // Of a closed year everybody's; of a running one who sees all that is unpublished, and a unit its own.
+  'verdict.read': ['leader', 'office', 'head', 'clerk', 'auditor'],
+  // On behalf of the conference (`ux.md` §1.3: the chief of office confirms verdicts).
+  'verdict.confirm': ['leader', 'office'],
+  // Why a target was missed is for the head to say, or for the office in their name.
+  'verdict.explain': ['head', 'office'],
+  'year.close': ['leader', 'office'],
   'notices.read': ['leader', 'office', 'head', 'clerk', 'auditor'],
 };
 

@@ -28,6 +28,8 @@ export * from './number-words.ts';
 export * from './number-typing.ts';
 export * from './number-printing.ts';
 export * from './explanation.ts';
+export * from './year-end.ts';
+export { verdictSentence } from './sentence.ts';
 export * from './aggregation.ts';
 export * from './indicator-aggregation.ts';
 export * from './term.ts';

@@ -25,6 +25,8 @@ export const REFUSAL_CODES = [
   'file-refused',
   'four-eyes',
   'month-not-settled',
+  // A verdict or the explanation of a miss is missing.
+  'year-not-settled',
   // A request that was made before under the same key.
   'key-required',
   'key-reused',

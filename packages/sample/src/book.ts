@@ -1,5 +1,6 @@
 /** The demo's whole book. */
 import { DOCUMENTS, GROUPS, TARGET_SETS } from './documents.ts';
+import { CLOSINGS, EXPLANATIONS } from './explanations.ts';
 import { makeFigures } from './figures.ts';
 import { INDICATORS, MEMBERS } from './list.ts';
 import { makePaths } from './paths.ts';
@@ -31,6 +32,8 @@ export const makeSampleBook = (): SampleBook => {
     paths: makePaths(figures),
     figures,
     verdicts: makeVerdicts(figures),
+    explanations: EXPLANATIONS,
+    closings: CLOSINGS,
     periods: PERIODS,
     submissions: makeSubmissions(figures),
     reopenings: REOPENINGS,

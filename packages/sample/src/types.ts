@@ -7,6 +7,7 @@ import type {
   ReturnKind,
   Bilingual,
   Direction,
+  Explanation,
   FractionWords,
   Kind,
   Month,
@@ -146,6 +147,21 @@ export type SampleFigure = {
   readonly sourceUrl: string | null;
   readonly illustrative: boolean;
 };
+export type SampleExplanation = {
+  readonly year: number;
+  readonly indicator: string;
+  readonly content: Explanation;
+  readonly writtenAt: string;
+  /** User name. */
+  readonly writtenBy: string;
+  readonly illustrative: boolean;
+};
+export type SampleClosing = {
+  readonly year: number;
+  readonly at: string;
+  /** User name. */
+  readonly by: string;
+};
 export type SampleVerdict = {
   readonly year: number;
   readonly indicator: string;
@@ -223,6 +239,9 @@ export type SampleBook = {
   readonly paths: readonly SamplePath[];
   readonly figures: readonly SampleFigure[];
   readonly verdicts: readonly SampleVerdict[];
+  /** Of what was missed in the closed years. */
+  readonly explanations: readonly SampleExplanation[];
+  readonly closings: readonly SampleClosing[];
   readonly periods: readonly SamplePeriod[];
   readonly submissions: readonly SampleSubmission[];
   readonly reopenings: readonly SampleReopening[];

@@ -32,6 +32,8 @@ export const {
   dossiers,
   dossierTexts,
   reportExports,
+  verdictExplanations,
+  yearClosings,
   answeredKeys,
   sheetLabels,
   sessions,

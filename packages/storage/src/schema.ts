@@ -7,6 +7,7 @@ import { defineReminders } from './schema/reminders.ts';
 import { defineTargets } from './schema/targets.ts';
 import { defineTrust } from './schema/trust.ts';
 import { defineWork } from './schema/work.ts';
+import { defineYearEnd } from './schema/year-end.ts';
 
 export const defineSchema = (kit: Columns) => {
   const organisation = defineOrganisation(kit);
@@ -20,6 +21,7 @@ export const defineSchema = (kit: Columns) => {
     ...work,
     ...defineReminders(kit, organisation, work),
     ...defineDossiers(kit, organisation, targets, figures),
+    ...defineYearEnd(kit, organisation, targets),
     ...defineTrust(kit, organisation),
   };
 };
@@ -41,4 +43,6 @@ export const APPEND_ONLY_TABLES = [
   'dossiers',
   'dossier_texts',
   'report_exports',
+  'verdict_explanations',
+  'year_closings',
 ] as const;

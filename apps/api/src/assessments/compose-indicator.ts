@@ -8,7 +8,8 @@ import { assessBook } from './compose-dashboard.ts';
 import { composeTerm } from './compose-term.ts';
 import { composeUnits } from './compose-units.ts';
 import { composeVintages } from './compose-vintages.ts';
-import { composeRow, decimalOf, targetOnWire } from './compose-row.ts';
+import { decimalOf } from '../target-sets/on-wire.ts';
+import { composeRow, targetOnWire } from './compose-row.ts';
 
 const versionOnWire = (book: Book, figure: Figure, isBest: boolean): FigureVersion => {
   const { reading } = figure;

@@ -1,11 +1,5 @@
 /** A member's year as the wire's row. Pure: no reading, no clock. */
-import type {
-  AssessmentOnWire,
-  IndicatorRow,
-  MonthValue,
-  WireMessage,
-  WireMessageParameter,
-} from '@ve-dich/contract';
+import type { AssessmentOnWire, IndicatorRow, MonthValue } from '@ve-dich/contract';
 import {
   expectedBy,
   isDue,
@@ -20,36 +14,12 @@ import {
   targetNumber,
   type Assessment,
   type Indicator,
-  type Message,
-  type MessageParameter,
   type Month,
-  type Quantity,
   type Target,
 } from '@ve-dich/domain';
+import { decimalOf, messageOnWire } from '../target-sets/on-wire.ts';
 import { isWithheld, type MemberYear } from './assess-member.ts';
 import type { Book } from './book.ts';
-
-/** A quantity as its decimal text; null stays null. */
-export const decimalOf = (value: Quantity | null): string | null =>
-  value === null ? null : quantityText(value);
-
-const parameterOnWire = (parameter: MessageParameter): WireMessageParameter => {
-  if (parameter.type === 'quantity') {
-    return { type: 'quantity', value: quantityText(parameter.value), decimals: parameter.decimals };
-  }
-  if (parameter.type === 'target') {
-    const { low, high, ...words } = parameter.value;
-    return { type: 'target', value: { ...words, low: decimalOf(low), high: decimalOf(high) } };
-  }
-  return parameter;
-};
-
-const messageOnWire = (message: Message): WireMessage => ({
-  key: message.key,
-  parameters: Object.fromEntries(
-    Object.entries(message.parameters).map(([name, parameter]) => [name, parameterOnWire(parameter)]),
-  ),
-});
 
 const assessmentOnWire = (assessment: Assessment): AssessmentOnWire => ({
   status: assessment.status,

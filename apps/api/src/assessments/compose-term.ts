@@ -9,7 +9,7 @@ import {
   type Month,
 } from '@ve-dich/domain';
 import type { MemberYear } from './assess-member.ts';
-import { decimalOf } from './compose-row.ts';
+import { decimalOf } from '../target-sets/on-wire.ts';
 
 /** @returns `null` where the target in force is not a slice of a term */
 export const composeTerm = (year: number, member: MemberYear, month: Month): IndicatorDetail['term'] => {

@@ -23,7 +23,7 @@ import {
 } from '@ve-dich/domain';
 import { isWithheld, type MemberYear } from './assess-member.ts';
 import type { Book } from './book.ts';
-import { decimalOf } from './compose-row.ts';
+import { decimalOf } from '../target-sets/on-wire.ts';
 
 type Breakdown = NonNullable<IndicatorDetail['units']>;
 type Row = Breakdown['rows'][number];

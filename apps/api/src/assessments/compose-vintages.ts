@@ -24,7 +24,7 @@ import {
 } from '@ve-dich/domain';
 import { isWithheld, type MemberYear } from './assess-member.ts';
 import type { Book } from './book.ts';
-import { decimalOf } from './compose-row.ts';
+import { decimalOf } from '../target-sets/on-wire.ts';
 
 const numberOnWire = (figure: Figure, value: Quantity): VintageComparison['earlier'] => ({
   vintage: figure.vintage,

@@ -10,7 +10,7 @@ import { createKeptAnswers } from '../http/kept-answers.ts';
 import { readBook, type Book } from './book.ts';
 import { composeDashboard } from './compose-dashboard.ts';
 import { composeIndicator } from './compose-indicator.ts';
-import { predecessorsOf } from './predecessors.ts';
+import { predecessorsOf } from '../month-work/predecessors.ts';
 
 /** Text of an answer, through its schema: nothing leaves that the contract does not name. */
 const textOf = <Schema extends z.ZodType>(schema: Schema, answer: z.input<Schema>): string =>

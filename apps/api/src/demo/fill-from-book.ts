@@ -171,13 +171,15 @@ export const fillFromBook = async (
       body: set.body,
       name: set.name,
       documentId: find('document', set.document),
-      state: set.state,
+      // Closed below by whoever closed it, once its verdicts are in.
+      state: 'running',
       note: set.note,
     });
   }
   await fillMembers(repositories, book, find, newId);
   const figures = await fillFigures(repositories, book, find, newId);
   await fillVerdicts(repositories, book, find, newId, figures);
+  await fillYearEnds(repositories, book, find, newId);
   await fillWork(repositories, book, find, newId);
   await repositories.audit.append([
     {
@@ -324,7 +326,9 @@ const fillVerdicts = async (
           figure.indicatorId === find('indicator', indicator.code) &&
           figure.unitId === find('unit', book.province),
       );
-      const last = seriesOf(indicator.accumulation, verdict.year, own).months.findLast(
+      // As it was known when it was confirmed: what became official later is for another verdict.
+      const at = verdict.confirmedAt as Instant;
+      const last = seriesOf(indicator.accumulation, verdict.year, own, at).months.findLast(
         (month) => month.toDate !== null,
       );
       const value = last?.toDate ?? null;
@@ -336,7 +340,7 @@ const fillVerdicts = async (
         proposed:
           value === null ? null : proposedVerdict(value, wholeBoundOf(target), indicator, DEFAULT_RULE),
         confirmed: verdict.confirmed,
-        confirmedAt: verdict.confirmedAt as Instant,
+        confirmedAt: at,
         confirmedBy: find('person', verdict.confirmedBy),
         reason: verdict.reason,
         ruleVersion: DEFAULT_RULE_VERSION,
@@ -345,4 +349,30 @@ const fillVerdicts = async (
       };
     }),
   );
+};
+
+const fillYearEnds = async (
+  repositories: WritingRepositories,
+  book: SampleBook,
+  find: Find,
+  newId: () => string,
+): Promise<void> => {
+  await repositories.targetSets.addExplanations(
+    book.explanations.map(({ year, indicator, content, illustrative, writtenAt, writtenBy }) => ({
+      id: newId(),
+      targetSetId: find('set', String(year)),
+      indicatorId: find('indicator', indicator),
+      content,
+      illustrative,
+      writtenAt: writtenAt as Instant,
+      writtenBy: find('account', writtenBy),
+    })),
+  );
+  for (const { year, at, by } of book.closings) {
+    await repositories.targetSets.close({
+      targetSetId: find('set', String(year)),
+      at: at as Instant,
+      by: find('account', by),
+    });
+  }
 };

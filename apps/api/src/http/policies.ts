@@ -51,6 +51,11 @@ export const policies = {
   remind: 'reminder.send',
   reminderLog: 'reminders.read',
   timeliness: 'timeliness.read',
+  yearEnd: 'verdict.read',
+  confirmVerdicts: 'verdict.confirm',
+  // A unit's own, the office any: asked again of the row.
+  explainMiss: 'verdict.explain',
+  closeYear: 'year.close',
   notices: 'notices.read',
   seeNotices: 'notices.read',
 } as const satisfies Record<RouteName, Policy>;

@@ -27,6 +27,7 @@ const refusalStatus = {
   'file-refused': 422,
   'four-eyes': 403,
   'month-not-settled': 409,
+  'year-not-settled': 409,
   'key-required': 400,
   'key-reused': 422,
   'too-many-requests': 429,
@@ -101,6 +102,10 @@ const TITLES: Readonly<Record<RefusalCode, Bilingual>> = {
   'month-not-settled': {
     vi: 'Chưa khóa được: còn số liệu chưa nộp, chưa duyệt hoặc chưa sửa xong.',
     en: 'Cannot be locked: some figures are missing, undecided or not yet corrected.',
+  },
+  'year-not-settled': {
+    vi: 'Chưa khép năm được: còn chỉ tiêu chưa kết luận hoặc chỉ tiêu không đạt chưa giải trình đủ năm phần.',
+    en: 'The year cannot be closed: a verdict or the five-part explanation of a miss is missing.',
   },
   'key-required': {
     vi: 'Yêu cầu thiếu mã chống gửi trùng.',

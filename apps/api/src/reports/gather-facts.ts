@@ -20,6 +20,7 @@ import type { ReadingRepositories } from '@ve-dich/storage';
 import { readBook, type Book } from '../assessments/book.ts';
 import { composeDashboard } from '../assessments/compose-dashboard.ts';
 import { knownSince } from '../month-work/due-figures.ts';
+import { lastExplanation } from '../month-work/last-explanation.ts';
 import { isOwed, ledBy, periodIn, type Structures, type YearStructure } from '../month-work/structure.ts';
 import { standingVerdict } from '../target-sets/target-set.ts';
 
@@ -36,16 +37,10 @@ const shownMonth = (row: IndicatorRow, month: Month): MonthValue | null => {
 
 /** The last explanation up to a month that its unit has sent. */
 const explanationOf = (submissions: readonly Submission[]): ExplanationFacts | null => {
-  const sent = submissions
-    .filter(
-      ({ state, content }) =>
-        (state === 'submitted' || state === 'approved') && content.explanation.text.trim() !== '',
-    )
-    .sort((a, b) => (a.period < b.period ? -1 : 1))
-    .at(-1);
-  if (sent === undefined) return null;
-  const { causes, origin, text, measures, measuresBy, responsible } = sent.content.explanation;
-  return { period: sent.period, causes: [...causes], origin, text, measures, measuresBy, responsible };
+  const last = lastExplanation(submissions);
+  if (last === null) return null;
+  const { period, causes, origin, text, measures, measuresBy, responsible } = last;
+  return { period, causes: [...causes], origin, text, measures, measuresBy, responsible };
 };
 
 const targetFacts = (row: IndicatorRow): IndicatorFacts['target'] =>

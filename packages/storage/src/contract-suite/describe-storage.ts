@@ -16,6 +16,7 @@ import { roundTripCases } from './round-trip.ts';
 import { sessionCases } from './sessions.ts';
 import { sheetLabelCases } from './sheet-labels.ts';
 import { workCases } from './work.ts';
+import { yearEndCases } from './year-end.ts';
 
 /** The storage of a group of cases, there once the group has begun. */
 export type Given = () => TemporaryStorage;
@@ -63,6 +64,7 @@ export const describeStorage = (
     sheetLabelCases(given);
     reminderCases(given);
     dossierCases(given);
+    yearEndCases(given);
   });
   inBook('the audit trail', auditCases);
   inBook('migrations', migrationCases);

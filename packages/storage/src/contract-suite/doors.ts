@@ -72,15 +72,6 @@ export const doorCases = (given: Given): void => {
       expect(stored).toEqual({ ...PERIOD, dueAt: days[outcomes.indexOf(true)], version: 2 });
     });
 
-    it('closes a target set once', async () => {
-      const close = (): Promise<boolean> =>
-        given().storage.write(async ({ targetSets, audit }) => {
-          await audit.append([ENTRY]);
-          return await targetSets.close('s-1');
-        });
-      expect([await close(), await close()]).toEqual([true, false]);
-    });
-
     it('takes its repositories with it', async () => {
       const { storage } = given();
       const kept: WritingRepositories[] = [];

@@ -8,6 +8,7 @@ import { ensureDossier } from './dossier-book.ts';
 import { SHEET_LABEL } from './sheet-labels.ts';
 import { ensureReminder } from './reminder-book.ts';
 import { SUBMISSION, SUBMISSION_EVENT, SUBMISSION_KEY } from './work-book.ts';
+import { ensureClosing, ensureExplanation } from './year-end.ts';
 import type { Given } from './describe-storage.ts';
 
 const GOOD_DECIMALS = [
@@ -38,6 +39,8 @@ export const refusalCases = (given: Given): void => {
       if (table === 'dossiers' || table === 'dossier_texts' || table === 'report_exports') {
         await ensureDossier(storage);
       }
+      if (table === 'verdict_explanations') await ensureExplanation(storage);
+      if (table === 'year_closings') await ensureClosing(storage);
       const column = {
         figures: 'reason',
         targets: 'reason',
@@ -52,6 +55,8 @@ export const refusalCases = (given: Given): void => {
         dossiers: 'meeting',
         dossier_texts: 'text',
         report_exports: 'file_name',
+        verdict_explanations: 'content',
+        year_closings: 'closed_by',
       }[table];
       const before = await raw(`select * from ${table}`);
       expect(before.length).toBeGreaterThan(0);

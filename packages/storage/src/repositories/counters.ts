@@ -6,6 +6,7 @@ export type CounterName =
   | 'revision'
   | 'figures'
   | 'verdicts'
+  | 'verdict_explanations'
   | 'submission_events'
   | 'notices'
   | 'sheet_labels'

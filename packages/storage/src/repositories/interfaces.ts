@@ -29,6 +29,8 @@ import type {
   Target,
   TargetSet,
   Unit,
+  WrittenExplanation,
+  YearClosing,
 } from '@ve-dich/domain';
 import type {
   AnsweredKey,
@@ -145,6 +147,10 @@ export type ReadingRepositories = {
     targets(targetSetId: string): Promise<Target[]>;
     paths(targetSetId: string): Promise<Path[]>;
     verdicts(targetSetId: string): Promise<ConfirmedVerdict[]>;
+    /** Every version of why targets were missed, in the order of writing. */
+    explanations(targetSetId: string): Promise<WrittenExplanation[]>;
+    /** Null while the year runs. */
+    closing(targetSetId: string): Promise<YearClosing | null>;
   };
   readonly indicators: {
     all(): Promise<Indicator[]>;
@@ -235,6 +241,7 @@ export type ReadingRepositories = {
 /** New rows carry everything but the order of recording, which storage gives. */
 export type NewFigure = Omit<Figure, 'sequence'>;
 export type NewVerdict = Omit<ConfirmedVerdict, 'sequence'>;
+export type NewExplanation = Omit<WrittenExplanation, 'sequence'>;
 export type NewSubmissionEvent = Omit<SubmissionEvent, 'sequence'>;
 export type NewDossierText = Omit<DossierText, 'sequence'>;
 export type NewReportExport = Omit<ReportExport, 'sequence'>;
@@ -272,8 +279,10 @@ export type WritingRepositories = ReadingRepositories & {
     addTargets(targets: readonly Target[]): Promise<void>;
     addPaths(paths: readonly Path[]): Promise<void>;
     addVerdicts(verdicts: readonly NewVerdict[]): Promise<void>;
+    /** Returns them with the order storage gave. */
+    addExplanations(explanations: readonly NewExplanation[]): Promise<WrittenExplanation[]>;
     /** False where it was not running any more: somebody else closed it. */
-    close(targetSetId: string): Promise<boolean>;
+    close(closing: YearClosing): Promise<boolean>;
   };
   readonly indicators: ReadingRepositories['indicators'] & {
     add(indicators: readonly Indicator[]): Promise<void>;

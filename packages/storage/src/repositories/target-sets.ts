@@ -1,6 +1,6 @@
 /** Target sets with all that hangs from them: documents, groups, members, assignments, targets, paths, verdicts. */
 import { and, eq } from 'drizzle-orm';
-import type { Assignment, ConfirmedVerdict, Member } from '@ve-dich/domain';
+import type { Assignment, ConfirmedVerdict, Member, WrittenExplanation, YearClosing } from '@ve-dich/domain';
 import type { Connection } from '../connection.ts';
 import type { counters } from './counters.ts';
 import { inserter, parentsFirst } from './insert.ts';
@@ -18,7 +18,17 @@ import {
 } from './target-set-rows.ts';
 
 export const targetSetsReading = ({ db, tables }: Connection): ReadingRepositories['targetSets'] => {
-  const { documents, groups, targetSets, targetSetMembers, targets, paths, verdicts } = tables;
+  const {
+    documents,
+    groups,
+    targetSets,
+    targetSetMembers,
+    targets,
+    paths,
+    verdicts,
+    verdictExplanations,
+    yearClosings,
+  } = tables;
   const { assignments, assignmentCoordinators } = tables;
   return {
     all: async () =>
@@ -73,6 +83,14 @@ export const targetSetsReading = ({ db, tables }: Connection): ReadingRepositori
         .from(verdicts)
         .where(eq(verdicts.targetSetId, targetSetId))
         .orderBy(verdicts.sequence),
+    explanations: async (targetSetId): Promise<WrittenExplanation[]> =>
+      db
+        .select()
+        .from(verdictExplanations)
+        .where(eq(verdictExplanations.targetSetId, targetSetId))
+        .orderBy(verdictExplanations.sequence),
+    closing: async (targetSetId): Promise<YearClosing | null> =>
+      (await db.select().from(yearClosings).where(eq(yearClosings.targetSetId, targetSetId)))[0] ?? null,
   };
 };
 
@@ -90,6 +108,8 @@ export const targetSetsWriting = (
   const insertTargets = inserter(db, tables.targets);
   const insertPaths = inserter(db, tables.paths);
   const insertVerdicts = inserter(db, tables.verdicts);
+  const insertExplanations = inserter(db, tables.verdictExplanations);
+  const insertClosings = inserter(db, tables.yearClosings);
   const shown = (rows: readonly unknown[]): void => {
     if (rows.length > 0) changes.shown();
   };
@@ -144,13 +164,22 @@ export const targetSetsWriting = (
       const first = await sequences.advance('verdicts', verdicts.length);
       await insertVerdicts(verdicts.map((verdict, index) => ({ ...verdict, sequence: first + index })));
     },
-    close: async (targetSetId) => {
+    addExplanations: async (explanations) => {
+      if (explanations.length === 0) return [];
+      changes.shown();
+      const first = await sequences.advance('verdict_explanations', explanations.length);
+      const written = explanations.map((each, index) => ({ ...each, sequence: first + index }));
+      await insertExplanations(written);
+      return written;
+    },
+    close: async (closing) => {
       const closed = await db
         .update(tables.targetSets)
         .set({ state: 'closed' })
-        .where(and(eq(tables.targetSets.id, targetSetId), eq(tables.targetSets.state, 'running')))
+        .where(and(eq(tables.targetSets.id, closing.targetSetId), eq(tables.targetSets.state, 'running')))
         .returning({ id: tables.targetSets.id });
       shown(closed);
+      if (closed.length > 0) await insertClosings([closing]);
       return closed.length > 0;
     },
   };

@@ -1,0 +1,229 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Instant } from './civil-date.ts';
+import type { Explanation } from './explanation.ts';
+import { quantity } from './quantity.ts';
+import { isRefusal } from './refusal.ts';
+import { DEFAULT_RULE } from './rule.ts';
+import { bound } from './testing/build.ts';
+import type { ConfirmedVerdict } from './verdict.ts';
+import { VERDICTS, VINTAGES, type Verdict } from './vocabulary.ts';
+import {
+  lastVerdict,
+  mayClose,
+  mayConfirm,
+  occasionAt,
+  YEAR_END_STAGES,
+  yearEndProposal,
+  yearEndStage,
+  type Closable,
+  type Confirmable,
+  type Confirmation,
+} from './year-end.ts';
+
+const OPENS = '2024-12-01T00:00:00.000Z' as Instant;
+const at = (text: string): Instant => text as Instant;
+
+describe('the stage of a year’s end', () => {
+  it.each([
+    ['running', '2024-11-30T23:59:59.999Z', 'early'],
+    ['running', '2024-12-01T00:00:00.000Z', 'open'],
+    ['running', '2025-06-01T00:00:00.000Z', 'open'],
+    ['closed', '2024-06-01T00:00:00.000Z', 'closed'],
+  ] as const)('of a %s set at %s is %s', (state, now, stage) => {
+    expect(yearEndStage(state, OPENS, at(now))).toBe(stage);
+  });
+
+  it('is early where the calendar has no December', () => {
+    expect(yearEndStage('running', null, at('2025-01-01T00:00:00.000Z'))).toBe('early');
+  });
+
+  it('says what a verdict is confirmed on', () => {
+    expect(YEAR_END_STAGES.map(occasionAt)).toEqual(['conference', 'conference', 'official']);
+  });
+});
+
+const MONTHLY = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
+const flow = (direction: 'higher' | 'lower', dueMonths: readonly (typeof MONTHLY)[number][] = MONTHLY) => ({
+  kind: direction === 'lower' ? ('lower_better' as const) : ('flow' as const),
+  direction,
+  decimals: 0,
+  dueMonths,
+});
+
+describe('what the rule proposes for a year', () => {
+  // Bắc Kạn 2024, revenue: plan 1.010, estimate of the year 1.035 (domain.md §9 row 3).
+  const plan = { bound: bound('at_least', '1010') };
+
+  it('is on the value of the year’s last due month', () => {
+    const value = quantity('1035');
+    expect(yearEndProposal(flow('higher'), plan, { judgedMonth: 12, value }, [], DEFAULT_RULE)).toBe(
+      'final_exceeded',
+    );
+    // Due in June and nothing after: June’s is the year’s.
+    const halfYear = flow('higher', [3, 6]);
+    expect(yearEndProposal(halfYear, plan, { judgedMonth: 6, value }, [], DEFAULT_RULE)).toBe(
+      'final_exceeded',
+    );
+  });
+
+  it('is nothing on an earlier month, however far from the target or beyond it', () => {
+    for (const text of ['10', '99999']) {
+      const value = quantity(text);
+      expect(yearEndProposal(flow('higher'), plan, { judgedMonth: 8, value }, [], DEFAULT_RULE)).toBeNull();
+    }
+  });
+
+  it('is nothing without a value or a target: missing is never zero', () => {
+    const none = { judgedMonth: 12, value: null } as const;
+    expect(yearEndProposal(flow('higher'), plan, none, [], DEFAULT_RULE)).toBeNull();
+    expect(yearEndProposal(flow('lower'), plan, none, [], DEFAULT_RULE)).toBeNull();
+    expect(
+      yearEndProposal(flow('higher'), null, { judgedMonth: 12, value: quantity('1') }, [], DEFAULT_RULE),
+    ).toBeNull();
+  });
+
+  it('of lower-is-better is missed above its limit', () => {
+    const limit = { bound: bound('at_most', '3') };
+    const year = (text: string) =>
+      yearEndProposal(flow('lower'), limit, { judgedMonth: 12, value: quantity(text) }, [], DEFAULT_RULE);
+    expect([year('4'), year('3'), year('2')]).toEqual(['final_missed', 'final_met', 'final_exceeded']);
+  });
+
+  it('of a row above its children is the worst of theirs, and nothing while one has none', () => {
+    const composite = { ...flow('higher'), kind: 'composite' as const };
+    const none = { judgedMonth: null, value: null } as const;
+    expect(yearEndProposal(composite, null, none, ['final_met', 'final_missed'], DEFAULT_RULE)).toBe(
+      'final_missed',
+    );
+    expect(yearEndProposal(composite, null, none, ['final_met', null], DEFAULT_RULE)).toBeNull();
+  });
+});
+
+const confirmed = (over: Partial<ConfirmedVerdict>): ConfirmedVerdict => ({
+  id: 'v',
+  sequence: 1,
+  targetSetId: 's',
+  indicatorId: 'i',
+  occasion: 'conference',
+  proposed: 'final_met',
+  confirmed: 'final_met',
+  confirmedAt: at('2024-12-27T03:40:00.000Z'),
+  confirmedBy: 'p',
+  reason: null,
+  ruleVersion: '1',
+  targetVersion: 1,
+  figureId: null,
+  ...over,
+});
+
+it('the last verdict of each occasion holds, whatever was confirmed on the other', () => {
+  const verdicts = [
+    confirmed({ sequence: 3, confirmed: 'final_exceeded' }),
+    confirmed({ sequence: 1 }),
+    confirmed({ sequence: 4, occasion: 'official', confirmed: 'final_missed' }),
+    confirmed({ sequence: 9, indicatorId: 'other' }),
+  ];
+  expect(lastVerdict(verdicts, 'i', 'conference')?.confirmed).toBe('final_exceeded');
+  expect(lastVerdict(verdicts, 'i', 'official')?.confirmed).toBe('final_missed');
+  expect(lastVerdict([], 'i', 'official')).toBeNull();
+});
+
+describe('a confirmation', () => {
+  const wish: Confirmation = { confirmed: 'final_met', reason: null, proposed: 'final_met', seen: 0 };
+  const facts: Confirmable = { stage: 'open', proposed: 'final_met', last: null, vintage: 'estimate' };
+  const codeOf = (wished: Partial<Confirmation>, met: Partial<Confirmable> = {}): string | null => {
+    const answer = mayConfirm({ ...wish, ...wished }, { ...facts, ...met });
+    return answer === null ? null : [answer.code, ...Object.values(answer.facts)].join(' ');
+  };
+
+  it.each<[name: string, code: string | null, wish: Partial<Confirmation>, facts?: Partial<Confirmable>]>([
+    ['as proposed', null, {}],
+    ['before December', 'wrong-state early', {}, { stage: 'early' }],
+    ['afterwards, on an estimate', 'wrong-state not-official', {}, { stage: 'closed' }],
+    ['afterwards, without a figure', 'wrong-state not-official', {}, { stage: 'closed', vintage: null }],
+    ['afterwards, on an official figure', null, {}, { stage: 'closed', vintage: 'official' }],
+    ['otherwise, without a reason', 'reason-required', { confirmed: 'final_exceeded' }],
+    ['otherwise, with a blank reason', 'reason-required', { confirmed: 'final_exceeded', reason: ' \n' }],
+    ['otherwise, with a reason', null, { confirmed: 'final_exceeded', reason: 'Xuất siêu' }],
+    // domain.md §1.7 row 4: «Xuất siêu», not a number.
+    [
+      'where the rule says nothing, without a reason',
+      'reason-required',
+      { proposed: null },
+      { proposed: null },
+    ],
+    ['where the rule says nothing', null, { proposed: null, reason: 'Xuất siêu' }, { proposed: null }],
+    ['of a verdict seen before it was changed', 'changed-by-someone-else', {}, { last: { sequence: 2 } }],
+    ['of the verdict that stands', null, { seen: 2 }, { last: { sequence: 2 } }],
+    ['of a figure that has changed meanwhile', 'changed-by-someone-else', {}, { proposed: 'final_missed' }],
+  ])('%s: %s', (_, code, wished, met) => {
+    expect(codeOf(wished, met)).toBe(code);
+  });
+
+  it('against the rule is never accepted without words', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom<Verdict | null>(null, ...VERDICTS),
+        fc.constantFrom(...VERDICTS),
+        fc.constantFrom(...YEAR_END_STAGES),
+        fc.constantFrom(null, ...VINTAGES),
+        (proposed, verdict, stage, vintage) => {
+          const answer = mayConfirm(
+            { confirmed: verdict, reason: '  ', proposed, seen: 0 },
+            { stage, proposed, last: null, vintage },
+          );
+          expect(isRefusal(answer)).toBe(
+            proposed !== verdict || stage === 'early' || (stage === 'closed' && vintage !== 'official'),
+          );
+        },
+      ),
+    );
+  });
+});
+
+describe('a year', () => {
+  const whole: Explanation = {
+    shortfall: '612/700',
+    causes: [{ side: 'subjective', text: 'Chưa tạo nguồn' }],
+    measures: 'Mở lớp',
+    requests: [],
+    commitment: '700',
+  };
+  const facts: Closable = {
+    stage: 'open',
+    isDecemberLocked: true,
+    members: [
+      { code: 'ct-01', verdict: 'final_met', explanation: null },
+      { code: 'ct-27', verdict: 'final_missed', explanation: whole },
+    ],
+    confirmedBy: ['clerk'],
+  };
+  const codeOf = (met: Partial<Closable>, by = 'leader'): string | null => {
+    const answer = mayClose({ ...facts, ...met }, by);
+    return answer === null ? null : [answer.code, ...Object.values(answer.facts)].join(' ');
+  };
+
+  it.each<[name: string, code: string | null, facts: Partial<Closable>]>([
+    ['settled in every part', null, {}],
+    ['before December', 'wrong-state early', { stage: 'early' }],
+    ['closed already', 'wrong-state closed', { stage: 'closed' }],
+    ['while December is collected', 'wrong-state december-open', { isDecemberLocked: false }],
+    [
+      'with a verdict missing and a miss unexplained',
+      'year-not-settled 2',
+      {
+        members: [
+          { code: 'ct-01', verdict: null, explanation: null },
+          { code: 'ct-27', verdict: 'final_missed', explanation: { ...whole, causes: [] } },
+        ],
+      },
+    ],
+  ])('%s closes: %s', (_, code, met) => {
+    expect(codeOf(met)).toBe(code);
+  });
+
+  it('is not closed by one who confirmed a verdict of it', () => {
+    expect(codeOf({}, 'clerk')).toBe('four-eyes');
+  });
+});
