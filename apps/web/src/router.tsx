@@ -159,6 +159,15 @@ const timelinessRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/timeliness-page.tsx'), 'TimelinessPage'),
 });
 
+const yearEndRoute = createRoute({
+  getParentRoute: () => appRoute,
+  path: '/$nam/ket-luan',
+  beforeLoad: ({ params }) => {
+    if (!/^\d{4}$/.test(params.nam)) throw notFound();
+  },
+  component: lazyRouteComponent(() => import('./pages/year-end-page.tsx'), 'YearEndPage'),
+});
+
 /** A unit goes straight to its own month; the Party office chooses. */
 const entryUnitsRoute = createRoute({
   getParentRoute: () => monthRoute,
@@ -201,6 +210,7 @@ const routeTree = rootRoute.addChildren([
       reportsRoute,
     ]),
     timelinessRoute,
+    yearEndRoute,
     helpRoute,
     unknownRoute,
   ]),

@@ -1,5 +1,11 @@
 /** Kết luận năm: verdicts of the conference and on official figures, why targets were missed, and the closing of the year. */
-import { CAUSE_SIDES, EXPLANATION_GAPS, VERDICT_OCCASIONS, YEAR_END_STAGES } from '@ve-dich/domain';
+import {
+  CAUSE_SIDES,
+  EXPLANATION_GAPS,
+  EXPLANATION_LIMITS,
+  VERDICT_OCCASIONS,
+  YEAR_END_STAGES,
+} from '@ve-dich/domain';
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import {
@@ -47,9 +53,6 @@ const text = (most: number) =>
     .string()
     .max(most)
     .refine((said) => !said.includes('\0'));
-
-/** Lengths an explanation may have, in characters; the page counts with them. */
-export const EXPLANATION_LIMITS = { part: 2_000, cause: 1_000, asked: 200, causes: 12, requests: 8 } as const;
 
 const explanationContent = z.strictObject({
   shortfall: text(EXPLANATION_LIMITS.part),

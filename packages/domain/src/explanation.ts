@@ -28,6 +28,9 @@ export type Explanation = {
   readonly commitment: string;
 };
 
+/** Lengths an explanation may have, in characters, and how many causes and requests. */
+export const EXPLANATION_LIMITS = { part: 2_000, cause: 1_000, asked: 200, causes: 12, requests: 8 } as const;
+
 /** What an explanation still lacks, in the order of its five parts. */
 export const EXPLANATION_GAPS = [
   'shortfall',

@@ -11,7 +11,9 @@ import type {
   EntryCalendar,
   EntryForm,
   EntryUnits,
+  ExplanationOnWire,
   ExportOnWire,
+  FinalCount,
   HandedIn,
   HandIn,
   IndicatorDetail,
@@ -28,6 +30,8 @@ import type {
   SheetsRead,
   TargetSetOnWire,
   TimelinessTable,
+  YearEnd,
+  YearEndRow,
   Years,
 } from '@ve-dich/contract';
 import { addressOf, routes, type RouteName } from '@ve-dich/contract/routes';
@@ -54,6 +58,14 @@ type ReportQuery = {
 };
 /** A form at the version it was seen at; 0 where nothing had been put down. */
 type Seen = { readonly code: string; readonly version: number };
+/** A verdict as somebody wishes to confirm it, with what they saw. */
+export type VerdictWish = {
+  readonly code: string;
+  readonly confirmed: NonNullable<YearEndRow['proposed']>;
+  readonly reason: string | null;
+  readonly proposed: YearEndRow['proposed'];
+  readonly seen: number;
+};
 type Saved = { readonly entries: readonly SavedEntry[] };
 
 type Calls = {
@@ -170,6 +182,25 @@ type Calls = {
   >;
   timeliness: Call<{ readonly year: number }, None, None, TimelinessTable>;
   presented: Call<OfMonth, None, None, Presented>;
+  yearEnd: Call<{ readonly year: number }, OfSet, None, YearEnd>;
+  confirmVerdicts: Call<
+    { readonly year: number },
+    OfSet,
+    { readonly verdicts: readonly VerdictWish[] },
+    { readonly confirmed: number }
+  >;
+  explainMiss: Call<
+    { readonly year: number; readonly code: string },
+    OfSet,
+    { readonly content: ExplanationOnWire; readonly seen: number },
+    { readonly sequence: number; readonly writtenAt: string }
+  >;
+  closeYear: Call<
+    { readonly year: number },
+    OfSet,
+    Pick<FinalCount, 'exceeded' | 'met' | 'missed'>,
+    { readonly at: string }
+  >;
   notices: Call<None, None, None, Notices>;
   seeNotices: Call<None, None, { readonly upTo: string }, null>;
 };

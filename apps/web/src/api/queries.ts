@@ -119,6 +119,14 @@ export const dossierReportQuery = (id: string, { profile, kind, annexes }: Repor
     staleTime: 0,
   });
 
+/** The verdicts of a year. Always asked anew: somebody else may be confirming too. */
+export const yearEndQuery = (year: number, set?: string) =>
+  queryOptions({
+    queryKey: ['year-end', year, set ?? null],
+    queryFn: ({ signal }) => call('yearEnd', { params: { year }, query: { set }, signal }),
+    staleTime: 0,
+  });
+
 /** The newest notices of whoever is signed in. */
 export const noticesQuery = queryOptions({
   queryKey: ['notices'],

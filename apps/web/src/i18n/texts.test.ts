@@ -44,6 +44,8 @@ import { sheetEn } from './messages/sheet.en.ts';
 import { sheetVi } from './messages/sheet.vi.ts';
 import { timelinessEn } from './messages/timeliness.en.ts';
 import { timelinessVi } from './messages/timeliness.vi.ts';
+import { yearEndEn } from './messages/year-end.en.ts';
+import { yearEndVi } from './messages/year-end.vi.ts';
 import { vintagesEn } from './messages/vintages.en.ts';
 import { vintagesVi } from './messages/vintages.vi.ts';
 import { vietnamese } from './vietnamese.ts';
@@ -90,6 +92,7 @@ const vi = leavesOf(
     session: sessionVi,
     sheet: sheetVi,
     timeliness: timelinessVi,
+    yearEnd: yearEndVi,
     vintages: vintagesVi,
   },
   'vi',
@@ -119,6 +122,7 @@ const en = leavesOf(
     session: sessionEn,
     sheet: sheetEn,
     timeliness: timelinessEn,
+    yearEnd: yearEndEn,
     vintages: vintagesEn,
   },
   'en',

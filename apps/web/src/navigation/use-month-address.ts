@@ -10,6 +10,7 @@ type MonthPage =
   | 'review'
   | 'reports'
   | 'timeliness'
+  | 'yearEnd'
   | 'other';
 
 /** Which page of a month this is. */
@@ -22,6 +23,7 @@ const useMonthPage = (): MonthPage =>
       if (route.endsWith('/duyet')) return 'review';
       if (route.endsWith('/bao-cao')) return 'reports';
       if (route.endsWith('/tien-do-nop')) return 'timeliness';
+      if (route.endsWith('/ket-luan')) return 'yearEnd';
       if (route.endsWith('/nhap-so-lieu/$dv')) return 'entry';
       return route.endsWith('/chi-tieu') ? 'indicators' : 'other';
     },
@@ -47,6 +49,9 @@ export const useMonthAddress = (): {
       // Of a year's table another year is another table; a month of it is that month's desk, open where the work is.
       if (page === 'timeliness' && params.nam !== nam) {
         return { to: '/$nam/tien-do-nop' as const, params: { nam: params.nam }, search: {} };
+      }
+      if (page === 'yearEnd' && params.nam !== nam) {
+        return { to: '/$nam/ket-luan' as const, params: { nam: params.nam }, search: {} };
       }
       if (page === 'review' || page === 'timeliness') {
         return { to: '/$nam/$thang/duyet' as const, params, search: {} };

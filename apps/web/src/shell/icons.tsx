@@ -35,6 +35,12 @@ export const TimelinessIcon = icon(
 export const ReportsIcon = icon(
   <path d="M5 2.5h7l3.5 3.5v11.5h-10.5zM12 2.5v3.5h3.5M7.8 9.5h4.8M7.8 12h4.8M7.8 14.5h3" />,
 );
+export const YearEndIcon = icon(
+  <>
+    <circle cx="10" cy="7.5" r="5" />
+    <path d="m7.8 7.6 1.6 1.6 2.9-3.2M7 11.8l-1.5 5.7L10 15.4l4.5 2.1-1.5-5.7" />
+  </>,
+);
 export const EntryIcon = icon(<path d="M3 17h14M4.5 13.5 5.4 10 13 2.4l2.6 2.6L8 12.6zM11.4 4l2.6 2.6" />);
 export const HelpIcon = icon(
   <>

@@ -10,6 +10,7 @@ import {
   ReportsIcon,
   ReviewIcon,
   TimelinessIcon,
+  YearEndIcon,
 } from './icons.tsx';
 import styles from './main-navigation.module.css';
 
@@ -81,6 +82,18 @@ export const MainNavigation = ({ period, session, reviewMonth }: Props) => {
             >
               <ReportsIcon />
               {shell.nav.reports}
+            </Link>
+          ) : null}
+          {mayRead('verdict.read') ? (
+            <Link
+              to="/$nam/ket-luan"
+              params={{ nam: String(period.year) }}
+              // Once a year: on narrow screens Toàn cảnh of December leads here.
+              className={`${styles.entry} ${styles.wideOnly}`}
+              activeProps={active}
+            >
+              <YearEndIcon />
+              {shell.nav.yearEnd}
             </Link>
           ) : null}
         </>

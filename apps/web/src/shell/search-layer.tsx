@@ -35,6 +35,9 @@ export const SearchLayer = ({ period, onClose }: Props) => {
                 ...(session?.may.includes('report.read') === true
                   ? [{ page: 'reports' as const, name: text.shell.nav.reports }]
                   : []),
+                ...(session?.may.includes('verdict.read') === true
+                  ? [{ page: 'yearEnd' as const, name: text.shell.nav.yearEnd }]
+                  : []),
               ]),
           { page: 'help' as const, name: text.shell.nav.help },
         ],
@@ -60,6 +63,8 @@ export const SearchLayer = ({ period, onClose }: Props) => {
       void navigate({ to: '/$nam/$thang/bao-cao', params });
     } else if (entry.page === 'timeliness') {
       void navigate({ to: '/$nam/tien-do-nop', params: { nam: params.nam } });
+    } else if (entry.page === 'yearEnd') {
+      void navigate({ to: '/$nam/ket-luan', params: { nam: params.nam } });
     }
   };
   return <SearchDialog entries={entries} onOpen={open} onClose={onClose} />;

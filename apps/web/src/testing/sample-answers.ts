@@ -102,7 +102,7 @@ const countRows = (rows: readonly IndicatorRow[]): StatusCount => {
   return { total: judged.length, byStatus, counted: judged.length, reconciles: true };
 };
 
-const targetSet: TargetSetOnWire = {
+export const targetSet: TargetSetOnWire = {
   code: 'tu-2024',
   year: 2024,
   body: 'tinh_uy',

@@ -1,4 +1,5 @@
 import type { Dashboard } from '@ve-dich/contract';
+import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import { useBilingual } from '../../i18n/use-bilingual.ts';
 import { richText, slot } from '../../i18n/rich-text.tsx';
@@ -30,6 +31,7 @@ export const Headline = ({ dashboard }: { readonly dashboard: Dashboard }) => {
           })}
         </h1>
         <MissedNames dashboard={dashboard} />
+        <ToVerdicts dashboard={dashboard} />
       </>
     );
   }
@@ -67,7 +69,12 @@ export const Headline = ({ dashboard }: { readonly dashboard: Dashboard }) => {
       <TableLink search={{ tt: [STATUS_SLUGS.on_track, STATUS_SLUGS.met] }}>{format.count(good)}</TableLink>
     ),
   };
-  return <h1 className={styles.headline}>{richText(sentence, slots, miss === 0 ? plain : mark)}</h1>;
+  return (
+    <>
+      <h1 className={styles.headline}>{richText(sentence, slots, miss === 0 ? plain : mark)}</h1>
+      <ToVerdicts dashboard={dashboard} />
+    </>
+  );
 };
 
 const MissedNames = ({ dashboard }: { readonly dashboard: Dashboard }) => {
@@ -87,4 +94,16 @@ const MissedNames = ({ dashboard }: { readonly dashboard: Dashboard }) => {
       .
     </p>
   );
+};
+
+/** In December: where verdicts are confirmed and misses explained. On narrow screens nothing else leads there. */
+const ToVerdicts = ({ dashboard: { year, month } }: { readonly dashboard: Dashboard }) => {
+  const overview = useOverviewText();
+  return month === 12 ? (
+    <p className={styles.missed}>
+      <Link to="/$nam/ket-luan" params={{ nam: String(year) }}>
+        {overview.toVerdicts}
+      </Link>
+    </p>
+  ) : null;
 };

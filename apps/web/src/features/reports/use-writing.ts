@@ -3,16 +3,22 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { call } from '../../api/client.ts';
 import { dossierReportQuery } from '../../api/queries.ts';
-import { draftsOf, type Drafts } from './drafts.ts';
+import { unsavedOf, type Unsaved } from '../../api/unsaved.ts';
 import type { ReportChoice } from './report-choice.ts';
 import { withWritten } from './written-text.ts';
 
 export type WrittenText = DossierReport['texts'][number];
 
+type Draft = {
+  readonly text: string;
+  /** Version of the text that was seen when typing began; 0 where there was none. */
+  readonly version: number;
+};
+
 export type Writing = {
   /** Whether this reader may write. */
   readonly may: boolean;
-  readonly drafts: Drafts;
+  readonly drafts: Unsaved<Draft>;
   readonly textOf: (key: string) => WrittenText | null;
   /** Saves a sentence. @throws ProblemError */
   readonly save: (key: string, text: string, version: number) => Promise<void>;
@@ -30,7 +36,10 @@ export const useWriting = (
   const queryClient = useQueryClient();
   const { id } = shown.dossier;
   const accountId = session.account.id;
-  const drafts = useMemo(() => draftsOf(queryClient, accountId, id), [queryClient, accountId, id]);
+  const drafts = useMemo(
+    () => unsavedOf<Draft>(queryClient, `${accountId} ${id}`),
+    [queryClient, accountId, id],
+  );
   return {
     may: shown.may.includes('report.write'),
     drafts,

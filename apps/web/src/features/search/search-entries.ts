@@ -3,7 +3,7 @@ import type { Catalogue } from '@ve-dich/contract';
 import type { Locale } from '../../i18n/locale.ts';
 import { foldText } from '../../ui/fold-text.ts';
 
-type SearchPage = 'overview' | 'indicators' | 'review' | 'timeliness' | 'reports' | 'help';
+type SearchPage = 'overview' | 'indicators' | 'review' | 'timeliness' | 'reports' | 'yearEnd' | 'help';
 
 type Common = {
   readonly id: string;

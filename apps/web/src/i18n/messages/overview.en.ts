@@ -21,6 +21,7 @@ export const overviewEn = {
     closed: ({ year, met, total, missed }: { year: string; met: string; total: string; missed: string }) =>
       `${year}: ${met}/${total} targets met or exceeded; ${missed} missed.`,
   },
+  toVerdicts: 'Verdict and explanation of each indicator',
   closedNames: 'Missed:',
   closedParts: ({ exceeded, met }: { exceeded: string; met: string }) => `${exceeded} exceeded, ${met} met`,
   undecided: ({ count }: { count: string }) => `${indicators(count)} without a confirmed verdict`,

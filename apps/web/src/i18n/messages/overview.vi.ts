@@ -20,6 +20,7 @@ export const overviewVi = {
     closed: ({ year, met, total, missed }: { year: string; met: string; total: string; missed: string }) =>
       `Năm ${year}: ${met}/${total} chỉ tiêu đạt và vượt; ${missed} không đạt.`,
   },
+  toVerdicts: 'Kết luận và giải trình từng chỉ tiêu',
   closedNames: 'Không đạt:',
   closedParts: ({ exceeded, met }: { exceeded: string; met: string }) => `${exceeded} vượt, ${met} đạt`,
   undecided: ({ count }: { count: string }) => `${count} chỉ tiêu chưa có đánh giá được xác nhận`,

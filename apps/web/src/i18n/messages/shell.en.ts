@@ -12,6 +12,7 @@ export const shellEn = {
     review: 'Review',
     timeliness: 'Timeliness',
     reports: 'Reports',
+    yearEnd: 'Verdicts',
     help: 'Help',
   },
   pageTitle: ({ page }: { page: string }) => `${page} · Về Đích`,

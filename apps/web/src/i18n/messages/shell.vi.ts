@@ -10,6 +10,7 @@ export const shellVi = {
     review: 'Duyệt',
     timeliness: 'Tiến độ nộp',
     reports: 'Báo cáo',
+    yearEnd: 'Kết luận năm',
     help: 'Trợ giúp',
   },
   pageTitle: ({ page }: { page: string }) => `${page} · Về Đích`,
