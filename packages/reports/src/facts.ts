@@ -2,7 +2,16 @@
  * What a report is composed from: a month of a target set as it stood when it was frozen. Plain JSON, so that it is kept
  * whole in a dossier and hashed; decimals are text, instants UTC, codes those of the catalogue.
  */
-import type { ConfirmedVerdict, Month, Status, StatusCount, FinalCount, Vintage } from '@ve-dich/domain';
+import type {
+  ConfirmedVerdict,
+  Explanation,
+  FinalCount,
+  Month,
+  Status,
+  StatusCount,
+  Verdict,
+  Vintage,
+} from '@ve-dich/domain';
 
 /** An explanation of a month as its unit sent it. */
 export type ExplanationFacts = {
@@ -80,6 +89,10 @@ export type IndicatorFacts = {
   readonly previousStatus: Status | null;
   readonly verdict: Pick<ConfirmedVerdict, 'proposed' | 'confirmed' | 'occasion' | 'reason'> | null;
   readonly explanation: ExplanationFacts | null;
+  /** Why the year was missed, once somebody has said so; of December only, and of no dossier frozen before there were any. */
+  readonly yearExplanation?: Explanation | null;
+  /** What the conference confirmed, where a verdict on official figures stands now. */
+  readonly conferenceVerdict?: Verdict | null;
 };
 
 /** A unit that sent late, or has not sent. */

@@ -7,10 +7,10 @@ import { describeServer } from '../testing/engines.ts';
 import type { TestServer } from '../testing/server.ts';
 import { gatherFacts } from './gather-facts.ts';
 
-const factsOf = async (server: TestServer, month: Month, now: Instant = server.clock.now()) => {
+const factsOf = async (server: TestServer, month: Month, now: Instant = server.clock.now(), year = 2024) => {
   const gathered = await server.storage.read((repositories) =>
     gatherFacts(repositories, createStructures(), {
-      year: 2024,
+      year,
       month,
       set: undefined,
       meeting: { name: 'Họp', heldOn: '2024-08-15' },
@@ -35,6 +35,19 @@ describeServer('the facts of a month', {}, (given) => {
         months.slice(7).map(({ toDate }) => toDate),
         code,
       ).toEqual([null, null, null, null, null]);
+  });
+
+  it('of a closed December hold why targets were missed; of an earlier month nothing of it', async () => {
+    const december = await factsOf(given(), 12, undefined, 2023);
+    const missed = december.indicators.filter(({ verdict }) => verdict?.confirmed === 'final_missed');
+    expect(missed).toHaveLength(6);
+    for (const { code, yearExplanation } of missed)
+      expect(
+        yearExplanation?.causes.some(({ side }) => side === 'subjective'),
+        code,
+      ).toBe(true);
+    const november = await factsOf(given(), 11, undefined, 2023);
+    expect(november.indicators.flatMap(({ yearExplanation }) => yearExplanation ?? [])).toEqual([]);
   });
 
   it('name the very version of the figure they show', async () => {

@@ -5,6 +5,7 @@ import {
   arrivalOf,
   dueStateOf,
   lastDayOf,
+  lastVerdict,
   isValidOn,
   monthIn,
   periodOf,
@@ -14,6 +15,7 @@ import {
   type Instant,
   type Month,
   type Submission,
+  type WrittenExplanation,
 } from '@ve-dich/domain';
 import type { ExplanationFacts, IndicatorFacts, LateUnitFacts, ReportFacts } from '@ve-dich/reports';
 import type { ReadingRepositories } from '@ve-dich/storage';
@@ -61,9 +63,11 @@ type Made = {
   readonly indicator: Indicator;
   readonly row: IndicatorRow;
   readonly submissions: readonly Submission[];
+  /** Of the year; in the order of writing. */
+  readonly explanations: readonly WrittenExplanation[];
 };
 
-const indicatorFacts = ({ book, month, indicator, row, submissions }: Made): IndicatorFacts => {
+const indicatorFacts = ({ book, month, indicator, row, submissions, explanations }: Made): IndicatorFacts => {
   const { assessment } = row;
   const shown = shownMonth(row, month);
   const isOlder = shown !== null && shown.month !== month;
@@ -123,6 +127,12 @@ const indicatorFacts = ({ book, month, indicator, row, submissions }: Made): Ind
             reason: verdict.reason,
           },
     explanation: explanationOf(submissions.filter(({ indicatorId }) => indicatorId === indicator.id)),
+    yearExplanation:
+      explanations.findLast(({ indicatorId }) => indicatorId === indicator.id)?.content ?? null,
+    conferenceVerdict:
+      verdict?.occasion === 'official' && month === 12
+        ? (lastVerdict(book.verdicts, indicator.id, 'conference')?.confirmed ?? null)
+        : null,
   };
 };
 
@@ -203,6 +213,8 @@ export const gatherFacts = async (
     from: yearToDate(period)[0] ?? period,
     to: period,
   });
+  // What was missed of a year is known, and said, at its end.
+  const explanations = month === 12 ? await repositories.targetSets.explanations(book.targetSet.id) : [];
   const indicators = new Map([...book.indicators.values()].map((each) => [each.code, each]));
   const names = new Map([...book.indicators.values()].map(({ id, shortName }) => [id, shortName.vi]));
   const facts: ReportFacts = {
@@ -222,7 +234,9 @@ export const gatherFacts = async (
     groups: dashboard.groups.map(({ code, name, count }) => ({ code, name: name.vi, count })),
     indicators: dashboard.indicators.flatMap((row) => {
       const indicator = indicators.get(row.code);
-      return indicator === undefined ? [] : [indicatorFacts({ book, month, indicator, row, submissions })];
+      return indicator === undefined
+        ? []
+        : [indicatorFacts({ book, month, indicator, row, submissions, explanations })];
     }),
     changes: dashboard.changes,
     late: lateUnits(book, await structures(repositories, year), { month, submissions, now }),

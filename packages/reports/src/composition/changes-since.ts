@@ -15,6 +15,19 @@ export type FactChange = {
 
 const valueOf = ({ toDate, text, absence }: IndicatorFacts): string | null => toDate ?? text ?? absence;
 
+/** Why it is behind, in the words that hold: of the year where they were written, else of the month. */
+const explanationOf = ({ yearExplanation, explanation }: IndicatorFacts): string | null =>
+  yearExplanation == null
+    ? (explanation?.text ?? null)
+    : [
+        ...yearExplanation.causes.map(({ text }) => text),
+        yearExplanation.measures,
+        ...yearExplanation.requests.map(({ asked, toDo }) => `${asked}: ${toDo}`),
+        yearExplanation.commitment,
+      ]
+        .filter((text) => text !== '')
+        .join('; ');
+
 const compared = (before: IndicatorFacts, after: IndicatorFacts): FactChange[] => {
   const of = (what: Changed, from: string | null, to: string | null): FactChange[] =>
     from === to ? [] : [{ code: after.code, shortName: after.shortName, what, before: from, after: to }];
@@ -23,7 +36,7 @@ const compared = (before: IndicatorFacts, after: IndicatorFacts): FactChange[] =
     ...of('status', before.status, after.status),
     ...of('target', before.target?.rawText ?? null, after.target?.rawText ?? null),
     ...of('verdict', before.verdict?.confirmed ?? null, after.verdict?.confirmed ?? null),
-    ...of('explanation', before.explanation?.text ?? null, after.explanation?.text ?? null),
+    ...of('explanation', explanationOf(before), explanationOf(after)),
   ];
 };
 

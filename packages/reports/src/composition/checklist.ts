@@ -1,7 +1,9 @@
 /** What to look at before a report leaves the house (`ux.md` §2.8). Nothing of it forbids: a draft may be incomplete. */
+import { gapsOf } from '@ve-dich/domain';
 import type { ReportFacts } from '../facts.ts';
 import type { Report } from '../report.ts';
 import { toWrite } from './compose.ts';
+import { isGrave } from './explanation-parts.ts';
 import { concernsOf } from './main-part.ts';
 
 export type CheckPoint =
@@ -15,9 +17,10 @@ export type CheckPoint =
 /** The points, each with whether it is in order. */
 export const checklistOf = (facts: ReportFacts, report: Report): readonly CheckPoint[] => {
   const unexplained = concernsOf(facts)
-    .filter(
-      ({ explanation }) =>
-        (explanation?.text.trim() ?? '') === '' || (explanation?.measures.trim() ?? '') === '',
+    .filter((row) =>
+      row.yearExplanation != null && isGrave(row)
+        ? gapsOf(row.yearExplanation).length > 0
+        : (row.explanation?.text.trim() ?? '') === '' || (row.explanation?.measures.trim() ?? '') === '',
     )
     .map(({ code }) => code);
   const open = toWrite(report).length;

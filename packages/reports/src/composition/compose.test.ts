@@ -1,49 +1,16 @@
 /** The report's words: forms of `domain.md` §1.1, §3.3, §4.2 and US5, every number held against its trace. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  printCount,
-  type Month,
-  REPORT_PROFILES,
-  type ReportProfile,
-  REPORT_ANNEXES,
-  type ReportKind,
-} from '@ve-dich/domain';
-import { usualOffice } from '../profiles/office.ts';
-import type { ReportFacts } from '../facts.ts';
+import { printCount, type Month, REPORT_PROFILES, type ReportKind } from '@ve-dich/domain';
 import type { Report, Run, Table } from '../report.ts';
 import { anIndicator, exampleFacts } from '../testing/example-facts.ts';
+import { lines, made, said } from '../testing/composed.ts';
 import { totalsLine } from './annex-indicators.ts';
 import { checklistOf } from './checklist.ts';
-import { compose, toWrite } from './compose.ts';
+import { toWrite } from './compose.ts';
 import { indicatorSentence } from './indicator-sentence.ts';
 import { kindsOf, listed, periodWords, printed } from './words.ts';
 
-const made = (
-  facts: ReportFacts = exampleFacts(),
-  more: {
-    readonly profile?: ReportProfile;
-    readonly kind?: ReportKind;
-    readonly texts?: ReadonlyMap<string, string>;
-    readonly tone?: 'ủy' | 'uỷ';
-  } = {},
-): Report =>
-  compose({
-    facts,
-    hash: 'a'.repeat(64),
-    choice: { profile: more.profile ?? 'party-2026', kind: more.kind ?? 'month', annexes: REPORT_ANNEXES },
-    office: { ...usualOffice(facts.province), tone: more.tone ?? 'ủy' },
-    texts: more.texts ?? new Map(),
-  });
-const said = (runs: readonly Run[]): string =>
-  runs
-    .map(({ text }) => text)
-    .join('')
-    .replaceAll('\u00a0', ' ');
-const lines = (report: Report): readonly string[] =>
-  report.sections.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.kind === 'paragraph' ? [said(block.runs)] : [])),
-  );
 const tables = (report: Report): readonly Table[] =>
   report.sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'table'));
 const headWords = ({ head }: Report): readonly string[] =>

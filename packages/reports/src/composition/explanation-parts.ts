@@ -1,8 +1,9 @@
 /** Why a target is behind, in the five parts practice asks for (`domain.md` §1.8); what nobody has said is to be written. */
+import type { CauseSide, Explanation } from '@ve-dich/domain';
 import type { IndicatorFacts } from '../facts.ts';
 import type { Paragraph, Run } from '../report.ts';
 import { gapRuns, planWords } from './indicator-sentence.ts';
-import { capitalised, numberRun, plain } from './words.ts';
+import { capitalised, dayWords, numberRun, plain } from './words.ts';
 import type { Writing } from './writing.ts';
 
 /** As the offices sort causes (`ux.md` §4.4). */
@@ -56,9 +57,19 @@ export const shortfallRuns = (row: IndicatorFacts): readonly Run[] => {
 };
 
 /** What is missed, or likely to be, is explained in all five parts; what is in danger by its causes and measures. */
-const isGrave = ({ status, verdict }: IndicatorFacts): boolean =>
+export const isGrave = ({ status, verdict }: IndicatorFacts): boolean =>
   status === 'will_miss' || verdict?.confirmed === 'final_missed';
 
+const askForCauses = (row: IndicatorFacts, writing: Writing): Paragraph =>
+  writing.ask(
+    `explain.${row.code}.causes`,
+    `Nguyên nhân: [đề nghị ${row.lead.shortName} nêu nguyên nhân khách quan, chủ quan].`,
+  );
+const askForMeasures = (row: IndicatorFacts, writing: Writing): Paragraph =>
+  writing.ask(
+    `explain.${row.code}.measures`,
+    'Giải pháp: [đề nghị nêu giải pháp thuộc thẩm quyền, thời hạn].',
+  );
 const requests = (row: IndicatorFacts, writing: Writing): Paragraph =>
   writing.ask(
     `explain.${row.code}.requests`,
@@ -70,8 +81,48 @@ const commitment = (row: IndicatorFacts, writing: Writing): Paragraph =>
     'Cam kết: [đề nghị ghi mức phấn đấu đến cuối năm của người đứng đầu].',
   );
 
+const shortfall = (row: IndicatorFacts): Paragraph =>
+  body([label('Mức hụt'), ...shortfallRuns(row), plain('.')]);
+
+/** Several things somebody wrote, as one sentence. */
+const together = (texts: readonly string[]): string =>
+  capitalised(sentence(texts.map((text) => sentence(text).replace(/[.]$/u, '')).join('; ')));
+
+/**
+ * The year's own explanation as it was written, in its five parts; a part that is still missing is to be written. How far
+ * it fell short is said from the figures, so that the number is the one that was assessed.
+ */
+const yearParts = (row: IndicatorFacts, said: Explanation, writing: Writing): readonly Paragraph[] => {
+  const causes = (side: CauseSide): readonly Paragraph[] => {
+    const texts = said.causes.filter((each) => each.side === side).map(({ text }) => text);
+    return texts.length === 0
+      ? []
+      : [body([label(`Nguyên nhân ${ORIGINS[side] ?? ''}`), plain(together(texts))])];
+  };
+  const told = [...causes('objective'), ...causes('subjective')];
+  const requested = said.requests.map(
+    ({ asked, toDo, by }) =>
+      `đề nghị ${asked.trim()}: ${sentence(toDo).replace(/[.]$/u, '')}${by === null ? '' : `, trước ngày ${dayWords(by)}`}`,
+  );
+  return [
+    shortfall(row),
+    ...(told.length === 0 ? [askForCauses(row, writing)] : told),
+    said.measures.trim() === ''
+      ? askForMeasures(row, writing)
+      : body([label('Giải pháp'), plain(together([said.measures]))]),
+    body([
+      label('Nội dung vượt thẩm quyền'),
+      plain(requested.length === 0 ? 'Không có.' : together(requested)),
+    ]),
+    said.commitment.trim() === ''
+      ? commitment(row, writing)
+      : body([label('Cam kết'), plain(together([said.commitment]))]),
+  ];
+};
+
 /** The paragraphs of one indicator that is missed or in danger. */
 export const explanationParts = (row: IndicatorFacts, writing: Writing): readonly Paragraph[] => {
+  if (row.yearExplanation != null && isGrave(row)) return yearParts(row, row.yearExplanation, writing);
   const given = row.explanation;
   const causes = (given?.causes ?? []).map((code) => CAUSES[code] ?? code);
   const origin = given?.origin == null ? '' : ` (${ORIGINS[given.origin] ?? ''})`;
@@ -82,12 +133,9 @@ export const explanationParts = (row: IndicatorFacts, writing: Writing): readonl
     given === null || given.responsible.trim() === '' ? null : `trách nhiệm: ${given.responsible.trim()}`,
   ].filter((each) => each !== null);
   return [
-    body([label('Mức hụt'), ...shortfallRuns(row), plain('.')]),
+    shortfall(row),
     given === null || given.text.trim() === ''
-      ? writing.ask(
-          `explain.${row.code}.causes`,
-          `Nguyên nhân: [đề nghị ${row.lead.shortName} nêu nguyên nhân khách quan, chủ quan].`,
-        )
+      ? askForCauses(row, writing)
       : body([
           label('Nguyên nhân'),
           plain(
@@ -95,10 +143,7 @@ export const explanationParts = (row: IndicatorFacts, writing: Writing): readonl
           ),
         ]),
     given === null || given.measures.trim() === ''
-      ? writing.ask(
-          `explain.${row.code}.measures`,
-          'Giải pháp: [đề nghị nêu giải pháp thuộc thẩm quyền, thời hạn].',
-        )
+      ? askForMeasures(row, writing)
       : body([
           label('Giải pháp'),
           plain(

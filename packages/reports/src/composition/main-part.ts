@@ -160,6 +160,32 @@ export const concernsOf = (facts: ReportFacts): readonly IndicatorFacts[] =>
 export const statusOf = ({ verdict, status }: Pick<IndicatorFacts, 'verdict' | 'status'>): Status =>
   verdict?.confirmed ?? status;
 
+/** What is being done: of the year where that was written, else of the month; without a full stop. */
+const measuresOf = ({ yearExplanation, explanation }: IndicatorFacts): string =>
+  (yearExplanation?.measures ?? explanation?.measures ?? '').trim().replace(/[.;\s]+$/u, '');
+
+/** Verdicts on official figures that are not what the conference confirmed: both are said. */
+const officialPart = (facts: ReportFacts): readonly Paragraph[] => {
+  const changed = facts.indicators.filter(
+    ({ verdict, conferenceVerdict }) =>
+      verdict !== null && conferenceVerdict != null && conferenceVerdict !== verdict.confirmed,
+  );
+  if (changed.length === 0) return [];
+  return [
+    paragraph(
+      'body',
+      'So với kết luận tại hội nghị, theo số liệu chính thức có ',
+      countRun(changed.length, 'official.changed'),
+      ` chỉ tiêu thay đổi: ${changed
+        .map(
+          ({ shortName, verdict, conferenceVerdict }) =>
+            `${shortName} (hội nghị kết luận ${COUNTED[conferenceVerdict ?? 'final_met']}, nay ${COUNTED[verdict?.confirmed ?? 'final_met']})`,
+        )
+        .join('; ')}.`,
+    ),
+  ];
+};
+
 const concernsPart = (facts: ReportFacts, writing: Writing): readonly Paragraph[] => {
   const rows = concernsOf(facts);
   if (rows.length === 0)
@@ -241,7 +267,7 @@ export const mainPart = (
     paragraph('part', 'Phần thứ nhất: Tình hình và kết quả'),
     paragraph('section', 'I- KẾT QUẢ CHUNG'),
     generalResult(facts),
-    ...(facts.final === null ? changesPart(facts) : []),
+    ...(facts.final === null ? changesPart(facts) : officialPart(facts)),
     writing.ask(
       'general.assessment',
       '[Đề nghị nêu đánh giá chung của cấp ủy: kết quả nổi bật, hạn chế chủ yếu.]',
@@ -258,12 +284,10 @@ export const mainPart = (
       `[Đề nghị nêu phương hướng, nhiệm vụ trọng tâm ${facts.month === 12 ? `năm ${facts.year + 1}` : 'tháng tới'}.]`,
     ),
     ...concernsOf(facts)
-      .filter(({ explanation }) => (explanation?.measures.trim() ?? '') !== '')
-      .map((row) =>
-        paragraph(
-          'list',
-          `- ${row.lead.name}: ${capitalised((row.explanation?.measures ?? '').trim().replace(/[.;\s]+$/u, ''))} (${row.shortName}).`,
-        ),
+      .map((row) => ({ row, measures: measuresOf(row) }))
+      .filter(({ measures }) => measures !== '')
+      .map(({ row, measures }) =>
+        paragraph('list', `- ${row.lead.name}: ${capitalised(measures)} (${row.shortName}).`),
       ),
   ];
 };
