@@ -14,6 +14,8 @@ const DESK = { viewport: { width: 1366, height: 768 } };
 export type OwnProduct = {
   /** A browser of somebody's own, signed in. */
   readonly browserOf: (browser: Browser, userName: UserName, onPhone?: boolean) => Promise<Page>;
+  /** Where it keeps its data. */
+  readonly directory: string;
   readonly stop: () => Promise<void>;
 };
 
@@ -33,6 +35,7 @@ export const startOwnProduct = async (): Promise<OwnProduct> => {
       await signInThroughApi(context.request, userName);
       return context.newPage();
     },
+    directory: product.directory,
     stop: product.stop,
   };
 };

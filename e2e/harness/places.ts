@@ -55,6 +55,8 @@ export const PLACES: readonly Place[] = [
   { name: 'work-entry-year', address: '/2024/08/nhap-so-lieu/skhdt?xem=ca-nam', as: 'can-bo-khdt' },
   { name: 'work-entry-locked', address: '/2024/07/nhap-so-lieu/skhdt', as: 'can-bo-khdt' },
   { name: 'work-units', address: '/2024/08/nhap-so-lieu', as: 'van-phong' },
+  { name: 'work-year-end', address: '/2023/ket-luan', as: 'van-phong' },
+  { name: 'work-year-end-early', address: '/2024/ket-luan', as: 'giam-doc-khdt' },
   { name: 'work-queue', address: '/2024/08/duyet', as: 'van-phong' },
   { name: 'work-queue-missing', address: '/2024/08/duyet?tt=chua-nop', as: 'van-phong' },
   { name: 'work-queue-done', address: '/2024/08/duyet?tt=duyet', as: 'van-phong' },

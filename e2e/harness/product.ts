@@ -11,7 +11,12 @@ const bundle = path.resolve(import.meta.dirname, '../../apps/api/dist/main.js');
 /** What the server says when it listens. */
 const ADDRESS = /Về Đích: (http:\/\/[^\s]+)/;
 
-export type Product = { readonly url: string; readonly stop: () => Promise<void> };
+export type Product = {
+  readonly url: string;
+  /** Where it keeps its data. */
+  readonly directory: string;
+  readonly stop: () => Promise<void>;
+};
 
 /**
  * Starts the built product in demo mode; it fills itself in about two seconds.
@@ -35,7 +40,7 @@ export const startProduct = async (): Promise<Product> => {
     const url = ADDRESS.exec(line)?.[1];
     if (url !== undefined) {
       server.stdout.resume();
-      return { url, stop };
+      return { url, directory, stop };
     }
   }
   await stop();

@@ -209,3 +209,20 @@ test.describe('cells on their way into a form', () => {
       expect(found).toEqual([]);
     });
 });
+
+test.describe('the end of a year', () => {
+  test.use({ as: 'van-phong' });
+
+  test('its verdict and its explanation, each in a dialog', async ({ page }) => {
+    await arriveAt(page, '/2023/ket-luan');
+    const found: string[] = [];
+    for (const button of [/^Kết luận: Giải ngân/, /^Giải trình: Giải ngân/]) {
+      await page.getByRole('button', { name: button }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      found.push(...(await findings(page, String(button))));
+      await page.keyboard.press('Escape');
+      await page.locator('html').evaluate((root) => root.setAttribute('data-mantine-color-scheme', 'light'));
+    }
+    expect(found).toEqual([]);
+  });
+});
