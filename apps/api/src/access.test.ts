@@ -39,6 +39,7 @@ type Changing =
   | 'freezeDossier'
   | 'writeDossierText'
   | 'exportReport'
+  | 'saveReportLayout'
   | 'confirmVerdicts'
   | 'explainMiss'
   | 'closeYear'

@@ -1,5 +1,12 @@
 /** Báo cáo: dossiers of meetings, the report composed from one, the sentences people write, the files that were made. */
-import { EXPORT_FORMATS, REPORT_ANNEXES, REPORT_KINDS, REPORT_PROFILES } from '@ve-dich/domain';
+import {
+  ANNEX_COLUMNS,
+  EXPORT_FORMATS,
+  LAYOUT_LIMITS,
+  REPORT_ANNEXES,
+  REPORT_KINDS,
+  REPORT_PROFILES,
+} from '@ve-dich/domain';
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import {
@@ -81,6 +88,24 @@ const checkPoint = z.object({
   codes: z.array(z.string()),
 });
 
+const chosenColumn = z.strictObject({
+  key: z.enum(ANNEX_COLUMNS),
+  /** Words over it; empty for the usual ones. */
+  header: z
+    .string()
+    .max(LAYOUT_LIMITS.header)
+    .refine((text) => !text.includes('\0')),
+});
+const reportLayout = z.object({
+  name: z.string(),
+  /** Guards against two people changing one at once. */
+  sequence: z.int(),
+  columns: z.array(chosenColumn),
+  savedAt: instant,
+  savedBy: person,
+});
+export type ReportLayoutOnWire = z.infer<typeof reportLayout>;
+
 export const dossierReport = z.object({
   dossier: dossierHead,
   may: z.array(z.string()),
@@ -91,6 +116,10 @@ export const dossierReport = z.object({
   /** «Thay đổi sau phiên họp». */
   changes: z.array(factChange),
   exports: z.array(exportOnWire),
+  /** Columns of the first annex that were saved for this target set, by name. */
+  layouts: z.array(reportLayout),
+  /** Which of them the report has; null for the usual ones. */
+  layout: z.string().nullable(),
 });
 export type DossierReport = z.infer<typeof dossierReport>;
 
@@ -138,6 +167,8 @@ export const dossierReportEndpoint = endpoint({
     kind: kind.default('month'),
     /** Annexes, with commas between; all where not given. */
     annexes: z.string().max(200).optional(),
+    /** A saved layout of the first annex by name; the usual one where there is none of that name. */
+    layout: z.string().max(LAYOUT_LIMITS.name).optional(),
   }),
   answer: dossierReport,
   status: 200,
@@ -155,12 +186,31 @@ export const writeDossierTextEndpoint = endpoint({
   answer: z.object({ key: z.string(), version: z.int(), at: instant }),
   status: 200,
 });
+export const saveReportLayoutEndpoint = endpoint({
+  name: 'saveReportLayout',
+  summary:
+    'Save columns of the first annex under a name, for every year of the target set; null takes them away',
+  tag: 'reports',
+  params: ofDossier,
+  body: z.strictObject({
+    name: cleanText(LAYOUT_LIMITS.name).min(1),
+    columns: z.array(chosenColumn).max(ANNEX_COLUMNS.length).nullable(),
+    /** Sequence of the layout of this name that was seen; 0 where there was none. */
+    seen: z.int().min(0),
+  }),
+  answer: z.object({ name: z.string(), sequence: z.int() }),
+  status: 200,
+});
 export const exportReportEndpoint = endpoint({
   name: 'exportReport',
   summary: 'Make a file of a report and keep it as it was given out',
   tag: 'reports',
   params: ofDossier,
-  body: z.strictObject({ ...choice, format: z.enum(EXPORT_FORMATS) }),
+  body: z.strictObject({
+    ...choice,
+    layout: z.string().max(LAYOUT_LIMITS.name).nullable().default(null),
+    format: z.enum(EXPORT_FORMATS),
+  }),
   answer: exportOnWire,
   status: 201,
 });

@@ -45,6 +45,7 @@ export const routes = {
   presented: { method: 'GET', path: '/api/years/:year/months/:month/presented' },
   dossierReport: { method: 'GET', path: '/api/dossiers/:id/report' },
   writeDossierText: { method: 'PUT', path: '/api/dossiers/:id/texts/:key' },
+  saveReportLayout: { method: 'POST', path: '/api/dossiers/:id/layouts' },
   exportReport: { method: 'POST', path: '/api/dossiers/:id/exports' },
   exportedFile: { method: 'GET', path: '/api/exports/:id' },
   yearEnd: { method: 'GET', path: '/api/years/:year/verdicts' },

@@ -49,6 +49,7 @@ export * from './entry/submission.ts';
 export * from './entry/submission-verbs.ts';
 export * from './entry/period-work.ts';
 export * from './dossier.ts';
+export * from './annex-layout.ts';
 export * from './entry/deadlines.ts';
 export * from './entry/locking.ts';
 export * from './entry/timeliness.ts';

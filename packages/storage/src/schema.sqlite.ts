@@ -32,6 +32,7 @@ export const {
   dossiers,
   dossierTexts,
   reportExports,
+  reportLayouts,
   verdictExplanations,
   yearClosings,
   answeredKeys,

@@ -43,6 +43,7 @@ export const APPEND_ONLY_TABLES = [
   'dossiers',
   'dossier_texts',
   'report_exports',
+  'report_layouts',
   'verdict_explanations',
   'year_closings',
 ] as const;

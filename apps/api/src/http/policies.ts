@@ -42,6 +42,7 @@ export const policies = {
   presented: 'report.read',
   dossierReport: 'report.read',
   writeDossierText: 'report.write',
+  saveReportLayout: 'report.write',
   exportReport: 'report.export',
   exportedFile: 'report.read',
   setDeadlines: 'period.set_deadlines',

@@ -8,7 +8,6 @@ import {
   refusal,
   yearOf,
   type Actor,
-  type DossierText,
   type Instant,
   type Month,
   type Refusal,
@@ -16,6 +15,7 @@ import {
   type ReportAnnex,
   type ReportProfile,
   type ReportKind,
+  type SavedLayout,
 } from '@ve-dich/domain';
 import {
   changesSince,
@@ -38,6 +38,8 @@ import type { Structures } from '../month-work/structure.ts';
 import { reportOnWire } from './report-on-wire.ts';
 import { freezeMonth } from './freeze-month.ts';
 import { gatherFacts } from './gather-facts.ts';
+import { layoutOnWire, readLayouts } from './layouts.ts';
+import { loadDossier, type LoadedDossier } from './load-dossier.ts';
 
 const may = (actor: Actor): string[] => permissionsOf(actor).filter((action) => action.startsWith('report.'));
 
@@ -117,32 +119,6 @@ export const freezeDossier =
     );
   };
 
-/** The last text of each key: an empty one has taken it back. */
-const lastTexts = (texts: readonly DossierText[]): ReadonlyMap<string, DossierText> =>
-  new Map(texts.map((each) => [each.key, each]));
-
-export type LoadedDossier = {
-  readonly head: DossierHead;
-  readonly facts: ReportFacts;
-  readonly texts: ReadonlyMap<string, DossierText>;
-};
-
-/** A dossier with its facts as they were frozen and its texts as they are now. */
-export const loadDossier = async (
-  repositories: ReadingRepositories,
-  id: string,
-): Promise<LoadedDossier | Refusal> => {
-  const found = await repositories.dossiers.byId(id);
-  if (found === null) return refusal('not-found');
-  const { facts, ...head } = found;
-  return {
-    head,
-    // Written by this program, and hashed: read as what it was.
-    facts: JSON.parse(facts) as ReportFacts,
-    texts: lastTexts(await repositories.dossiers.texts(id)),
-  };
-};
-
 /** The choice as it may be made of this month; a kind that it does not end is the month's. */
 export const choiceOf = (
   month: number,
@@ -151,10 +127,12 @@ export const choiceOf = (
     readonly kind: ReportKind;
     readonly annexes: readonly ReportAnnex[];
   },
+  layout: SavedLayout | null = null,
 ): Choice => ({
   profile: asked.profile,
   kind: kindsOf(month).includes(asked.kind) ? asked.kind : 'month',
   annexes: REPORT_ANNEXES.filter((key) => asked.annexes.includes(key)),
+  columns: layout?.columns ?? null,
 });
 
 /** The report of a dossier. */
@@ -197,6 +175,8 @@ export const readDossierReport = async (
     readonly profile: ReportProfile;
     readonly kind: ReportKind;
     readonly annexes: readonly ReportAnnex[];
+    /** A saved layout by name. */
+    readonly layout: string | null;
     readonly office: Office | null;
     readonly now: Instant;
   },
@@ -205,7 +185,9 @@ export const readDossierReport = async (
   if (isRefusal(loaded)) return loaded;
   const { head, facts, texts } = loaded;
   const accounts = await readAccounts(repositories);
-  const report = composeOf(loaded, choiceOf(facts.month, asked), asked.office);
+  const layouts = await readLayouts(repositories, facts);
+  const layout = layouts.find(({ name }) => name === asked.layout) ?? null;
+  const report = composeOf(loaded, choiceOf(facts.month, asked, layout), asked.office);
   const now = await gatherFacts(repositories, structures, {
     year: facts.year,
     month: facts.month,
@@ -237,6 +219,8 @@ export const readDossierReport = async (
       at: each.at,
       by: accounts.personOf(each.by),
     })),
+    layouts: layouts.map((each) => layoutOnWire(each, accounts)),
+    layout: layout?.name ?? null,
   };
 };
 

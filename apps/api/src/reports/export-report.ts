@@ -17,7 +17,9 @@ import type { SentBytes } from '../http/sent-bytes.ts';
 import { fileBytes } from '../http/sent-bytes.ts';
 import { answeredOnce } from '../month-work/answered-once.ts';
 import { readAccounts } from '../month-work/people.ts';
-import { choiceOf, composeOf, loadDossier } from './dossiers.ts';
+import { choiceOf, composeOf } from './dossiers.ts';
+import { readLayouts } from './layouts.ts';
+import { loadDossier } from './load-dossier.ts';
 import type { ReportWork } from './report-work.ts';
 
 export type ExportAsked = {
@@ -25,6 +27,8 @@ export type ExportAsked = {
   readonly profile: ReportProfile;
   readonly kind: ReportKind;
   readonly annexes: readonly ReportAnnex[];
+  /** A saved layout of the first annex by name; `null` for the usual one. */
+  readonly layout: string | null;
   readonly format: ExportFormat;
   readonly key: string;
 };
@@ -37,9 +41,17 @@ export const exportReport =
     asked: ExportAsked,
     tell: (cause: string) => void,
   ): Promise<ExportOnWire | Refusal> => {
-    const loaded = await storage.read((repositories) => loadDossier(repositories, asked.id));
-    if (isRefusal(loaded)) return loaded;
-    const choice = choiceOf(loaded.facts.month, asked);
+    const read = await storage.read(async (repositories) => {
+      const dossier = await loadDossier(repositories, asked.id);
+      if (isRefusal(dossier)) return dossier;
+      return { dossier, layouts: await readLayouts(repositories, dossier.facts) };
+    });
+    if (isRefusal(read)) return read;
+    const { dossier: loaded, layouts } = read;
+    const layout = layouts.find(({ name }) => name === asked.layout) ?? null;
+    // Of a file nothing is guessed: a layout that was taken away meanwhile is said.
+    if (asked.layout !== null && layout === null) return refusal('not-found', { layout: asked.layout });
+    const choice = choiceOf(loaded.facts.month, asked, layout);
     const report = composeOf(loaded, choice, office);
     const bytes = await work.make({ report, format: asked.format }, tell);
     if (isRefusal(bytes)) return bytes;
@@ -79,7 +91,12 @@ export const exportReport =
               action: 'report.exported',
               objectKind: 'dossier',
               objectId: asked.id,
-              after: { fileName: kept.fileName, contentHash: kept.contentHash, profile: kept.profile },
+              after: {
+                fileName: kept.fileName,
+                contentHash: kept.contentHash,
+                profile: kept.profile,
+                layout: layout === null ? null : { name: layout.name, sequence: layout.sequence },
+              },
             },
           ]);
           const { personOf } = await readAccounts(repositories);

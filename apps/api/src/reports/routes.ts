@@ -6,6 +6,7 @@ import {
   freezeDossierEndpoint,
   presented,
   presentedEndpoint,
+  saveReportLayoutEndpoint,
   writeDossierTextEndpoint,
 } from '@ve-dich/contract';
 import { isRefusal, type Refusal, REPORT_ANNEXES, type ReportAnnex } from '@ve-dich/domain';
@@ -27,6 +28,7 @@ import {
   writeDossierText,
 } from './dossiers.ts';
 import { exportedFile, exportReport } from './export-report.ts';
+import { saveReportLayout } from './layouts.ts';
 import { createReportWork } from './report-work.ts';
 
 /** Of a line on which a file is awaited: the queue before it and its own minute. */
@@ -44,6 +46,7 @@ export const addReportRoutes = (
   const { storage, clock, office } = dependencies;
   const freeze = freezeDossier(dependencies, structures);
   const write = writeDossierText(dependencies);
+  const saveLayout = saveReportLayout(dependencies);
   const make = exportReport(dependencies, createReportWork());
 
   bind(app, dossiersEndpoint, ({ params, request }) =>
@@ -63,6 +66,7 @@ export const addReportRoutes = (
         profile: query.profile,
         kind: query.kind,
         annexes: annexesOf(query.annexes),
+        layout: query.layout ?? null,
         office,
         now: clock.now(),
       }),
@@ -87,6 +91,9 @@ export const addReportRoutes = (
   });
   bind(app, writeDossierTextEndpoint, ({ params, body, request }) =>
     write(actorOf(signedInOf(request)), { ...params, ...body }),
+  );
+  bind(app, saveReportLayoutEndpoint, ({ params, body, request }) =>
+    saveLayout(actorOf(signedInOf(request)), { ...params, ...body }),
   );
   bind(app, exportReportEndpoint, async ({ params, body, request }) => {
     // Nothing is said while a file waits its turn and is made: the server would take the silence for a dead line.

@@ -221,6 +221,8 @@ export const aDossierReport = (overrides: Partial<DossierReport> = {}): DossierR
   ],
   texts: [],
   changes: [],
+  layouts: [],
+  layout: null,
   exports: [],
   ...overrides,
 });

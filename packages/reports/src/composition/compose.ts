@@ -1,5 +1,11 @@
 /** A dossier's facts and what was written and chosen → the report as a value. Pure: the same gives the same. */
-import { REPORT_ANNEXES, type ReportAnnex, type ReportKind, type ReportProfile } from '@ve-dich/domain';
+import {
+  REPORT_ANNEXES,
+  type ChosenColumn,
+  type ReportAnnex,
+  type ReportKind,
+  type ReportProfile,
+} from '@ve-dich/domain';
 import type { ReportFacts } from '../facts.ts';
 import type { Office, OfficeOfProfile } from '../profiles/office.ts';
 import { PROFILES } from '../profiles/profiles.ts';
@@ -23,6 +29,8 @@ export type Choice = {
   readonly profile: ReportProfile;
   readonly kind: ReportKind;
   readonly annexes: readonly ReportAnnex[];
+  /** Of the table of indicators; the usual ones where nobody has chosen. */
+  readonly columns?: readonly ChosenColumn[] | null;
 };
 
 /** What is composed. */
@@ -126,7 +134,12 @@ export const compose = ({ facts, hash, choice, office, texts }: Composing): Repo
   const annexes: Section[] = [];
   for (const key of REPORT_ANNEXES) {
     if (!choice.annexes.includes(key)) continue;
-    const placed = { kind: choice.kind, number: annexes.length + 1, belongsTo };
+    const placed = {
+      kind: choice.kind,
+      number: annexes.length + 1,
+      belongsTo,
+      columns: choice.columns ?? null,
+    };
     const section = ANNEX_OF[key](facts, placed);
     if (section !== null) annexes.push(section);
   }

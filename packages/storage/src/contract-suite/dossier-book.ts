@@ -1,6 +1,6 @@
 /** A frozen dossier with a text and a file, for the suite. */
 import { createHash } from 'node:crypto';
-import { civilDate, type Dossier } from '@ve-dich/domain';
+import { civilDate, type Dossier, type SavedLayout } from '@ve-dich/domain';
 import type { NewDossierText, NewReportExport, Storage } from '../repositories/interfaces.ts';
 import { ACCOUNT, ENTRY, instant, NOW, PERIOD, TARGET_SET } from './book.ts';
 
@@ -49,6 +49,18 @@ export const REPORT_EXPORT: NewReportExport = {
   by: ACCOUNT.id,
 };
 
+export const LAYOUT: Omit<SavedLayout, 'sequence'> = {
+  id: 'rl-0',
+  setCode: 'tu',
+  name: 'Ban Thường vụ',
+  columns: [
+    { key: 'plan', header: '' },
+    { key: 'toDate', header: 'TH {tháng} tháng <"&\'>' },
+  ],
+  savedAt: NOW,
+  savedBy: ACCOUNT.id,
+};
+
 /** Puts them there where they are not yet. */
 export const ensureDossier = (storage: Storage): Promise<void> =>
   storage.write(async ({ dossiers, audit }) => {
@@ -56,5 +68,6 @@ export const ensureDossier = (storage: Storage): Promise<void> =>
     await dossiers.freeze(DOSSIER);
     await dossiers.write([DOSSIER_TEXT]);
     await dossiers.keepExport(REPORT_EXPORT, CONTENT);
+    await dossiers.saveLayout(LAYOUT);
     await audit.append([ENTRY]);
   });

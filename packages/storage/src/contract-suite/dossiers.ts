@@ -5,7 +5,15 @@ import type { WritingRepositories } from '../repositories/interfaces.ts';
 import type { DossierHead } from '../repositories/work-rows.ts';
 import { ENTRY, instant, PERIOD } from './book.ts';
 import type { Given } from './describe-storage.ts';
-import { CONTENT, DOSSIER, DOSSIER_TEXT, ensureDossier, REPORT_EXPORT, sha256 } from './dossier-book.ts';
+import {
+  CONTENT,
+  DOSSIER,
+  DOSSIER_TEXT,
+  ensureDossier,
+  LAYOUT,
+  REPORT_EXPORT,
+  sha256,
+} from './dossier-book.ts';
 
 /** Months nothing else in the suite looks at. */
 const OCTOBER = periodOf(2023, 10);
@@ -67,6 +75,21 @@ export const dossierCases = (given: Given): void => {
         expect(await dossiers.ofPeriods(NOVEMBER, DECEMBER)).toStrictEqual([late, same, early].map(headOf));
         expect(await dossiers.ofPeriods(NOVEMBER, NOVEMBER)).toStrictEqual([headOf(late)]);
         expect(await dossiers.ofPeriods(periodOf(2022, 1), periodOf(2022, 12))).toEqual([]);
+      });
+    });
+
+    it('have layouts that come back as they were saved, in that order, one that was taken away without columns', async () => {
+      const saved = await audited(async ({ dossiers }) => [
+        await dossiers.saveLayout({ ...LAYOUT, id: 'rl-9', setCode: 'hdnd' }),
+        await dossiers.saveLayout({ ...LAYOUT, id: 'rl-1', setCode: 'hdnd', columns: null }),
+      ]);
+      await given().storage.read(async ({ dossiers }) => {
+        expect(await dossiers.layouts('hdnd')).toStrictEqual(saved);
+        expect(saved.map(({ id, columns }) => [id, columns])).toEqual([
+          ['rl-9', LAYOUT.columns],
+          ['rl-1', null],
+        ]);
+        expect(await dossiers.layouts('none')).toEqual([]);
       });
     });
 

@@ -36,9 +36,7 @@ export const refusalCases = (given: Given): void => {
       if (table === 'submission_events') await ensureEvent(storage);
       if (table === 'sheet_labels') await ensureLabel(storage);
       if (table === 'reminders' || table === 'mail_attempts') await ensureReminder(storage);
-      if (table === 'dossiers' || table === 'dossier_texts' || table === 'report_exports') {
-        await ensureDossier(storage);
-      }
+      if (table.startsWith('dossier') || table.startsWith('report_')) await ensureDossier(storage);
       if (table === 'verdict_explanations') await ensureExplanation(storage);
       if (table === 'year_closings') await ensureClosing(storage);
       const column = {
@@ -55,6 +53,7 @@ export const refusalCases = (given: Given): void => {
         dossiers: 'meeting',
         dossier_texts: 'text',
         report_exports: 'file_name',
+        report_layouts: 'name',
         verdict_explanations: 'content',
         year_closings: 'closed_by',
       }[table];

@@ -7,6 +7,7 @@ export type CounterName =
   | 'figures'
   | 'verdicts'
   | 'verdict_explanations'
+  | 'report_layouts'
   | 'submission_events'
   | 'notices'
   | 'sheet_labels'

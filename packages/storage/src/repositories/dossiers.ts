@@ -1,6 +1,6 @@
 /** Dossiers with their texts and files. Lists leave facts and contents where they are: both are large. */
 import { between, desc, eq, getTableColumns } from 'drizzle-orm';
-import type { Dossier, DossierText, ReportExport } from '@ve-dich/domain';
+import type { Dossier, DossierText, ReportExport, SavedLayout } from '@ve-dich/domain';
 import type { Connection } from '../connection.ts';
 import type { counters } from './counters.ts';
 import { inserter } from './insert.ts';
@@ -9,7 +9,7 @@ import type { DossierHead } from './work-rows.ts';
 
 export const dossiersReading = ({
   db,
-  tables: { dossiers, dossierTexts, reportExports },
+  tables: { dossiers, dossierTexts, reportExports, reportLayouts },
 }: Connection): ReadingRepositories['dossiers'] => {
   const { facts: _facts, ...head } = getTableColumns(dossiers);
   const { content: _content, ...listed } = getTableColumns(reportExports);
@@ -34,6 +34,12 @@ export const dossiersReading = ({
         .from(reportExports)
         .where(eq(reportExports.dossierId, dossierId))
         .orderBy(desc(reportExports.sequence)),
+    layouts: async (setCode): Promise<SavedLayout[]> =>
+      db
+        .select()
+        .from(reportLayouts)
+        .where(eq(reportLayouts.setCode, setCode))
+        .orderBy(reportLayouts.sequence),
     exportContent: async (id) => {
       const [row] = await db.select().from(reportExports).where(eq(reportExports.id, id));
       if (row === undefined) return null;
@@ -49,12 +55,13 @@ export const dossiersWriting = (
 ): WritingRepositories['dossiers'] => {
   const {
     db,
-    tables: { dossiers, dossierTexts, reportExports },
+    tables: { dossiers, dossierTexts, reportExports, reportLayouts },
     changes,
   } = connection;
   const insert = inserter(db, dossiers);
   const insertTexts = inserter(db, dossierTexts);
   const insertExports = inserter(db, reportExports);
+  const insertLayouts = inserter(db, reportLayouts);
   return {
     ...dossiersReading(connection),
     freeze: async (dossier) => {
@@ -68,6 +75,12 @@ export const dossiersWriting = (
       const written = texts.map((text, index) => ({ ...text, sequence: first + index }));
       await insertTexts(written);
       return written;
+    },
+    saveLayout: async (layout) => {
+      changes.hidden();
+      const saved = { ...layout, sequence: await sequences.advance('report_layouts', 1) };
+      await insertLayouts([saved]);
+      return saved;
     },
     keepExport: async (made, content) => {
       changes.hidden();

@@ -22,6 +22,7 @@ import type {
   Person,
   Reopening,
   ReportExport,
+  SavedLayout,
   ReportingPeriod,
   Submission,
   SubmissionEvent,
@@ -222,6 +223,8 @@ export type ReadingRepositories = {
     texts(dossierId: string): Promise<DossierText[]>;
     /** Newest first, without their contents. */
     exports(dossierId: string): Promise<ReportExport[]>;
+    /** Every layout saved for the target sets of a code, in order of sequence: the last of a name holds. */
+    layouts(setCode: string): Promise<SavedLayout[]>;
     /** A file as it was given out, to the byte. */
     exportContent(
       id: string,
@@ -348,6 +351,7 @@ export type WritingRepositories = ReadingRepositories & {
     write(texts: readonly NewDossierText[]): Promise<DossierText[]>;
     /** A version of a dossier and format a second time is a fault of kind `unique`: somebody else was first. */
     keepExport(made: NewReportExport, content: Uint8Array): Promise<ReportExport>;
+    saveLayout(layout: Omit<SavedLayout, 'sequence'>): Promise<SavedLayout>;
   };
   readonly answeredKeys: ReadingRepositories['answeredKeys'] & {
     /** Once: a second time is a fault of kind `primary_key`. */

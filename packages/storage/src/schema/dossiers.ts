@@ -1,6 +1,7 @@
 /** What a meeting was shown: dossiers, the sentences people wrote into them, and the files made of them. All only grow. */
 import {
   EXPORT_FORMATS,
+  type ChosenColumn,
   type CivilDate,
   type Instant,
   type Period,
@@ -115,5 +116,24 @@ export const defineDossiers = (
     },
   );
 
-  return { dossiers, dossierTexts, reportExports };
+  /** Columns of the first annex as an office saved them; the last of a set's code and a name is what holds. */
+  const reportLayouts = kit.table(
+    'report_layouts',
+    {
+      id: kit.text('id').primaryKey(),
+      sequence: kit.integer('sequence').notNull().unique(),
+      setCode: kit.text('set_code').notNull(),
+      name: kit.text('name').notNull(),
+      // Empty where the layout was taken away.
+      columns: kit.json<readonly ChosenColumn[]>('columns'),
+      savedAt: kit.text('saved_at').$type<Instant>().notNull(),
+      savedBy: kit
+        .text('saved_by')
+        .notNull()
+        .references(() => accounts.id),
+    },
+    () => [checksOf(kit, 'report_layouts').shape('saved_at', 'instant')],
+  );
+
+  return { dossiers, dossierTexts, reportExports, reportLayouts };
 };
