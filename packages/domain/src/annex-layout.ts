@@ -47,6 +47,9 @@ export type SavedLayout = {
 
 export const LAYOUT_LIMITS = { name: 60, header: 60 } as const;
 
+/** What stands in chosen words for the year, the year before and the month of a report. */
+export const LAYOUT_TOKENS = { year: '{năm}', before: '{năm trước}', month: '{tháng}' } as const;
+
 /** The layouts that hold, by name in the order of their first saving; what was taken away is not there. */
 export const standingLayouts = (saved: readonly SavedLayout[]): readonly SavedLayout[] => {
   const last = new Map<string, SavedLayout>();
@@ -74,6 +77,6 @@ export const columnHeader = (
     ? usual
     : header
         .trim()
-        .replaceAll('{năm trước}', String(year - 1))
-        .replaceAll('{năm}', String(year))
-        .replaceAll('{tháng}', String(month));
+        .replaceAll(LAYOUT_TOKENS.before, String(year - 1))
+        .replaceAll(LAYOUT_TOKENS.year, String(year))
+        .replaceAll(LAYOUT_TOKENS.month, String(month));

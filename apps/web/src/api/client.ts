@@ -34,6 +34,7 @@ import type {
   YearEndRow,
   Years,
 } from '@ve-dich/contract';
+import type { ChosenColumn } from '@ve-dich/domain';
 import { addressOf, routes, type RouteName } from '@ve-dich/contract/routes';
 import { takeEarlyAnswer } from './early-answers.ts';
 import { ProblemError, unreachable, unreadable } from './problem-error.ts';
@@ -55,6 +56,7 @@ type ReportQuery = {
   readonly profile: ExportOnWire['profile'];
   readonly kind: Dossiers['kinds'][number];
   readonly annexes: string;
+  readonly layout?: string;
 };
 /** A form at the version it was seen at; 0 where nothing had been put down. */
 type Seen = { readonly code: string; readonly version: number };
@@ -169,6 +171,16 @@ type Calls = {
     { readonly text: string; readonly version: number },
     { readonly key: string; readonly version: number; readonly at: string }
   >;
+  saveReportLayout: Call<
+    { readonly id: string },
+    None,
+    {
+      readonly name: string;
+      readonly columns: readonly ChosenColumn[] | null;
+      readonly seen: number;
+    },
+    { readonly name: string; readonly sequence: number }
+  >;
   exportReport: Call<
     { readonly id: string },
     None,
@@ -176,6 +188,7 @@ type Calls = {
       readonly profile: ExportOnWire['profile'];
       readonly kind: Dossiers['kinds'][number];
       readonly annexes: readonly string[];
+      readonly layout: string | null;
       readonly format: ExportOnWire['format'];
     },
     ExportOnWire

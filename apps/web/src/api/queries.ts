@@ -95,6 +95,7 @@ type ReportAsked = {
   readonly profile: ExportOnWire['profile'];
   readonly kind: Dossiers['kinds'][number];
   readonly annexes: readonly string[];
+  readonly layout: string | null;
 };
 
 /** What the last meeting was shown of a month, beside what is known now. */
@@ -106,13 +107,18 @@ export const presentedQuery = (year: number, month: number) =>
   });
 
 /** A dossier as a report. Another choice of the same dossier is shown in the place of the last until it is there. */
-export const dossierReportQuery = (id: string, { profile, kind, annexes }: ReportAsked) =>
+export const dossierReportQuery = (id: string, { profile, kind, annexes, layout }: ReportAsked) =>
   queryOptions({
-    queryKey: ['dossier', id, profile, kind, annexes.join(',')],
+    queryKey: ['dossier', id, profile, kind, annexes.join(','), layout],
     queryFn: ({ signal }) =>
       call('dossierReport', {
         params: { id },
-        query: { profile, kind, annexes: annexes.join(',') },
+        query: {
+          profile,
+          kind,
+          annexes: annexes.join(','),
+          ...(layout === null ? {} : { layout }),
+        },
         signal,
       }),
     placeholderData: (previous, query) => (query?.queryKey[1] === id ? previous : undefined),

@@ -78,6 +78,8 @@ export type ReportSearch = CommonSearch & {
   readonly mau?: (typeof REPORT_PROFILES)[number];
   /** Which annexes; the tables where absent. */
   readonly 'phu-luc'?: readonly (typeof REPORT_ANNEXES)[number][];
+  /** A saved layout of the first annex, by its name; the usual columns where absent. */
+  readonly cot?: string;
 };
 export type EntrySearch = CommonSearch & {
   /** The indicator in focus. */
@@ -91,6 +93,9 @@ const textOf = (value: unknown): string | undefined =>
 
 const oneOf = <Value extends string>(known: readonly Value[], value: unknown): Value | undefined =>
   known.find((candidate) => candidate === value);
+
+/** A name somebody gave: as long as the server takes. */
+const nameOf = (value: unknown): string | undefined => textOf(value)?.slice(0, 60);
 
 const CODE = /^[a-z0-9-]{1,40}$/;
 const codeOf = (value: unknown): string | undefined => {
@@ -167,6 +172,7 @@ export const reportSearch = (search: SearchRecord): ReportSearch =>
     loai: oneOf(REPORT_KINDS, search['loai']),
     mau: oneOf(REPORT_PROFILES, search['mau']),
     'phu-luc': listOf(search['phu-luc'], isAnnex),
+    cot: nameOf(search['cot']),
   });
 
 /** Nhập số liệu. */

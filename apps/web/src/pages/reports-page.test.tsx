@@ -294,6 +294,7 @@ test('a file is made under a key, downloaded and named; the other buttons stay u
     kind: 'month',
     profile: 'party-2026',
     annexes: ['annex-indicators'],
+    layout: null,
     format: 'docx',
   });
   expect(keyOf(sent)).toMatch(/^[0-9a-f-]{36}$/);

@@ -115,6 +115,9 @@ export const ReportBoard = ({ month, period, session, search, onSearch }: Props)
           choice={choice}
           period={period}
           session={session}
+          onLayout={(layout) =>
+            onSearch((now) => searchOf(now['ho-so'], { ...choiceFrom(now, month.kinds), layout }))
+          }
           onSaid={(spoken) => setSaid({ words: spoken })}
         />
       )}
@@ -137,10 +140,11 @@ type DossierProps = {
   readonly choice: ReportChoice;
   readonly period: YearMonth;
   readonly session: Session;
+  readonly onLayout: (layout: string | null) => void;
   readonly onSaid: (words: string) => void;
 };
 
-const Dossier = ({ id, choice, period, session, onSaid }: DossierProps) => {
+const Dossier = ({ id, choice, period, session, onLayout, onSaid }: DossierProps) => {
   const { data, error, isPending, isError, isPlaceholderData, refetch } = useQuery(
     dossierReportQuery(id, choice),
   );
@@ -156,6 +160,7 @@ const Dossier = ({ id, choice, period, session, onSaid }: DossierProps) => {
       session={session}
       isStale={isPlaceholderData}
       isOffline={isError}
+      onLayout={onLayout}
       onSaid={onSaid}
     />
   );

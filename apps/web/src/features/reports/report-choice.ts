@@ -12,6 +12,8 @@ export type ReportChoice = {
   readonly kind: ReportKind;
   readonly profile: ReportProfile;
   readonly annexes: readonly ReportAnnex[];
+  /** A saved layout of the first annex by name; `null` for the usual columns. */
+  readonly layout: string | null;
 };
 
 const KINDS = {
@@ -55,6 +57,7 @@ export const choiceFrom = (search: ReportSearch, kinds: readonly ReportKind[]): 
     kind: kind !== undefined && kinds.includes(kind) ? kind : 'month',
     profile: keyOf(PROFILE_SLUGS, search.mau) ?? 'party-2026',
     annexes: annexes === undefined ? USUAL : ANNEXES.filter((key) => annexes.includes(ANNEX_SLUGS[key])),
+    layout: search.cot ?? null,
   };
 };
 
@@ -71,6 +74,7 @@ export const searchOf = (dossier: string | undefined, choice: ReportChoice): Rep
             ? (['khong'] as const)
             : ANNEXES.filter((key) => choice.annexes.includes(key)).map((key) => ANNEX_SLUGS[key]),
       }),
+  ...(choice.layout === null ? {} : { cot: choice.layout }),
 });
 
 /** The dossier an address names, the newest where it names none; `null` where there is no such one. */

@@ -7,6 +7,7 @@ import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { ChangesSince } from './changes-since.tsx';
 import { ExportHistory } from './export-history.tsx';
 import { ExportPanel } from './export-panel.tsx';
+import { LayoutPanel } from './layout-panel.tsx';
 import type { ExportFormat, ReportChoice } from './report-choice.ts';
 import { ReportChecklist } from './report-checklist.tsx';
 import { ReportPreview } from './report-preview.tsx';
@@ -23,11 +24,21 @@ type Props = {
   readonly isStale: boolean;
   /** The server did not answer when it was asked anew. */
   readonly isOffline: boolean;
+  readonly onLayout: (layout: string | null) => void;
   readonly onSaid: (words: string) => void;
 };
 
 /** A dossier's report: what to check, the document itself, and the files of it. */
-export const ReportDesk = ({ shown, choice, period, session, isStale, isOffline, onSaid }: Props) => {
+export const ReportDesk = ({
+  shown,
+  choice,
+  period,
+  session,
+  isStale,
+  isOffline,
+  onLayout,
+  onSaid,
+}: Props) => {
   const words = useReportsText();
   const isPhone = useMediaQuery('(max-width: 639.98px)');
   const isNarrow = useMediaQuery('(max-width: 1023.98px)');
@@ -42,7 +53,7 @@ export const ReportDesk = ({ shown, choice, period, session, isStale, isOffline,
   );
 
   const exportAs = (format: ExportFormat): void => {
-    if (mayExport) exports.start({ dossier: id, format, choice });
+    if (mayExport) exports.start({ dossier: id, format, choice: { ...choice, layout: shown.layout } });
   };
   useExportKey(() => exportAs('docx'));
 
@@ -78,6 +89,9 @@ export const ReportDesk = ({ shown, choice, period, session, isStale, isOffline,
             onHistory={goToHistory}
           />
           {isNarrow ? null : checklist}
+          {choice.annexes.includes('annex-indicators') ? (
+            <LayoutPanel shown={shown} onLayout={onLayout} onSaid={onSaid} />
+          ) : null}
           <ChangesSince changes={shown.changes} period={period} />
         </div>
         <ReportPreview

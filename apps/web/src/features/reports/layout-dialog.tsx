@@ -1,0 +1,166 @@
+import type { ReportLayoutOnWire } from '@ve-dich/contract';
+import {
+  LAYOUT_LIMITS,
+  LAYOUT_TOKENS,
+  layoutFault,
+  type AnnexColumn,
+  type ChosenColumn,
+} from '@ve-dich/domain';
+import { useState } from 'react';
+import { problemOf } from '../../api/problem-error.ts';
+import { ModalDialog } from '../../feedback/modal-dialog.tsx';
+import { useProblemWords } from '../../feedback/use-problem-words.ts';
+import { useReportsText } from '../../i18n/use-reports-text.ts';
+import buttons from '../../ui/buttons.module.css';
+import form from '../../ui/form.module.css';
+import { Icon } from '../../ui/icons.tsx';
+import { columnsOf, draftOf, moved, type DraftColumn } from './layout-draft.ts';
+import styles from './layout-dialog.module.css';
+
+type Props = {
+  readonly layouts: readonly ReportLayoutOnWire[];
+  /** The one to begin from; `null` for the usual columns. */
+  readonly layout: ReportLayoutOnWire | null;
+  /** `null` takes the layout away. @throws ProblemError */
+  readonly onSave: (name: string, columns: readonly ChosenColumn[] | null, seen: number) => Promise<void>;
+  /** Asks for the layouts anew, after somebody else was quicker. */
+  readonly onLook: () => Promise<unknown>;
+  readonly onClose: () => void;
+};
+
+/** Puts a layout together: which columns, in which order, under which words, saved under a name. */
+export const LayoutDialog = ({ layouts, layout, onSave, onLook, onClose }: Props) => {
+  const words = useReportsText().layout;
+  const why = useProblemWords();
+  const [name, setName] = useState(layout?.name ?? '');
+  const [draft, setDraft] = useState(() => draftOf(layout));
+  const [isTried, setTried] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const typed = name.normalize('NFC').trim();
+  const same = layouts.find((each) => each.name === typed);
+  const fault = layoutFault(name, columnsOf(draft));
+
+  const change = (key: AnnexColumn, part: Partial<DraftColumn>): void =>
+    setDraft(draft.map((column) => (column.key === key ? { ...column, ...part } : column)));
+  const send = async (columns: readonly ChosenColumn[] | null): Promise<void> => {
+    if (isBusy) return;
+    setBusy(true);
+    setRefusal(null);
+    try {
+      await onSave(typed, columns, same?.sequence ?? 0);
+    } catch (problem) {
+      const isChanged = problemOf(problem).code === 'changed-by-someone-else';
+      if (isChanged) await onLook();
+      setRefusal(isChanged ? words.changed({ name: typed }) : words.refused({ why: why(problem) }));
+      setBusy(false);
+    }
+  };
+
+  return (
+    <ModalDialog title={words.title} onClose={onClose} isWide>
+      <form
+        className={form.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          setTried(true);
+          if (fault === null) void send(columnsOf(draft));
+        }}
+      >
+        <p>{words.lead}</p>
+        <label className={`${form.label} ${styles.name}`}>
+          {words.name}
+          <input
+            className={form.field}
+            lang="vi"
+            autoComplete="off"
+            maxLength={LAYOUT_LIMITS.name}
+            value={name}
+            aria-required="true"
+            aria-invalid={isTried && fault === 'name'}
+            onChange={(event) => setName(event.target.value)}
+          />
+          {isTried && fault === 'name' ? (
+            <span className={form.fault} role="alert">
+              {words.nameMissing}
+            </span>
+          ) : same !== undefined && same.name !== layout?.name ? (
+            <span className={styles.hint}>{words.replaces}</span>
+          ) : null}
+        </label>
+        <ol className={styles.columns} aria-label={words.columns}>
+          {draft.map((column, at) => {
+            const usual = words.usual[column.key];
+            return (
+              <li key={column.key} className={styles.column} data-hidden={!column.isShown || undefined}>
+                <label className={form.choice}>
+                  <input
+                    type="checkbox"
+                    checked={column.isShown}
+                    onChange={(event) => change(column.key, { isShown: event.target.checked })}
+                  />
+                  {usual}
+                </label>
+                <input
+                  className={form.field}
+                  lang="vi"
+                  autoComplete="off"
+                  aria-label={words.header({ column: usual })}
+                  placeholder={words.usualHeader}
+                  maxLength={LAYOUT_LIMITS.header}
+                  value={column.header}
+                  disabled={!column.isShown}
+                  onChange={(event) => change(column.key, { header: event.target.value })}
+                />
+                <span className={styles.moves}>
+                  <button
+                    type="button"
+                    className={styles.move}
+                    aria-label={words.up({ column: usual })}
+                    disabled={at === 0}
+                    onClick={() => setDraft(moved(draft, column.key, -1))}
+                  >
+                    <Icon name="up" />
+                  </button>
+                  <button
+                    type="button"
+                    className={styles.move}
+                    aria-label={words.down({ column: usual })}
+                    disabled={at === draft.length - 1}
+                    onClick={() => setDraft(moved(draft, column.key, 1))}
+                  >
+                    <Icon name="down" />
+                  </button>
+                </span>
+              </li>
+            );
+          })}
+        </ol>
+        {isTried && fault === 'no_columns' ? (
+          <p className={form.fault} role="alert">
+            {words.noColumns}
+          </p>
+        ) : null}
+        <p className={styles.hint}>{words.tokens(LAYOUT_TOKENS)}</p>
+        {refusal === null ? null : (
+          <p className={form.refusal} role="alert">
+            {refusal}
+          </p>
+        )}
+        <div className={styles.foot}>
+          {layout !== null && typed === layout.name ? (
+            <button type="button" className={buttons.plain} disabled={isBusy} onClick={() => void send(null)}>
+              {words.remove}
+            </button>
+          ) : null}
+          <button type="button" className={buttons.plain} onClick={onClose}>
+            {words.cancel}
+          </button>
+          <button type="submit" className={buttons.primary} disabled={isBusy} aria-busy={isBusy}>
+            {words.save}
+          </button>
+        </div>
+      </form>
+    </ModalDialog>
+  );
+};
