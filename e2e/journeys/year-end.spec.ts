@@ -29,9 +29,7 @@ test('a verdict that no rule proposes needs its grounds; the rest is confirmed, 
   await dialog.getByRole('radio', { name: 'Không đạt' }).check();
   await dialog.getByRole('button', { name: 'Kết luận' }).click();
   await expect(dialog.getByRole('alert')).toHaveText('Kết luận khác đề xuất phải ghi lý do.');
-  await dialog
-    .getByRole('textbox', { name: 'Căn cứ kết luận' })
-    .fill('Sở KH&ĐT báo cáo ước 1.700/2.430,6');
+  await dialog.getByRole('textbox', { name: 'Căn cứ kết luận' }).fill('Sở KH&ĐT báo cáo ước 1.700/2.430,6');
   await dialog.getByRole('button', { name: 'Kết luận' }).click();
   await expect(page.getByText(`Đã kết luận ${INVESTMENT}: Không đạt.`)).toBeVisible();
   await expect(page.getByText('Vượt 0 + Đạt 0 + Không đạt 1 + Chưa kết luận 28 = 29 chỉ tiêu')).toBeVisible();
