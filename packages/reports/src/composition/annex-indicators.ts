@@ -1,15 +1,21 @@
 /** Phụ lục 1: every indicator in one table, as papers print it (`domain.md` §3.2). */
 import { printCount, type ChosenColumn, type ReportKind, type StatusCount } from '@ve-dich/domain';
-import type { ReportFacts } from '../facts.ts';
+import type { IndicatorFacts, ReportFacts } from '../facts.ts';
 import type { Paragraph, Section, Table, TableRow } from '../report.ts';
 import { EMPTY, headerOf, layoutOf, text, type Made } from './annex-columns.ts';
 import { periodWords, plain, STATUS_WORDS } from './words.ts';
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'] as const;
 
+/** What the resolution counts, with what is «trong đó» of it; what is followed beside it has pages of its own. */
+const isShown = ({ indicators }: ReportFacts, row: IndicatorFacts): boolean =>
+  row.parent === null
+    ? row.judged
+    : indicators.some(({ code, parent, judged }) => code === row.parent && parent === null && judged);
+
 const rowsOf = (facts: ReportFacts, layout: readonly Made[]): readonly TableRow[] =>
   facts.groups.flatMap(({ code, name }, at): readonly TableRow[] => {
-    const rows = facts.indicators.filter((row) => row.group === code && row.judged);
+    const rows = facts.indicators.filter((row) => row.group === code && isShown(facts, row));
     if (rows.length === 0) return [];
     return [
       {
@@ -58,7 +64,7 @@ const note = (words: string): Paragraph => ({
 /** Notes on how firm the figures are, only of what the table has. */
 const notesOf = (facts: ReportFacts): readonly Paragraph[] => {
   const has = (vintage: string): boolean =>
-    facts.indicators.some((row) => row.judged && row.toDate !== null && row.vintage === vintage);
+    facts.indicators.some((row) => isShown(facts, row) && row.toDate !== null && row.vintage === vintage);
   return [
     note(
       [

@@ -101,17 +101,20 @@ export const LayoutDialog = ({ layouts, layout, onSave, onLook, onClose }: Props
                   />
                   {usual}
                 </label>
-                <input
-                  className={form.field}
-                  lang="vi"
-                  autoComplete="off"
-                  aria-label={words.header({ column: usual })}
-                  placeholder={words.usualHeader}
-                  maxLength={LAYOUT_LIMITS.header}
-                  value={column.header}
-                  disabled={!column.isShown}
-                  onChange={(event) => change(column.key, { header: event.target.value })}
-                />
+                {column.isShown ? (
+                  <input
+                    className={form.field}
+                    lang="vi"
+                    autoComplete="off"
+                    aria-label={words.header({ column: usual })}
+                    placeholder={words.usualHeader}
+                    maxLength={LAYOUT_LIMITS.header}
+                    value={column.header}
+                    onChange={(event) => change(column.key, { header: event.target.value })}
+                  />
+                ) : (
+                  <span />
+                )}
                 <span className={styles.moves}>
                   <button
                     type="button"
