@@ -89,6 +89,10 @@ const yearEndRow = z.object({
   /** The year's figure as it is known now; null where it is not in. */
   figure: judgedFigure.extend({ month, asOf: civilDate, illustrative: z.boolean() }).nullable(),
   percentOfPlan: decimal.nullable(),
+  /** Names the versions of the figure and the target all of this rests on: sent back with what is confirmed. */
+  basis: z.string().max(2_000),
+  /** Whether the conference's verdict rests on another figure or proposal than there is now: the year waits for it. */
+  isStale: z.boolean(),
   /** By the rule, on that figure; null where the rule cannot say. */
   proposed: verdict.nullable(),
   /** Why it is proposed, or why nothing is. */
@@ -129,7 +133,8 @@ export const yearEnd = z.object({
   occasion: z.enum(VERDICT_OCCASIONS),
   /** When December's figures may be entered; null where the calendar has no December. */
   opensAt: instant.nullable(),
-  isDecemberLocked: z.boolean(),
+  /** Months that are still open, or reopened for a correction: with any of them the year does not close. */
+  collecting: z.array(period),
   groups: z.array(z.object({ code: z.string(), name: bilingual })),
   rows: z.array(yearEndRow),
   /** False where the reader sees only what their unit leads: then nothing is counted. */
@@ -171,6 +176,7 @@ export const confirmVerdictsEndpoint = endpoint({
           proposed: verdict.nullable(),
           /** Sequence of the verdict of this occasion that was seen; 0 where there was none. */
           seen: z.int().min(0),
+          basis: z.string().max(2_000),
         }),
       )
       .min(1)

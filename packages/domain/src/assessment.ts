@@ -16,7 +16,7 @@ import { count, monthParameter, runningSentence, verdictSentence, yearSentence }
 import { monthIn, type YearSeries } from './series.ts';
 import {
   goalOf,
-  isMeanOfTerm,
+  isTermOpen,
   standingAt,
   type Pace,
   type SamePeriod,
@@ -101,16 +101,12 @@ const limitOf = (direction: Direction, { bound }: Target): Quantity | null => {
   return edgesOf(bound).high ?? (direction === 'lower' ? targetNumber(bound, 'lower') : null);
 };
 
-/** A mean over several years is not settled by the end of one that is not the last. */
-const isTermOpen = ({ indicator, series }: AssessmentFacts, target: Target): boolean =>
-  isMeanOfTerm(indicator, target) && target.term !== null && series.year < target.term.target.lastYear;
-
 const judge = (facts: AssessmentFacts, target: Target, standing: Standing): Judged => {
   const { indicator, rule } = facts;
   const { value, month } = standing;
   const printed = asPrinted(value, target.bound, indicator.decimals);
   const isReached = satisfies(printed, target.bound, indicator.direction);
-  if (closesTheYear(indicator, month) && !isTermOpen(facts, target)) {
+  if (closesTheYear(indicator, month) && !isTermOpen(indicator, target, facts.series.year)) {
     return {
       status: isReached ? 'met' : 'will_miss',
       sentence: yearSentence(indicator, target, value, isReached),

@@ -220,6 +220,13 @@ const paceFormOf = (
 export const isMeanOfTerm = ({ kind }: Pick<Indicator, 'kind'>, { term }: Pick<Target, 'term'>): boolean =>
   kind === 'average' && term !== null;
 
+/** A mean over several years is not settled by the end of one that is not the last. */
+export const isTermOpen = (
+  indicator: Pick<Indicator, 'kind'>,
+  target: Pick<Target, 'term'>,
+  year: number,
+): boolean => isMeanOfTerm(indicator, target) && target.term !== null && year < target.term.target.lastYear;
+
 /** What is left to do over the months left; `null` at year's end, once reached, and where a kind's months say nothing. */
 const paceOf = (
   facts: StandingFacts,

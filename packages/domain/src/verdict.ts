@@ -24,7 +24,8 @@ export type ConfirmedVerdict = {
   readonly confirmedBy: string;
   readonly reason: string | null;
   readonly ruleVersion: string;
-  readonly targetVersion: number;
+  /** `null` of a row without a target of its own: one that follows from its children, or one nobody has given a plan. */
+  readonly targetVersion: number | null;
   readonly figureId: string | null;
 };
 

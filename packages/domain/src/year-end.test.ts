@@ -1,21 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Instant } from './civil-date.ts';
+import { civilDate, type Instant } from './civil-date.ts';
 import type { Explanation } from './explanation.ts';
+import type { Figure } from './figure.ts';
+import { periodOf, type Month } from './period.ts';
 import { quantity } from './quantity.ts';
 import { isRefusal } from './refusal.ts';
 import { DEFAULT_RULE } from './rule.ts';
+import { seriesOf } from './series.ts';
 import { bound } from './testing/build.ts';
 import type { ConfirmedVerdict } from './verdict.ts';
-import { VERDICTS, VINTAGES, type Verdict } from './vocabulary.ts';
+import { VERDICTS, VINTAGES, type Verdict, type Vintage } from './vocabulary.ts';
 import {
   lastVerdict,
   mayClose,
   mayConfirm,
   occasionAt,
+  weakestVintage,
   YEAR_END_STAGES,
   yearEndProposal,
   yearEndStage,
+  yearVintage,
   type Closable,
   type Confirmable,
   type Confirmation,
@@ -53,16 +58,16 @@ const flow = (direction: 'higher' | 'lower', dueMonths: readonly (typeof MONTHLY
 
 describe('what the rule proposes for a year', () => {
   // Bắc Kạn 2024, revenue: plan 1.010, estimate of the year 1.035 (domain.md §9 row 3).
-  const plan = { bound: bound('at_least', '1010') };
+  const plan = { bound: bound('at_least', '1010'), term: null };
 
   it('is on the value of the year’s last due month', () => {
     const value = quantity('1035');
-    expect(yearEndProposal(flow('higher'), plan, { judgedMonth: 12, value }, [], DEFAULT_RULE)).toBe(
-      'final_exceeded',
-    );
+    expect(
+      yearEndProposal(flow('higher'), plan, { year: 2024, judgedMonth: 12, value }, [], DEFAULT_RULE),
+    ).toBe('final_exceeded');
     // Due in June and nothing after: June’s is the year’s.
     const halfYear = flow('higher', [3, 6]);
-    expect(yearEndProposal(halfYear, plan, { judgedMonth: 6, value }, [], DEFAULT_RULE)).toBe(
+    expect(yearEndProposal(halfYear, plan, { year: 2024, judgedMonth: 6, value }, [], DEFAULT_RULE)).toBe(
       'final_exceeded',
     );
   });
@@ -70,29 +75,43 @@ describe('what the rule proposes for a year', () => {
   it('is nothing on an earlier month, however far from the target or beyond it', () => {
     for (const text of ['10', '99999']) {
       const value = quantity(text);
-      expect(yearEndProposal(flow('higher'), plan, { judgedMonth: 8, value }, [], DEFAULT_RULE)).toBeNull();
+      expect(
+        yearEndProposal(flow('higher'), plan, { year: 2024, judgedMonth: 8, value }, [], DEFAULT_RULE),
+      ).toBeNull();
     }
   });
 
   it('is nothing without a value or a target: missing is never zero', () => {
-    const none = { judgedMonth: 12, value: null } as const;
+    const none = { year: 2024, judgedMonth: 12, value: null } as const;
     expect(yearEndProposal(flow('higher'), plan, none, [], DEFAULT_RULE)).toBeNull();
     expect(yearEndProposal(flow('lower'), plan, none, [], DEFAULT_RULE)).toBeNull();
     expect(
-      yearEndProposal(flow('higher'), null, { judgedMonth: 12, value: quantity('1') }, [], DEFAULT_RULE),
+      yearEndProposal(
+        flow('higher'),
+        null,
+        { year: 2024, judgedMonth: 12, value: quantity('1') },
+        [],
+        DEFAULT_RULE,
+      ),
     ).toBeNull();
   });
 
   it('of lower-is-better is missed above its limit', () => {
-    const limit = { bound: bound('at_most', '3') };
+    const limit = { bound: bound('at_most', '3'), term: null };
     const year = (text: string) =>
-      yearEndProposal(flow('lower'), limit, { judgedMonth: 12, value: quantity(text) }, [], DEFAULT_RULE);
+      yearEndProposal(
+        flow('lower'),
+        limit,
+        { year: 2024, judgedMonth: 12, value: quantity(text) },
+        [],
+        DEFAULT_RULE,
+      );
     expect([year('4'), year('3'), year('2')]).toEqual(['final_missed', 'final_met', 'final_exceeded']);
   });
 
   it('of a row above its children is the worst of theirs, and nothing while one has none', () => {
     const composite = { ...flow('higher'), kind: 'composite' as const };
-    const none = { judgedMonth: null, value: null } as const;
+    const none = { year: 2024, judgedMonth: null, value: null } as const;
     expect(yearEndProposal(composite, null, none, ['final_met', 'final_missed'], DEFAULT_RULE)).toBe(
       'final_missed',
     );
@@ -130,10 +149,23 @@ it('the last verdict of each occasion holds, whatever was confirmed on the other
 });
 
 describe('a confirmation', () => {
-  const wish: Confirmation = { confirmed: 'final_met', reason: null, proposed: 'final_met', seen: 0 };
-  const facts: Confirmable = { stage: 'open', proposed: 'final_met', last: null, vintage: 'estimate' };
+  const wish: Confirmation = {
+    confirmed: 'final_met',
+    reason: null,
+    proposed: 'final_met',
+    seen: 0,
+    basis: 'a',
+  };
+  const facts: Confirmable = {
+    stage: 'open',
+    proposed: 'final_met',
+    last: null,
+    standing: null,
+    basis: 'a',
+    vintage: 'estimate',
+  };
   const codeOf = (wished: Partial<Confirmation>, met: Partial<Confirmable> = {}): string | null => {
-    const answer = mayConfirm({ ...wish, ...wished }, { ...facts, ...met });
+    const answer = mayConfirm({ ...wish, ...wished }, { ...facts, ...met }, 'p');
     return answer === null ? null : [answer.code, ...Object.values(answer.facts)].join(' ');
   };
 
@@ -156,6 +188,27 @@ describe('a confirmation', () => {
     ['where the rule says nothing', null, { proposed: null, reason: 'Xuất siêu' }, { proposed: null }],
     ['of a verdict seen before it was changed', 'changed-by-someone-else', {}, { last: { sequence: 2 } }],
     ['of the verdict that stands', null, { seen: 2 }, { last: { sequence: 2 } }],
+    ['of a figure that has moved without another proposal', 'changed-by-someone-else', {}, { basis: 'b' }],
+    [
+      'otherwise than one has confirmed oneself, of a closed year',
+      'four-eyes',
+      {},
+      {
+        stage: 'closed',
+        vintage: 'official',
+        standing: { confirmed: 'final_missed', confirmedBy: 'p' },
+      },
+    ],
+    [
+      'otherwise than somebody else has confirmed, of a closed year',
+      null,
+      {},
+      {
+        stage: 'closed',
+        vintage: 'official',
+        standing: { confirmed: 'final_missed', confirmedBy: 'q' },
+      },
+    ],
     ['of a figure that has changed meanwhile', 'changed-by-someone-else', {}, { proposed: 'final_missed' }],
   ])('%s: %s', (_, code, wished, met) => {
     expect(codeOf(wished, met)).toBe(code);
@@ -170,8 +223,9 @@ describe('a confirmation', () => {
         fc.constantFrom(null, ...VINTAGES),
         (proposed, verdict, stage, vintage) => {
           const answer = mayConfirm(
-            { confirmed: verdict, reason: '  ', proposed, seen: 0 },
-            { stage, proposed, last: null, vintage },
+            { confirmed: verdict, reason: '  ', proposed, seen: 0, basis: '' },
+            { stage, proposed, last: null, standing: null, basis: '', vintage },
+            'p',
           );
           expect(isRefusal(answer)).toBe(
             proposed !== verdict || stage === 'early' || (stage === 'closed' && vintage !== 'official'),
@@ -192,7 +246,7 @@ describe('a year', () => {
   };
   const facts: Closable = {
     stage: 'open',
-    isDecemberLocked: true,
+    collecting: [],
     members: [
       { code: 'ct-01', verdict: 'final_met', explanation: null },
       { code: 'ct-27', verdict: 'final_missed', explanation: whole },
@@ -208,7 +262,11 @@ describe('a year', () => {
     ['settled in every part', null, {}],
     ['before December', 'wrong-state early', { stage: 'early' }],
     ['closed already', 'wrong-state closed', { stage: 'closed' }],
-    ['while December is collected', 'wrong-state december-open', { isDecemberLocked: false }],
+    [
+      'while a month is collected or corrected',
+      'wrong-state collecting',
+      { collecting: [periodOf(2024, 12)] },
+    ],
     [
       'with a verdict missing and a miss unexplained',
       'year-not-settled 2',
@@ -226,4 +284,79 @@ describe('a year', () => {
   it('is not closed by one who confirmed a verdict of it', () => {
     expect(codeOf({}, 'clerk')).toBe('four-eyes');
   });
+});
+
+describe('how firm the year’s value is', () => {
+  const version = (month: Month, vintage: Vintage, reading: Figure['reading']): Figure => ({
+    id: `${month}`,
+    sequence: month,
+    indicatorId: 'i',
+    unitId: 'u',
+    period: periodOf(2024, month),
+    reading,
+    vintage,
+    asOf: civilDate('2024-12-31'),
+    recordedAt: at('2025-01-10T00:00:00.000Z'),
+    recordedBy: 'p',
+    supersedes: null,
+    reason: null,
+    sourceUrl: null,
+    illustrative: false,
+  });
+  const part = (text: string): Figure['reading'] => ({
+    form: 'number',
+    month: quantity(text),
+    toDate: null,
+    fraction: null,
+  });
+  const stated = (text: string): Figure['reading'] => ({
+    form: 'number',
+    month: null,
+    toDate: quantity(text),
+    fraction: null,
+  });
+  const none: Figure['reading'] = { form: 'absent', absence: 'not_occurred' };
+  const quarterly = [3, 6, 9, 12] as const;
+  const firmness = (accumulation: 'sum' | 'latest', figures: readonly Figure[]) =>
+    yearVintage(
+      { accumulation, dueMonths: quarterly },
+      seriesOf(accumulation, 2024, figures, undefined, quarterly),
+      12,
+    );
+  const estimates = quarterly.slice(0, 3).map((month) => version(month, 'estimate', part('1')));
+
+  it('of a level is that of its own version', () => {
+    expect(firmness('latest', [...estimates, version(12, 'official', stated('4'))])).toBe('official');
+  });
+  it('of a sum is that of the version that states the value to date', () => {
+    expect(firmness('sum', [...estimates, version(12, 'official', stated('4'))])).toBe('official');
+  });
+  it('of a sum of months is the weakest of them: an official December on estimates is an estimate', () => {
+    expect(firmness('sum', [...estimates, version(12, 'official', part('1'))])).toBe('estimate');
+    expect(firmness('sum', [...estimates, version(12, 'official', none)])).toBe('estimate');
+    const preliminary = [...estimates.slice(0, 2), version(9, 'preliminary', stated('3'))];
+    expect(firmness('sum', [...preliminary, version(12, 'official', part('1'))])).toBe('preliminary');
+  });
+  it('is not known without the figure, or with a due month missing below it', () => {
+    expect(firmness('sum', estimates)).toBeNull();
+    expect(firmness('sum', [...estimates.slice(1), version(12, 'official', part('1'))])).toBeNull();
+  });
+  it('of several is the weakest, and nothing while one is not there', () => {
+    expect(weakestVintage(['official', 'preliminary'])).toBe('preliminary');
+    expect(weakestVintage(['official', null])).toBeNull();
+    expect(weakestVintage([])).toBeNull();
+  });
+});
+
+it('nothing is proposed of a mean over a term before its last year', () => {
+  // GRDP growth of 10.5 % a year on average, 2026–2030 (domain.md §2, AVERAGE).
+  const mean = { ...flow('higher'), kind: 'average' as const };
+  const term = { target: { lastYear: 2030, averaging: 'mean' }, delivered: [] } as unknown as NonNullable<
+    Parameters<typeof yearEndProposal>[1]
+  >['term'];
+  const aim = { bound: bound('at_least', '10.5'), term };
+  const inYear = (year: number) =>
+    yearEndProposal(mean, aim, { year, judgedMonth: 12, value: quantity('9.8') }, [], DEFAULT_RULE);
+  expect(inYear(2027)).toBeNull();
+  expect(inYear(2030)).toBe('final_missed');
 });

@@ -8,8 +8,11 @@ import type { Instant } from './civil-date.ts';
 import { obstaclesToClosing, type ClosingMember, type Explanation } from './explanation.ts';
 import { closesTheYear, type Indicator } from './indicator.ts';
 import { kindRules } from './kinds/rules.ts';
+import type { Month, Period } from './period.ts';
 import { refusal, type Refusal } from './refusal.ts';
 import type { Rule } from './rule.ts';
+import { monthIn, type YearSeries } from './series.ts';
+import { isTermOpen } from './standing.ts';
 import type { Target } from './target.ts';
 import {
   needsReason,
@@ -18,7 +21,7 @@ import {
   type ConfirmedVerdict,
   type VerdictOccasion,
 } from './verdict.ts';
-import type { TargetSetState, Verdict, Vintage } from './vocabulary.ts';
+import { VINTAGES, type TargetSetState, type Verdict, type Vintage } from './vocabulary.ts';
 
 /** An explanation as somebody wrote it for a year's target set; the last of an indicator is what holds. */
 export type WrittenExplanation = {
@@ -76,22 +79,56 @@ export const lastVerdict = (
 
 /**
  * What the rule proposes for a year: only on the year's own value. A value of August says nothing of December, however
- * far it is from the target.
+ * far it is from the target; nor does a year that is not the last say anything of a mean over its term.
  * @param assessment at December
  * @param childProposals of the judged rows below it, where it follows from them
  * @returns `null` where there is no value of the year, or words in place of a number: then a person decides
  */
 export const yearEndProposal = (
   indicator: Pick<Indicator, 'kind' | 'direction' | 'decimals' | 'dueMonths'>,
-  target: Pick<Target, 'bound'> | null,
-  { judgedMonth, value }: Pick<Assessment, 'judgedMonth' | 'value'>,
+  target: Pick<Target, 'bound' | 'term'> | null,
+  { year, judgedMonth, value }: Pick<Assessment, 'judgedMonth' | 'value'> & { readonly year: number },
   childProposals: readonly (Verdict | null)[],
   rule: Pick<Rule, 'exceedMargin'>,
 ): Verdict | null => {
   if (kindRules(indicator.kind).verdict === 'of_children') return verdictOfChildren(childProposals);
   if (target === null || value === null || judgedMonth === null) return null;
+  if (isTermOpen(indicator, target, year)) return null;
   return closesTheYear(indicator, judgedMonth) ? proposedVerdict(value, target.bound, indicator, rule) : null;
 };
+
+/**
+ * How firm the year's value is: of a level its own version; of a sum the weakest of the months it is added up from, back
+ * to the last that states the value to date itself.
+ * @returns `null` where there is no figure
+ */
+export const yearVintage = (
+  { accumulation, dueMonths }: Pick<Indicator, 'accumulation' | 'dueMonths'>,
+  series: YearSeries,
+  closing: Month,
+): Vintage | null => {
+  const own = monthIn(series, closing).figure;
+  if (own === null || accumulation !== 'sum') return own?.vintage ?? null;
+  const found: Vintage[] = [];
+  for (const { month, figure } of series.months.slice(0, closing).toReversed()) {
+    if (figure === null) {
+      // Nothing was owed: nothing of it is in the sum.
+      if (dueMonths.includes(month)) return null;
+      continue;
+    }
+    found.push(figure.vintage);
+    if (
+      figure.reading.form === 'text' ||
+      (figure.reading.form === 'number' && figure.reading.toDate !== null)
+    )
+      break;
+  }
+  return weakestVintage(found);
+};
+
+/** The least firm of several: official only where all are; `null` where one is not there. */
+export const weakestVintage = (vintages: readonly (Vintage | null)[]): Vintage | null =>
+  vintages.includes(null) ? null : (VINTAGES.find((each) => vintages.includes(each)) ?? null);
 
 /** What somebody wishes to confirm, and what they saw when they did. */
 export type Confirmation = {
@@ -101,6 +138,8 @@ export type Confirmation = {
   readonly proposed: Verdict | null;
   /** Sequence of the verdict of this occasion they saw; 0 where there was none. */
   readonly seen: number;
+  /** Which version of the figure and of the target they saw. */
+  readonly basis: string;
 };
 
 /** What a confirmation meets. */
@@ -109,20 +148,30 @@ export type Confirmable = {
   readonly proposed: Verdict | null;
   /** The last verdict of this occasion. */
   readonly last: Pick<ConfirmedVerdict, 'sequence'> | null;
+  /** The one that stands, of either occasion. */
+  readonly standing: Pick<ConfirmedVerdict, 'confirmed' | 'confirmedBy'> | null;
+  readonly basis: string;
   /** Of the figure the year is judged by; `null` where there is none. */
   readonly vintage: Vintage | null;
 };
 
 /**
- * Permits a verdict (`null`) or refuses it: too early, without official figures afterwards, changed since it was seen, or
- * against the rule without a reason.
+ * Permits a verdict (`null`) or refuses it: too early, without official figures afterwards, changed since it was seen,
+ * against the rule without a reason. Of a closed year's count nobody rewrites alone what they confirmed themselves.
  */
-export const mayConfirm = (wish: Confirmation, facts: Confirmable): Refusal | null => {
+export const mayConfirm = (wish: Confirmation, facts: Confirmable, personId: string): Refusal | null => {
   if (facts.stage === 'early') return refusal('wrong-state', { state: 'early' });
   if (facts.stage === 'closed' && facts.vintage !== 'official')
     return refusal('wrong-state', { state: 'not-official' });
-  if ((facts.last?.sequence ?? 0) !== wish.seen || facts.proposed !== wish.proposed)
+  if (
+    (facts.last?.sequence ?? 0) !== wish.seen ||
+    facts.proposed !== wish.proposed ||
+    facts.basis !== wish.basis
+  )
     return refusal('changed-by-someone-else');
+  const { standing } = facts;
+  const isRewritten = facts.stage === 'closed' && standing !== null && standing.confirmed !== wish.confirmed;
+  if (isRewritten && standing.confirmedBy === personId) return refusal('four-eyes');
   return needsReason(facts.proposed, wish.confirmed) && (wish.reason ?? '').trim() === ''
     ? refusal('reason-required')
     : null;
@@ -131,8 +180,8 @@ export const mayConfirm = (wish: Confirmation, facts: Confirmable): Refusal | nu
 /** What a year's closing meets. */
 export type Closable = {
   readonly stage: YearEndStage;
-  /** Whether December is locked: what a year ends with is not still being collected. */
-  readonly isDecemberLocked: boolean;
+  /** Months that are open or reopened for a correction: what a year ends with is not still being collected. */
+  readonly collecting: readonly Period[];
   readonly members: readonly ClosingMember[];
   /** People who confirmed a verdict that stands. */
   readonly confirmedBy: readonly string[];
@@ -141,7 +190,7 @@ export type Closable = {
 /** Permits a year's closing (`null`) or refuses it. Whoever confirmed a verdict does not close the year: two pairs of eyes. */
 export const mayClose = (facts: Closable, personId: string): Refusal | null => {
   if (facts.stage !== 'open') return refusal('wrong-state', { state: facts.stage });
-  if (!facts.isDecemberLocked) return refusal('wrong-state', { state: 'december-open' });
+  if (facts.collecting.length > 0) return refusal('wrong-state', { state: 'collecting' });
   const open = obstaclesToClosing(facts.members).length;
   if (open > 0) return refusal('year-not-settled', { open });
   return facts.confirmedBy.includes(personId) ? refusal('four-eyes') : null;

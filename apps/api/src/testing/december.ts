@@ -67,20 +67,21 @@ export const addDecember = async (
   });
 };
 
-/** Opens and locks December of the running year, with its figures in. */
+/** Opens December of the running year with its figures in, and locks it with all months before it where wished. */
 export const prepareDecember =
   (isLocked = true) =>
   async (storage: Storage): Promise<void> => {
     await addDecember(storage, YEAR, 'estimate');
     await storage.write(async (repositories) => {
-      const december = (await repositories.periods.ofYear(2024)).find(({ period }) => period === DECEMBER);
-      if (december === undefined) throw new RangeError('the demo has no December');
-      const changed = await repositories.periods.change({
-        ...december,
-        opensAt: '2024-08-01T00:00:00.000Z' as Instant,
-        ...(isLocked ? { state: 'locked' as const, lockedAt: RECORDED } : {}),
-      });
-      if (!changed) throw new RangeError('December was not changed');
+      for (const entry of await repositories.periods.ofYear(2024)) {
+        if (entry.state === 'locked') continue;
+        const changed = await repositories.periods.change({
+          ...entry,
+          ...(entry.period === DECEMBER ? { opensAt: '2024-08-01T00:00:00.000Z' as Instant } : {}),
+          ...(isLocked ? { state: 'locked' as const, lockedAt: RECORDED } : {}),
+        });
+        if (!changed) throw new RangeError(`${entry.period} was not changed`);
+      }
       await repositories.audit.append([
         { at: RECORDED, actorId: 'test', action: 'test.prepared', objectKind: 'period', objectId: DECEMBER },
       ]);

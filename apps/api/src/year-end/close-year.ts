@@ -39,8 +39,8 @@ export const closeYear =
           const refused = mayClose(
             {
               stage: facts.stage,
-              isDecemberLocked: facts.isDecemberLocked,
-              members: rows.map(closingMember),
+              collecting: facts.collecting,
+              members: rows.map((row) => closingMember(facts.stage, row)),
               confirmedBy: rows.flatMap(({ standing }) => (standing === null ? [] : [standing.confirmedBy])),
             },
             personId ?? '',

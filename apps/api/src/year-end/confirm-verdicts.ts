@@ -64,15 +64,13 @@ export const confirmVerdicts =
             if (row === undefined || made.some(({ code }) => code === wish.code))
               return refusal('not-found', { code: wish.code });
             const last = ofOccasion(stage, row);
-            const refused = mayConfirm(wish, {
-              stage,
-              proposed: row.proposed,
-              last,
-              vintage: row.vintage,
-            });
+            const { proposed, standing, basis, vintage } = row;
+            const refused = mayConfirm(
+              wish,
+              { stage, proposed, last, standing, basis, vintage },
+              confirmedBy,
+            );
             if (isRefusal(refused)) return refusal(refused.code, { ...refused.facts, code: wish.code });
-            if (row.year.target === null)
-              return refusal('wrong-state', { state: 'no-target', code: wish.code });
             made.push({
               code: wish.code,
               before: last?.confirmed ?? null,
@@ -87,7 +85,7 @@ export const confirmVerdicts =
                 confirmedBy,
                 reason: reasonOf(wish),
                 ruleVersion: book.rule.version,
-                targetVersion: row.year.target.version,
+                targetVersion: row.year.target?.version ?? null,
                 figureId: row.figure?.id ?? null,
               },
             });

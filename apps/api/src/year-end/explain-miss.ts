@@ -1,8 +1,8 @@
 /** Writing why a target was missed; every version is kept, the last one holds. */
-import { refusal, type Actor, type Explanation, type Refusal } from '@ve-dich/domain';
+import { gapsOf, refusal, type Actor, type Explanation, type Refusal } from '@ve-dich/domain';
 import canonicalize from 'canonicalize';
 import type { Dependencies } from '../dependencies.ts';
-import { mayExplain, rowsInScope, scopeOf } from './read-year-end.ts';
+import { leadUnitId, mayExplain, rowsInScope, scopeOf } from './read-year-end.ts';
 import { isMiss, readYearEndFacts } from './year-end-facts.ts';
 
 type Asked = {
@@ -50,6 +50,9 @@ export const explainMiss =
       if (isSame) return { sequence: before.sequence, writtenAt: before.writtenAt };
       if ((before?.sequence ?? 0) !== asked.seen)
         return refusal('changed-by-someone-else', { code: asked.code });
+      // Two people closed the year on whole explanations: nobody empties one afterwards.
+      const gaps = facts.stage === 'closed' ? gapsOf(content) : [];
+      if (gaps.length > 0) return refusal('not-ready', { code: asked.code, wanted: gaps.join(',') });
       const indicatorId = row.year.indicator.id;
       const [written] = await repositories.targetSets.addExplanations([
         {
@@ -70,6 +73,7 @@ export const explainMiss =
           action: 'verdict.explained',
           objectKind: 'indicator',
           objectId: indicatorId,
+          ...(actor.role === 'office' ? { onBehalfOf: leadUnitId(row) } : {}),
           before: before === null ? null : { sequence: before.sequence, content: before.content },
           after: { year: asked.year, code: asked.code, sequence: written.sequence, content },
         },

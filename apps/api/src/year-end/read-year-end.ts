@@ -29,6 +29,7 @@ import { composeTargetSet } from '../target-sets/target-set.ts';
 import {
   closingMember,
   isMiss,
+  isStale,
   readYearEndFacts,
   type JudgedRow,
   type YearEndFacts,
@@ -49,7 +50,7 @@ export const scopeOf = async (
 const leadsIn = (scope: ReadingScope, leadUnitId: string): boolean =>
   scope.unpublished === 'all' || scope.unitIds.includes(leadUnitId);
 
-const leadUnitId = ({ year: { assignment } }: JudgedRow): string => assignment?.leadUnitId ?? '';
+export const leadUnitId = ({ year: { assignment } }: JudgedRow): string => assignment?.leadUnitId ?? '';
 
 /** Rows a reader may know of: of a closed year all, of a running one what their units lead. */
 export const rowsInScope = ({ stage, rows }: YearEndFacts, scope: ReadingScope): readonly JudgedRow[] =>
@@ -92,6 +93,9 @@ const confirmedOnWire = (
   if (verdict === null) return null;
   const person = book.people.get(verdict.confirmedBy);
   const figure = row.year.figures.find(({ id }) => id === verdict.figureId) ?? null;
+  // As it was known then; the version it rests on was, whatever two clocks say.
+  const known =
+    figure !== null && figure.recordedAt > verdict.confirmedAt ? figure.recordedAt : verdict.confirmedAt;
   return {
     sequence: verdict.sequence,
     proposed: verdict.proposed,
@@ -102,7 +106,7 @@ const confirmedOnWire = (
       fullName: person?.fullName ?? '—',
       title: person?.title ?? { vi: '', en: '' },
     },
-    figure: figure === null ? null : { ...saidBy(row, figure, verdict.confirmedAt), vintage: figure.vintage },
+    figure: figure === null ? null : { ...saidBy(row, figure, known), vintage: figure.vintage },
   };
 };
 
@@ -117,7 +121,7 @@ const rowOnWire = (row: JudgedRow, composing: Composing): YearEndRow => {
   const said = figure === null ? null : saidBy(row, figure);
   const value = decimalOf(now.value) ?? said?.value ?? null;
   const gaps = obstaclesToClosing([
-    { ...closingMember(row), verdict: isMiss(row) ? 'final_missed' : 'final_met' },
+    { ...closingMember(stage, row), verdict: isMiss(row) ? 'final_missed' : 'final_met' },
   ]);
   return {
     code: indicator.code,
@@ -147,6 +151,8 @@ const rowOnWire = (row: JudgedRow, composing: Composing): YearEndRow => {
             illustrative: figure.illustrative,
           },
     percentOfPlan: decimalOf(now.percentOfPlan),
+    basis: row.basis,
+    isStale: isStale(stage, row),
     proposed,
     sentence: messageOnWire(
       proposed === null || target === null || now.value === null
@@ -169,7 +175,7 @@ const rowOnWire = (row: JudgedRow, composing: Composing): YearEndRow => {
             writtenBy: accounts.personOf(explanation.writtenBy),
             illustrative: explanation.illustrative,
           },
-    gaps: gaps.flatMap((each) => (each.lacks === 'explanation' ? [...each.gaps] : [])),
+    gaps: isSeen ? gaps.flatMap((each) => (each.lacks === 'explanation' ? [...each.gaps] : [])) : [],
     reported: isSeen ? reported(indicator.id) : null,
     may:
       stage === 'early'
@@ -217,7 +223,7 @@ export const readYearEnd = async (
     stage,
     occasion: occasionAt(stage),
     opensAt: facts.opensAt,
-    isDecemberLocked: facts.isDecemberLocked,
+    collecting: [...facts.collecting],
     groups: book.groups.filter(({ code }) => groups.has(code)).map(({ code, name }) => ({ code, name })),
     rows: onWire,
     isWhole: rows.length === facts.rows.length,

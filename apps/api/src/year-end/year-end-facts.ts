@@ -1,17 +1,22 @@
 /** What the end of a year is decided on: every judged row with its value, its proposal, its verdicts and its explanation. */
 import {
   isCounted,
+  isInForce,
   kindRules,
   lastVerdict,
   monthIn,
   occasionAt,
   periodOf,
+  weakestVintage,
   yearEndProposal,
   yearEndStage,
+  yearVintage,
   type ClosingMember,
   type ConfirmedVerdict,
   type Figure,
   type Instant,
+  type Month,
+  type Period,
   type ReadingScope,
   type Verdict,
   type Vintage,
@@ -33,6 +38,8 @@ export type JudgedRow = {
   /** Of what the year is judged by, children included. */
   readonly vintage: Vintage | null;
   readonly proposed: Verdict | null;
+  /** Names the versions of figure and target that all of this rests on. */
+  readonly basis: string;
   readonly conference: ConfirmedVerdict | null;
   readonly official: ConfirmedVerdict | null;
   /** What was confirmed last, on either occasion. */
@@ -45,19 +52,15 @@ export type YearEndFacts = {
   readonly stage: YearEndStage;
   /** `null` where the calendar has no December. */
   readonly opensAt: Instant | null;
-  readonly isDecemberLocked: boolean;
+  /** Months that are still open, or reopened for a correction. */
+  readonly collecting: readonly Period[];
   readonly rows: readonly JudgedRow[];
 };
 
-/** The version that holds the year's value: of the month that was judged, or of the last that is due. */
-const closingFigure = ({ indicator, series, now }: MemberYear): Figure | null =>
-  monthIn(series, now.judgedMonth ?? indicator.dueMonths.at(-1) ?? 12).figure;
-
-/** The weakest of several: official only where all are. */
-const weakest = (vintages: readonly (Vintage | null)[]): Vintage | null => {
-  if (vintages.length === 0 || vintages.includes(null)) return null;
-  return (['estimate', 'preliminary', 'official'] as const).find((each) => vintages.includes(each)) ?? null;
-};
+/** The month that holds the year's value: that was judged, or the last that is due. */
+const closingMonth = ({ indicator, now }: MemberYear): Month =>
+  now.judgedMonth ?? indicator.dueMonths.at(-1) ?? 12;
+const closingFigure = (year: MemberYear): Figure | null => monthIn(year.series, closingMonth(year)).figure;
 
 /**
  * Reads the end of a year.
@@ -82,7 +85,7 @@ export const readYearEndFacts = async (
     yearEndProposal(
       member.indicator,
       member.target,
-      member.now,
+      { year, ...member.now },
       childrenOf(member).map(proposalOf),
       book.rule,
     );
@@ -93,15 +96,27 @@ export const readYearEndFacts = async (
   const vintageOf = (member: MemberYear): Vintage | null => {
     const children = childrenOf(member);
     return children.length === 0
-      ? (closingFigure(member)?.vintage ?? null)
-      : weakest(children.map((child) => vintageOf(child.year)));
+      ? yearVintage(member.indicator, member.series, closingMonth(member))
+      : weakestVintage(children.map((child) => vintageOf(child.year)));
   };
+  // Every version a row rests on: another one of any of them is another thing to judge.
+  const basisOf = (member: MemberYear): string =>
+    [
+      `${member.target?.version ?? '-'}:${closingFigure(member)?.sequence ?? '-'}`,
+      ...childrenOf(member).map((child) => basisOf(child.year)),
+    ].join('/');
   const explanations = await repositories.targetSets.explanations(book.targetSet.id);
   return {
     book,
     stage: yearEndStage(book.targetSet.state, opensAt, now),
     opensAt,
-    isDecemberLocked: december?.state === 'locked',
+    collecting: book.calendar
+      .filter(
+        ({ period, state }) =>
+          state !== 'locked' ||
+          book.reopenings.some((each) => each.period === period && isInForce(each, now)),
+      )
+      .map(({ period }) => period),
     rows: all
       .filter(({ year: { member } }) => isCounted({ judged: member.judged, isPart: isPart(member) }))
       .map((row): JudgedRow => {
@@ -114,6 +129,7 @@ export const readYearEndFacts = async (
           figure: closingFigure(row.year),
           vintage: vintageOf(row.year),
           proposed: proposalOf(row),
+          basis: basisOf(row.year),
           conference,
           official,
           standing: official ?? conference,
@@ -131,9 +147,18 @@ export const ofOccasion = (stage: YearEndStage, row: JudgedRow): ConfirmedVerdic
 export const isMiss = ({ standing, proposed }: JudgedRow): boolean =>
   (standing === null ? proposed : standing.confirmed) === 'final_missed';
 
-/** A row as the rule of closing sees it. */
-export const closingMember = (row: JudgedRow): ClosingMember => ({
+/**
+ * Whether the conference's verdict was confirmed on another figure, or against another proposal, than there is now. Of a
+ * closed year nothing is stale: what is known since is for the verdict on official figures.
+ */
+export const isStale = (stage: YearEndStage, { conference, proposed, figure }: JudgedRow): boolean =>
+  stage === 'open' &&
+  conference !== null &&
+  (conference.proposed !== proposed || conference.figureId !== (figure?.id ?? null));
+
+/** A row as the rule of closing sees it: a verdict on a figure that has changed is none. */
+export const closingMember = (stage: YearEndStage, row: JudgedRow): ClosingMember => ({
   code: row.year.indicator.code,
-  verdict: row.standing?.confirmed ?? null,
+  verdict: isStale(stage, row) ? null : (row.standing?.confirmed ?? null),
   explanation: row.explanation?.content ?? null,
 });

@@ -67,6 +67,7 @@ export type VerdictWish = {
   readonly reason: string | null;
   readonly proposed: YearEndRow['proposed'];
   readonly seen: number;
+  readonly basis: string;
 };
 type Saved = { readonly entries: readonly SavedEntry[] };
 

@@ -7,16 +7,18 @@ type Props = {
   /** Why it cannot be sent as it is; null while nobody has tried, or nothing is wrong. */
   readonly fault: string | null;
   readonly isRequired?: boolean;
+  /** Characters the server takes. */
+  readonly most?: number;
 };
 
 /** Why something is done, in the words of whoever does it. */
-export const ReasonField = ({ label, value, onChange, fault, isRequired = true }: Props) => (
+export const ReasonField = ({ label, value, onChange, fault, isRequired = true, most = 2_000 }: Props) => (
   <label className={form.label}>
     {label}
     <textarea
       className={form.field}
       lang="vi"
-      maxLength={2_000}
+      maxLength={most}
       value={value}
       aria-required={isRequired}
       aria-invalid={fault !== null}

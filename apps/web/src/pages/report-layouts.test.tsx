@@ -103,7 +103,10 @@ test('a layout is taken away by its name, and who only reads is not offered to c
   );
   const { screen, router } = await openPage(`${ADDRESS}?cot=Ban Thường vụ`);
   fireEvent.click(await screen.findByRole('button', { name: 'Sửa cột…' }));
-  fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Bỏ bố cục này' }));
+  const dialog = within(screen.getByRole('dialog'));
+  fireEvent.click(dialog.getByRole('button', { name: 'Bỏ bố cục này' }));
+  expect(sent(asked, 'saveReportLayout')).toEqual([]);
+  fireEvent.click(dialog.getByRole('button', { name: 'Bỏ hẳn, cho mọi người?' }));
   await screen.findByText('Đã bỏ bố cục Ban Thường vụ.');
   expect(sent(asked, 'saveReportLayout')).toEqual([{ name: LAYOUT.name, columns: null, seen: 4 }]);
   await expect.poll(() => router.state.location.href).not.toContain('cot=');

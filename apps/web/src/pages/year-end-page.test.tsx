@@ -32,7 +32,9 @@ test('every row says its result, what is proposed and that nobody has decided; t
   await screen.findByRole('table', { name: /^Kết luận từng/ });
   expect(screen.getByRole('heading', { level: 1, name: 'Kết luận năm 2024' })).toBeTruthy();
   expect(textOf(rowOf(screen, 'Thu ngân sách'))).toContain('1.035,0 tỷ đồngSố ước, đạt 102,5 % kế hoạch');
-  expect(textOf(rowOf(screen, 'Thu ngân sách'))).toContain('Vượt');
+  // A proposal has words of its own: those of a verdict are a person's to give.
+  expect(textOf(rowOf(screen, 'Thu ngân sách'))).toContain('Dự kiến vượt');
+  expect(textOf(rowOf(screen, 'Giá trị sản xuất'))).toContain('Dự kiến không đạt');
   expect(textOf(rowOf(screen, 'Giá trị sản xuất'))).toContain('Chưa giải trình');
   expect(textOf(rowOf(screen, 'Cán cân'))).toContain('Xuất siêu');
   expect(textOf(rowOf(screen, 'Cán cân'))).toContain('Quy tắc không đề xuất được');
@@ -77,6 +79,7 @@ test('what is proposed is chosen already; anything else needs a reason, and noth
     reason: 'Số ước, chưa quyết toán',
     proposed: 'final_exceeded',
     seen: 0,
+    basis: '1:9',
   };
   expect(sent(asked, 'confirmVerdicts')).toEqual([{ verdicts: [wish] }, { verdicts: [wish] }]);
   // The answer may have been lost on its way: the same deed goes under the same key.
@@ -107,7 +110,7 @@ test('where somebody else was quicker the row is loaded anew, and the choice sta
   });
   fireEvent.click(dialog.getByRole('button', { name: 'Kết luận' }));
   expect((await dialog.findByRole('alert')).textContent).toMatch(/^Kết luận hoặc số liệu vừa đổi/);
-  expect(dialog.getByText(/^Đang là: Đạt \(Triệu Thu Lan, 26\/12\/2024\)/)).toBeTruthy();
+  expect(dialog.getByText(/^Đang là: Đạt \(Đ\/c Triệu Thu Lan, 26\/12\/2024\)/)).toBeTruthy();
   expect(dialog.getByRole('radio', { name: 'Vượt' })).toHaveProperty('checked', true);
   fireEvent.click(dialog.getByRole('button', { name: 'Kết luận' }));
   await waitFor(() => expect(sent(asked, 'confirmVerdicts')).toHaveLength(2));
@@ -122,16 +125,30 @@ test('all proposals are confirmed at once after they were seen; what has none is
   fireEvent.click(await screen.findByRole('button', { name: 'Kết luận 2 chỉ tiêu như đề xuất' }));
   const dialog = within(screen.getByRole('dialog'));
   expect(dialog.getAllByRole('listitem').map(textOf)).toEqual([
-    'Thu ngân sách1.035,0 tỷ đồngVượt',
-    'Sản xuất công nghiệp1.400,0 tỷ đồngKhông đạt',
+    'Thu ngân sách1.035,0 tỷ đồng; kế hoạch năm 1.010 tỷ đồngDự kiến vượt',
+    'Sản xuất công nghiệp1.400,0 tỷ đồng; kế hoạch năm 1.900 tỷ đồngDự kiến không đạt',
   ]);
   fireEvent.click(dialog.getByRole('button', { name: 'Kết luận 2 chỉ tiêu' }));
   await screen.findByText('Đã kết luận 2 chỉ tiêu.');
   expect(sent(asked, 'confirmVerdicts')).toEqual([
     {
       verdicts: [
-        { code: 'ct-03', confirmed: 'final_exceeded', reason: null, proposed: 'final_exceeded', seen: 0 },
-        { code: 'ct-05', confirmed: 'final_missed', reason: null, proposed: 'final_missed', seen: 0 },
+        {
+          code: 'ct-03',
+          confirmed: 'final_exceeded',
+          reason: null,
+          proposed: 'final_exceeded',
+          seen: 0,
+          basis: '1:9',
+        },
+        {
+          code: 'ct-05',
+          confirmed: 'final_missed',
+          reason: null,
+          proposed: 'final_missed',
+          seen: 0,
+          basis: '1:9',
+        },
       ],
     },
   ]);
@@ -182,7 +199,8 @@ test('an explanation begins from what the unit said, says what it lacks, and is 
   const day = dialog.getByRole('textbox', { name: 'Kiến nghị 1: trước ngày' });
   fireEvent.change(day, { target: { value: '31/02/2025' } });
   fireEvent.click(dialog.getByRole('button', { name: 'Lưu giải trình' }));
-  expect(dialog.getByText('Đề nghị ghi ngày như 31/03/2024.')).toBeTruthy();
+  expect(dialog.getByText('Đề nghị ghi đủ ngày, tháng, năm, như 31/03/2025.')).toBeTruthy();
+  expect(dialog.getByText(/^Có thời hạn kiến nghị chưa đọc được/)).toBeTruthy();
   expect(sent(asked, 'explainMiss')).toEqual([]);
   fireEvent.change(day, { target: { value: '31/3/2025' } });
   fireEvent.click(dialog.getByRole('button', { name: 'Lưu giải trình' }));
@@ -205,11 +223,66 @@ test('an explanation begins from what the unit said, says what it lacks, and is 
   expect(screen.queryByText('Đang soạn, chưa lưu.')).toBeNull();
 });
 
+test('a reason that was typed is there again when its dialog was closed by a slip', async () => {
+  fakeApi(answersOf());
+  const { screen } = await openPage(ADDRESS);
+  const open = async (): Promise<void> =>
+    void fireEvent.click(await screen.findByRole('button', { name: 'Kết luận: Cán cân thương mại' }));
+  await open();
+  const reason = { name: /^Căn cứ kết luận/ };
+  fireEvent.click(screen.getByRole('radio', { name: 'Vượt' }));
+  fireEvent.change(screen.getByRole('textbox', reason), { target: { value: 'Xuất siêu' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Để sau' }));
+  expect(screen.queryByRole('dialog')).toBeNull();
+  await open();
+  expect(screen.getByRole('textbox', reason)).toHaveProperty('value', 'Xuất siêu');
+  expect(screen.getByRole('radio', { name: 'Vượt' })).toHaveProperty('checked', true);
+});
+
+test('what somebody else has written meanwhile is seen before it is replaced, also later', async () => {
+  const theirs = {
+    content: { shortfall: 'Của đồng chí Lan', causes: [], measures: '', requests: [], commitment: '' },
+    sequence: 6,
+    writtenAt: '2024-12-26T03:00:00.000Z',
+    writtenBy: { fullName: 'Triệu Thu Lan', title: { vi: '', en: '' } },
+    illustrative: false,
+  };
+  let end = aYearEnd();
+  let isRefused = true;
+  const asked = fakeApi(
+    answersOf(end, {
+      yearEnd: () => new Response(JSON.stringify(end), { status: 200 }),
+      explainMiss: (one: Asked) =>
+        isRefused
+          ? (refused(412, 'changed-by-someone-else') as (asked: Asked) => Response)(one)
+          : new Response(JSON.stringify({ sequence: 7, writtenAt: '2024-12-26T04:00:00.000Z' }), {
+              status: 200,
+            }),
+    }),
+  );
+  const { screen } = await openPage(ADDRESS);
+  fireEvent.click(await screen.findByRole('button', { name: 'Giải trình: Sản xuất công nghiệp' }));
+  fireEvent.change(screen.getByRole('textbox', { name: /^5\. / }), { target: { value: 'Của tôi' } });
+  end = aYearEnd({
+    rows: end.rows.map((row) => (row.code === 'ct-05' ? { ...row, explanation: theirs } : row)),
+  });
+  fireEvent.click(screen.getByRole('button', { name: 'Lưu giải trình' }));
+  expect((await screen.findByRole('alert')).textContent).toMatch(/^Đ\/c Triệu Thu Lan vừa lưu bản khác/);
+  fireEvent.click(screen.getByRole('button', { name: 'Để sau' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Giải trình: Sản xuất công nghiệp' }));
+  expect(screen.getByText('Của đồng chí Lan')).toBeTruthy();
+  expect(screen.getByRole('textbox', { name: /^5\. / })).toHaveProperty('value', 'Của tôi');
+  isRefused = false;
+  fireEvent.click(screen.getByRole('button', { name: 'Lưu giải trình' }));
+  await screen.findByText('Đã lưu giải trình Sản xuất công nghiệp.');
+  expect(sent(asked, 'explainMiss')).toMatchObject([{ seen: 0 }, { seen: 6 }]);
+});
+
 test('the year is not closed while something is missing: what, is said by name', async () => {
   fakeApi(
     answersOf(
       aYearEnd({
-        isDecemberLocked: false,
+        collecting: ['2024-12'],
         rows: [
           aVerdictRow({ conference: aConfirmed() }),
           aMiss({ conference: aConfirmed({ proposed: 'final_missed', confirmed: 'final_missed' }) }),
@@ -222,7 +295,7 @@ test('the year is not closed while something is missing: what, is said by name',
   fireEvent.click(await screen.findByRole('button', { name: 'Khép năm' }));
   const dialog = within(screen.getByRole('dialog', { name: 'Khép năm 2024' }));
   expect(dialog.getAllByRole('listitem').map(textOf)).toEqual([
-    'Kỳ tháng 12 chưa khóa',
+    'Kỳ tháng 12/2024 chưa khóa hoặc đang mở lại',
     'Sản xuất công nghiệp: giải trình thiếu mức hụt; nguyên nhân; giải pháp thuộc thẩm quyền; cam kết',
     'Cán cân: chưa kết luận',
   ]);
@@ -244,7 +317,7 @@ test('a settled year is closed with the count that was read, but not by who conf
   const own = await openPage(ADDRESS);
   fireEvent.click(await own.screen.findByRole('button', { name: 'Khép năm' }));
   const refusing = within(own.screen.getByRole('dialog'));
-  expect(refusing.getByText(/người khác khép năm \(hai người\)/)).toBeTruthy();
+  expect(refusing.getByText(/đồng chí khác khép năm \(hai người\)/)).toBeTruthy();
   expect(refusing.queryByRole('button', { name: 'Khép năm' })).toBeNull();
 });
 
@@ -283,11 +356,13 @@ test('a closed year keeps both verdicts side by side, with the number each rests
     ),
   );
   const { screen } = await openPage(ADDRESS);
-  expect(await screen.findByText('Đã khép năm lúc 16:00 ngày 27/12/2024: Lý Minh Khải.')).toBeTruthy();
+  expect(await screen.findByText('Đ/c Lý Minh Khải khép năm lúc 16:00 ngày 27/12/2024.')).toBeTruthy();
   const [, , , , conference, official] = within(rowOf(screen, 'Thu ngân sách')).getAllByRole('cell');
-  expect(textOf(conference)).toBe('VượtTriệu Thu Lan, 26/12/2024, trên số 1.035,0 tỷ đồng');
-  expect(textOf(official)).toBe('Không đạtTriệu Thu Lan, 26/12/2024');
-  expect(screen.getByText(/^Theo số chính thức đến nay: 0\/1 chỉ tiêu đạt và vượt/)).toBeTruthy();
+  expect(textOf(conference)).toBe('VượtĐ/c Triệu Thu Lan, 26/12/2024, theo số 1.035,0 tỷ đồng');
+  expect(textOf(official)).toBe('Không đạtĐ/c Triệu Thu Lan, 26/12/2024');
+  expect(
+    screen.getByText(/^Theo số chính thức đến nay \(đã kết luận lại 1\/1\): 0\/1 chỉ tiêu đạt và vượt/),
+  ).toBeTruthy();
 });
 
 test('before December it is only looked at, and nothing is counted', async () => {

@@ -27,6 +27,8 @@ export const aVerdictRow = (overrides: Partial<YearEndRow> = {}): YearEndRow => 
     illustrative: false,
   },
   percentOfPlan: '102.5',
+  basis: '1:9',
+  isStale: false,
   proposed: 'final_exceeded',
   sentence: { key: 'sentence.no_target', parameters: {} },
   conference: null,
@@ -86,7 +88,7 @@ export const aYearEnd = (overrides: Partial<YearEnd> = {}): YearEnd => ({
   stage: 'open',
   occasion: 'conference',
   opensAt: '2024-12-01T00:00:00.000Z',
-  isDecemberLocked: true,
+  collecting: [],
   groups: [
     { code: 'kt', name: both('Kinh tế', 'Economy') },
     { code: 'xh', name: both('Xã hội', 'Society') },

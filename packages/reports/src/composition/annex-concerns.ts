@@ -2,7 +2,7 @@
 import type { ReportKind } from '@ve-dich/domain';
 import type { IndicatorFacts, ReportFacts } from '../facts.ts';
 import type { Cell, Run, Section, Table } from '../report.ts';
-import { shortfallRuns } from './explanation-parts.ts';
+import { causesOf, measuresOf, shortfallRuns } from './explanation-parts.ts';
 import { planWords } from './indicator-sentence.ts';
 import { concernsOf } from './main-part.ts';
 import { periodWords, plain } from './words.ts';
@@ -31,8 +31,8 @@ const cellsOf = (row: IndicatorFacts, at: number): readonly Cell[] => [
   text(row.name),
   text(planWords(row)),
   text(...shortfallRuns(row)),
-  text(row.explanation?.text ?? ''),
-  text(row.explanation?.measures ?? ''),
+  text(causesOf(row)),
+  text(measuresOf(row)),
   text(
     [
       row.lead.shortName,

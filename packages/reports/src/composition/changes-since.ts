@@ -1,4 +1,6 @@
 /** «Thay đổi sau phiên họp»: what is known now that was not when the dossier was frozen. */
+import { causesOf } from './explanation-parts.ts';
+import { dayWords } from './words.ts';
 import type { IndicatorFacts, ReportFacts } from '../facts.ts';
 
 export const CHANGED = ['value', 'status', 'target', 'verdict', 'explanation', 'added', 'removed'] as const;
@@ -20,9 +22,11 @@ const explanationOf = ({ yearExplanation, explanation }: IndicatorFacts): string
   yearExplanation == null
     ? (explanation?.text ?? null)
     : [
-        ...yearExplanation.causes.map(({ text }) => text),
+        causesOf({ yearExplanation, explanation }),
         yearExplanation.measures,
-        ...yearExplanation.requests.map(({ asked, toDo }) => `${asked}: ${toDo}`),
+        ...yearExplanation.requests.map(
+          ({ asked, toDo, by }) => `${asked}: ${toDo}${by === null ? '' : ` (${dayWords(by)})`}`,
+        ),
         yearExplanation.commitment,
       ]
         .filter((text) => text !== '')

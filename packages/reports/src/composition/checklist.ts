@@ -20,7 +20,10 @@ export const checklistOf = (facts: ReportFacts, report: Report): readonly CheckP
     .filter((row) =>
       row.yearExplanation != null && isGrave(row)
         ? gapsOf(row.yearExplanation).length > 0
-        : (row.explanation?.text.trim() ?? '') === '' || (row.explanation?.measures.trim() ?? '') === '',
+        : // A confirmed miss is not explained by what was said of a month.
+          row.verdict?.confirmed === 'final_missed' ||
+          (row.explanation?.text.trim() ?? '') === '' ||
+          (row.explanation?.measures.trim() ?? '') === '',
     )
     .map(({ code }) => code);
   const open = toWrite(report).length;

@@ -1,5 +1,5 @@
 /** Why a target is behind, in the five parts practice asks for (`domain.md` §1.8); what nobody has said is to be written. */
-import type { CauseSide, Explanation } from '@ve-dich/domain';
+import { gapsOf, type CauseSide, type Explanation } from '@ve-dich/domain';
 import type { IndicatorFacts } from '../facts.ts';
 import type { Paragraph, Run } from '../report.ts';
 import { gapRuns, planWords } from './indicator-sentence.ts';
@@ -56,6 +56,23 @@ export const shortfallRuns = (row: IndicatorFacts): readonly Run[] => {
   return gap.length === 0 ? known : [...known, plain(', '), ...gap];
 };
 
+/** What is being done: of the year where that was written, else of the month; without a full stop. */
+export const measuresOf = ({ yearExplanation, explanation }: IndicatorFacts): string =>
+  [yearExplanation?.measures, explanation?.measures]
+    .map((text) => (text ?? '').trim().replace(/[.;\s]+$/u, ''))
+    .find((text) => text !== '') ?? '';
+
+/** Why it is behind, in one line: of the year where that was written, with whose each cause is, else of the month. */
+export const causesOf = ({
+  yearExplanation,
+  explanation,
+}: Pick<IndicatorFacts, 'yearExplanation' | 'explanation'>): string =>
+  (yearExplanation?.causes ?? []).length > 0
+    ? (yearExplanation?.causes ?? [])
+        .map(({ side, text }) => `${text.trim().replace(/[.;\s]+$/u, '')} (${ORIGINS[side] ?? side})`)
+        .join('; ')
+    : (explanation?.text ?? '');
+
 /** What is missed, or likely to be, is explained in all five parts; what is in danger by its causes and measures. */
 export const isGrave = ({ status, verdict }: IndicatorFacts): boolean =>
   status === 'will_miss' || verdict?.confirmed === 'final_missed';
@@ -104,16 +121,18 @@ const yearParts = (row: IndicatorFacts, said: Explanation, writing: Writing): re
     ({ asked, toDo, by }) =>
       `đề nghị ${asked.trim()}: ${sentence(toDo).replace(/[.]$/u, '')}${by === null ? '' : `, trước ngày ${dayWords(by)}`}`,
   );
+  const measures = measuresOf(row);
   return [
     shortfall(row),
     ...(told.length === 0 ? [askForCauses(row, writing)] : told),
-    said.measures.trim() === ''
-      ? askForMeasures(row, writing)
-      : body([label('Giải pháp'), plain(together([said.measures]))]),
-    body([
-      label('Nội dung vượt thẩm quyền'),
-      plain(requested.length === 0 ? 'Không có.' : together(requested)),
-    ]),
+    measures === '' ? askForMeasures(row, writing) : body([label('Giải pháp'), plain(together([measures]))]),
+    // That there is nothing is a statement: of a text that is not whole nobody has made it.
+    requested.length === 0 && gapsOf(said).length > 0
+      ? requests(row, writing)
+      : body([
+          label('Nội dung vượt thẩm quyền'),
+          plain(requested.length === 0 ? 'Không có.' : together(requested)),
+        ]),
     said.commitment.trim() === ''
       ? commitment(row, writing)
       : body([label('Cam kết'), plain(together([said.commitment]))]),

@@ -3,7 +3,7 @@ import { STATUS_ORDER, type Status, type StatusCount, type ReportKind } from '@v
 import type { ChangeFacts, IndicatorFacts, ReportFacts } from '../facts.ts';
 import type { OfficeOfProfile } from '../profiles/office.ts';
 import type { Paragraph, ParagraphRole, Run } from '../report.ts';
-import { explanationParts } from './explanation-parts.ts';
+import { explanationParts, measuresOf } from './explanation-parts.ts';
 import { indicatorSentence } from './indicator-sentence.ts';
 import {
   capitalised,
@@ -159,10 +159,6 @@ export const concernsOf = (facts: ReportFacts): readonly IndicatorFacts[] =>
 /** The verdict where there is one, else the status of the month. */
 export const statusOf = ({ verdict, status }: Pick<IndicatorFacts, 'verdict' | 'status'>): Status =>
   verdict?.confirmed ?? status;
-
-/** What is being done: of the year where that was written, else of the month; without a full stop. */
-const measuresOf = ({ yearExplanation, explanation }: IndicatorFacts): string =>
-  (yearExplanation?.measures ?? explanation?.measures ?? '').trim().replace(/[.;\s]+$/u, '');
 
 /** Verdicts on official figures that are not what the conference confirmed: both are said. */
 const officialPart = (facts: ReportFacts): readonly Paragraph[] => {

@@ -69,7 +69,13 @@ export const roundTripCases = (given: Given): void => {
     });
 
     it('comes back as verdicts in the order of confirming', async () => {
-      const later = { ...VERDICT, id: 'v-0', occasion: 'official', proposed: 'final_missed' } as const;
+      const later = {
+        ...VERDICT,
+        id: 'v-0',
+        occasion: 'official',
+        proposed: 'final_missed',
+        targetVersion: null,
+      } as const;
       await given().storage.write(async ({ targetSets, audit }) => {
         await targetSets.addVerdicts([VERDICT, later]);
         await audit.append([ENTRY]);

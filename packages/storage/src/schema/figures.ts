@@ -146,7 +146,8 @@ export const defineFigures = (
         .text('rule_version')
         .notNull()
         .references(() => ruleVersions.version),
-      targetVersion: kit.integer('target_version').notNull(),
+      // Empty where the row has no target of its own.
+      targetVersion: kit.integer('target_version'),
       figureId: kit.text('figure_id').references(() => figures.id),
     },
     (table) => {

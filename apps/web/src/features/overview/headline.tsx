@@ -100,7 +100,7 @@ const MissedNames = ({ dashboard }: { readonly dashboard: Dashboard }) => {
 const ToVerdicts = ({ dashboard: { year, month } }: { readonly dashboard: Dashboard }) => {
   const overview = useOverviewText();
   return month === 12 ? (
-    <p className={styles.missed}>
+    <p className={`${styles.missed} ${styles.toVerdicts}`}>
       <Link to="/$nam/ket-luan" params={{ nam: String(year) }}>
         {overview.toVerdicts}
       </Link>

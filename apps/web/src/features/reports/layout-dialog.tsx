@@ -36,6 +36,7 @@ export const LayoutDialog = ({ layouts, layout, onSave, onLook, onClose }: Props
   const [draft, setDraft] = useState(() => draftOf(layout));
   const [isTried, setTried] = useState(false);
   const [isBusy, setBusy] = useState(false);
+  const [isRemoving, setRemoving] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const typed = name.normalize('NFC').trim();
   const same = layouts.find((each) => each.name === typed);
@@ -58,7 +59,7 @@ export const LayoutDialog = ({ layouts, layout, onSave, onLook, onClose }: Props
   };
 
   return (
-    <ModalDialog title={words.title} onClose={onClose} isWide>
+    <ModalDialog title={words.title} onClose={() => isBusy || onClose()} isWide>
       <form
         className={form.form}
         onSubmit={(event) => {
@@ -152,8 +153,13 @@ export const LayoutDialog = ({ layouts, layout, onSave, onLook, onClose }: Props
         )}
         <div className={styles.foot}>
           {layout !== null && typed === layout.name ? (
-            <button type="button" className={buttons.plain} disabled={isBusy} onClick={() => void send(null)}>
-              {words.remove}
+            <button
+              type="button"
+              className={buttons.plain}
+              disabled={isBusy} // Everybody's, for every year: not by one slip.
+              onClick={() => (isRemoving ? void send(null) : setRemoving(true))}
+            >
+              {isRemoving ? words.removeSure : words.remove}
             </button>
           ) : null}
           <button type="button" className={buttons.plain} onClick={onClose}>

@@ -10,17 +10,19 @@ import styles from './report-aside.module.css';
 
 type Props = {
   readonly shown: DossierReport;
+  /** By name; `null` for the usual one. */
+  readonly chosen: string | null;
   readonly onLayout: (layout: string | null) => void;
   readonly onSaid: (words: string) => void;
 };
 
 /** Which columns the first annex has: those that are usual, or a layout that was saved. */
-export const LayoutPanel = ({ shown, onLayout, onSaid }: Props) => {
+export const LayoutPanel = ({ shown, chosen, onLayout, onSaid }: Props) => {
   const queryClient = useQueryClient();
   const words = useReportsText().layout;
   const [isOpen, setOpen] = useState(false);
   const { layouts, dossier } = shown;
-  const layout = layouts.find(({ name }) => name === shown.layout) ?? null;
+  const layout = layouts.find(({ name }) => name === chosen) ?? null;
   const renew = (): Promise<void> => queryClient.invalidateQueries({ queryKey: ['dossier', dossier.id] });
   return (
     <section className={styles.block} aria-labelledby="bo-cuc">

@@ -52,8 +52,10 @@ export const ReportDesk = ({
     onSaid(text === '' ? words.writing.takenBack : words.writing.saved),
   );
 
+  // What is on its way is what was chosen; a name that is not there any more is the usual layout.
+  const layout = isStale ? choice.layout : shown.layout;
   const exportAs = (format: ExportFormat): void => {
-    if (mayExport) exports.start({ dossier: id, format, choice: { ...choice, layout: shown.layout } });
+    if (mayExport) exports.start({ dossier: id, format, choice: { ...choice, layout } });
   };
   useExportKey(() => exportAs('docx'));
 
@@ -90,7 +92,7 @@ export const ReportDesk = ({
           />
           {isNarrow ? null : checklist}
           {choice.annexes.includes('annex-indicators') ? (
-            <LayoutPanel shown={shown} onLayout={onLayout} onSaid={onSaid} />
+            <LayoutPanel shown={shown} chosen={layout} onLayout={onLayout} onSaid={onSaid} />
           ) : null}
           <ChangesSince changes={shown.changes} period={period} />
         </div>

@@ -23,13 +23,14 @@ type Props = {
 
 /** What is still to be done before the year may close, one line each; empty where nothing is. */
 const useObstacles = (end: YearEnd): readonly string[] => {
-  const { locale } = useLocale();
+  const { locale, format } = useLocale();
   const { closing: words } = useYearEndText();
   const { gapsOf } = useYearEndWords();
   return [
-    ...(end.isDecemberLocked ? [] : [words.december]),
-    ...end.rows.flatMap(({ conference, gaps, shortName }) => [
+    ...end.collecting.map((period) => words.collecting({ month: format.periodName(period) })),
+    ...end.rows.flatMap(({ conference, gaps, shortName, isStale }) => [
       ...(conference === null ? [words.noVerdict({ name: shortName[locale] })] : []),
+      ...(isStale ? [words.stale({ name: shortName[locale] })] : []),
       ...(conference?.confirmed === 'final_missed' && gaps.length > 0
         ? [words.lacks({ name: shortName[locale], gaps: gapsOf(gaps) })]
         : []),
@@ -107,7 +108,7 @@ export const CloseDialog = ({ end, onCloseYear, onLook, onDone, onClose }: Props
       isBusy={isBusy}
       refusal={refusal}
       onSubmit={() => void close()}
-      onClose={onClose}
+      onClose={() => isBusy || onClose()}
     >
       <p>{words.ready}</p>
       <p className={styles.strong}>{line}</p>

@@ -7,7 +7,7 @@ import { useProblemWords } from '../../feedback/use-problem-words.ts';
 import { useLocale } from '../../i18n/locale-provider.tsx';
 import { useYearEndText } from '../../i18n/use-year-end-text.ts';
 import { ScrollFrame } from '../../ui/scroll-frame.tsx';
-import { StatusMark } from '../../ui/status-mark.tsx';
+import { ProposedMark } from './proposed-mark.tsx';
 import { confirmable, lastOf } from './year-end-counts.ts';
 import { useYearEndWords } from './year-end-words.ts';
 import styles from './dialogs.module.css';
@@ -23,8 +23,9 @@ type Props = {
 
 /** Confirms what is proposed, after it was seen row by row. */
 export const ConfirmAllDialog = ({ end, onConfirm, onLook, onDone, onClose }: Props) => {
-  const { locale, text, format } = useLocale();
-  const { all: words, verdict } = useYearEndText();
+  const { locale, format } = useLocale();
+  const { all: words, verdict, table } = useYearEndText();
+  const [plan, noPlan] = [table.plan.toLowerCase(), table.noPlan];
   const why = useProblemWords();
   const { valueOf } = useYearEndWords();
   const [isBusy, setBusy] = useState(false);
@@ -42,6 +43,7 @@ export const ConfirmAllDialog = ({ end, onConfirm, onLook, onDone, onClose }: Pr
               reason: null,
               proposed: row.proposed,
               seen: lastOf(end, row)?.sequence ?? 0,
+              basis: row.basis,
             },
           ],
     );
@@ -53,20 +55,20 @@ export const ConfirmAllDialog = ({ end, onConfirm, onLook, onDone, onClose }: Pr
       onDone(words.done({ count }));
     } catch (fault) {
       const isChanged = problemOf(fault).code === 'changed-by-someone-else';
-      if (isChanged) await onLook();
-      setRefusal(isChanged ? verdict.changed : verdict.refused({ why: why(fault) }));
+      const isLoaded = isChanged && (await onLook()) !== null;
+      setRefusal(isLoaded ? verdict.changed : verdict.refused({ why: why(fault) }));
       setBusy(false);
     }
   };
   return (
     <FormDialog
-      title={words.title}
+      title={end.occasion === 'official' ? words.titleOfficial : words.title}
       confirm={words.confirm({ count })}
       cancel={verdict.cancel}
       isBusy={isBusy}
       refusal={refusal}
       onSubmit={() => void confirm()}
-      onClose={onClose}
+      onClose={() => isBusy || onClose()}
     >
       <p>{words.lead}</p>
       <ScrollFrame className={styles.frame} label={words.list}>
@@ -74,9 +76,13 @@ export const ConfirmAllDialog = ({ end, onConfirm, onLook, onDone, onClose }: Pr
           {rows.map((row) =>
             row.proposed === null ? null : (
               <li key={row.code}>
-                <span>{row.shortName[locale]}</span>
-                <span className={styles.quiet}>{valueOf(row, row.figure)}</span>
-                <StatusMark status={row.proposed} word={text.status.names[row.proposed]} size={14} />
+                <span>
+                  {row.shortName[locale]}
+                  <span className={styles.sentence}>
+                    {valueOf(row, row.figure)}; {plan} <span lang="vi">{row.target?.rawText ?? noPlan}</span>
+                  </span>
+                </span>
+                <ProposedMark verdict={row.proposed} size={14} />
               </li>
             ),
           )}

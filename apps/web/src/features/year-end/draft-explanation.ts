@@ -1,6 +1,7 @@
 /** An explanation while it is written: days as they are typed, and what it begins from. */
 import type { ExplanationOnWire, YearEndRow } from '@ve-dich/contract';
 import {
+  EXPLANATION_LIMITS as MOST,
   gapsOf,
   printNumber,
   quantity,
@@ -64,24 +65,35 @@ export const beginDraft = (row: YearEndRow): DraftExplanation => {
 
 const isBlank = (...texts: readonly string[]): boolean => texts.every((text) => text.trim() === '');
 
-/** Places of requests whose day cannot be read. */
-export const wrongDays = ({ requests }: DraftExplanation, year: number): readonly number[] =>
-  requests.flatMap(({ by }, at) => (isBlank(by) || readCivilDate(dayTyped(by, year)) !== null ? [] : [at]));
+/** A day has its year: what is asked for is due in the next one, or the one after. */
+const dayOf = (text: string): string | null => {
+  const day = /\d{4}/.test(text) ? dayTyped(text, 0) : '';
+  return readCivilDate(day) === null ? null : day;
+};
 
-/** What is sent of a draft. @param year of a day typed without one */
-export const contentOf = (draft: DraftExplanation, year: number): ExplanationOnWire => ({
+/** Places of requests whose day cannot be read. */
+export const wrongDays = ({ requests }: DraftExplanation): readonly number[] =>
+  requests.flatMap(({ by }, at) => (isBlank(by) || dayOf(by) !== null ? [] : [at]));
+
+/** Whether any part is longer than can be kept; a draft begins from texts that may be. */
+export const isTooLong = ({ shortfall, causes, measures, commitment }: DraftExplanation): boolean =>
+  [shortfall, measures, commitment].some((text) => text.length > MOST.part) ||
+  causes.some(({ text }) => text.length > MOST.cause);
+
+/** What is sent of a draft. */
+export const contentOf = (draft: DraftExplanation): ExplanationOnWire => ({
   shortfall: draft.shortfall,
   causes: draft.causes.filter(({ text }) => !isBlank(text)),
   measures: draft.measures,
   requests: draft.requests
     .filter(({ asked, toDo, by }) => !isBlank(asked, toDo, by))
-    .map(({ asked, toDo, by }) => ({ asked, toDo, by: isBlank(by) ? null : dayTyped(by, year) })),
+    .map(({ asked, toDo, by }) => ({ asked, toDo, by: dayOf(by) })),
   commitment: draft.commitment,
 });
 
-/** What a draft still lacks. */
-export const gapsOfDraft = (draft: DraftExplanation, year: number): readonly ExplanationGap[] => {
-  const { requests, ...content } = contentOf(draft, year);
+/** What a draft still lacks; a day that cannot be read is none. */
+export const gapsOfDraft = (draft: DraftExplanation): readonly ExplanationGap[] => {
+  const { requests, ...content } = contentOf(draft);
   return gapsOf({
     ...content,
     requests: requests.map(({ by, ...said }) => ({ ...said, by: by as CivilDate | null })),

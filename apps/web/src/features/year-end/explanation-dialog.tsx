@@ -9,7 +9,7 @@ import { useYearEndText } from '../../i18n/use-year-end-text.ts';
 import buttons from '../../ui/buttons.module.css';
 import form from '../../ui/form.module.css';
 import { IllustrativeTag } from '../../ui/illustrative.tsx';
-import { beginDraft, gapsOfDraft, wrongDays, type DraftExplanation } from './draft-explanation.ts';
+import { beginDraft, gapsOfDraft, isTooLong, wrongDays, type DraftExplanation } from './draft-explanation.ts';
 import { ExplanationFields } from './explanation-fields.tsx';
 import { ExplanationText } from './explanation-text.tsx';
 import { useYearEndWords } from './year-end-words.ts';
@@ -32,7 +32,9 @@ export const ExplanationDialog = (props: Props) => {
   const { locale, format } = useLocale();
   const words = useYearEndText().explain;
   const title = words.title({ name: row.shortName[locale] });
-  if (row.may.includes('verdict.explain')) return <Editor {...props} title={title} />;
+  // What was typed before it might not be written any more is still there to be read, and let go.
+  if (row.may.includes('verdict.explain') || props.unsaved.get(row.code) !== undefined)
+    return <Editor {...props} title={title} />;
   const { explanation } = row;
   return (
     <ModalDialog title={title} onClose={onClose} isWide>
@@ -75,15 +77,18 @@ const Editor = ({
   const words = useYearEndText().explain;
   const why = useProblemWords();
   const { gapsOf } = useYearEndWords();
-  const { year } = end;
   const [draft, setDraft] = useState(() => unsaved.get(row.code) ?? beginDraft(row));
   const [isTouched, setTouched] = useState(unsaved.get(row.code) !== undefined);
   const [isTried, setTried] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const [theirs, setTheirs] = useState<YearEndRow['explanation']>(null);
-  const gaps = gapsOfDraft(draft, year);
-  const wrong = wrongDays(draft, year);
+  // Begun from another text than stands there now: what somebody else wrote is seen before it is replaced.
+  const [begun] = useState(draft.seen);
+  const theirs = row.explanation !== null && row.explanation.sequence !== begun ? row.explanation : null;
+  const [isLeaving, setLeaving] = useState(false);
+  const gaps = gapsOfDraft(draft);
+  const wrong = wrongDays(draft);
+  const isClosed = end.stage === 'closed';
 
   const put = (next: DraftExplanation): void => {
     setDraft(next);
@@ -92,20 +97,22 @@ const Editor = ({
   };
   const save = async (): Promise<void> => {
     setTried(true);
-    if (isBusy || wrong.length > 0) return;
+    if (isBusy) return;
+    if (wrong.length > 0 || isTooLong(draft)) {
+      setRefusal(wrong.length > 0 ? words.daysWrong : words.tooLongSome);
+      return;
+    }
     setBusy(true);
     setRefusal(null);
     try {
-      await onSave(draft);
+      // Theirs stands beside it: saving puts this one in its place knowingly.
+      await onSave(theirs === null ? draft : { ...draft, seen: theirs.sequence });
       unsaved.drop(row.code);
       onDone(words.done({ name: row.shortName[locale] }));
     } catch (fault) {
       const isChanged = problemOf(fault).code === 'changed-by-someone-else';
       const now = isChanged ? (await onLook())?.rows.find(({ code }) => code === row.code) : undefined;
       const other = now?.explanation ?? null;
-      setTheirs(other);
-      // Seen now: saving again puts it in place of theirs knowingly.
-      if (other !== null) put({ ...draft, seen: other.sequence });
       setRefusal(
         other === null
           ? words.refused({ why: why(fault) })
@@ -116,7 +123,7 @@ const Editor = ({
   };
 
   return (
-    <ModalDialog title={title} onClose={onClose} isWide>
+    <ModalDialog title={title} onClose={() => isBusy || onClose()} isWide>
       <form
         className={form.form}
         onSubmit={(event) => {
@@ -135,10 +142,13 @@ const Editor = ({
         ) : row.reported === null ? null : (
           <p className={styles.quiet}>{words.draft({ month: format.periodName(row.reported.period) })}</p>
         )}
-        <ExplanationFields draft={draft} onDraft={put} wrongDays={isTried ? wrong : []} />
+        <ExplanationFields draft={draft} onDraft={put} wrongDays={isTried ? wrong : []} isBusy={isBusy} />
         {theirs === null ? null : (
           <div className={styles.theirs}>
-            <p className={styles.strong}>{words.theirs}</p>
+            <p className={styles.strong}>
+              {words.theirs}:{' '}
+              {words.written({ name: theirs.writtenBy.fullName, at: format.instant(theirs.writtenAt) })}
+            </p>
             <ExplanationText content={theirs.content} />
           </div>
         )}
@@ -149,18 +159,23 @@ const Editor = ({
         )}
         <div className={styles.foot}>
           <p className={styles.state} data-open={gaps.length > 0 || undefined} role="status">
-            {gaps.length === 0 ? words.complete : words.left({ gaps: gapsOf(gaps) })}
+            {gaps.length === 0
+              ? words.complete
+              : (isClosed ? words.leftClosed : words.left)({ gaps: gapsOf(gaps) })}
           </p>
           {isTouched ? (
             <button
               type="button"
               className={buttons.plain}
+              disabled={isBusy}
               onClick={() => {
+                // Five parts are not thrown away by one slip.
+                if (!isLeaving) return setLeaving(true);
                 unsaved.drop(row.code);
                 onClose();
               }}
             >
-              {words.discard}
+              {isLeaving ? words.discardSure : words.discard}
             </button>
           ) : null}
           <button type="button" className={buttons.plain} onClick={onClose}>

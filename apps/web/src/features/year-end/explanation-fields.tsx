@@ -12,6 +12,8 @@ type Props = {
   readonly onDraft: (draft: DraftExplanation) => void;
   /** Places of requests whose day cannot be read: said once somebody tried to save. */
   readonly wrongDays: readonly number[];
+  /** While it is being saved nothing can be typed that would be lost. */
+  readonly isBusy: boolean;
 };
 
 /** One entry of a list changed, or taken out where `change` is null. */
@@ -21,12 +23,18 @@ const withAt = <Item,>(items: readonly Item[], at: number, change: Partial<Item>
 const isSide = (value: string): value is CauseSide => CAUSE_SIDES.some((side) => side === value);
 
 /** The five parts of an explanation, to be filled in. */
-export const ExplanationFields = ({ draft, onDraft, wrongDays }: Props) => {
+export const ExplanationFields = ({ draft, onDraft, wrongDays, isBusy }: Props) => {
   const { format } = useLocale();
   const words = useYearEndText().explain;
   const change = (part: Partial<DraftExplanation>): void => onDraft({ ...draft, ...part });
   const changeRequest = (at: number, part: Partial<DraftRequest> | null): void =>
     change({ requests: withAt(draft.requests, at, part) });
+  const tooLong = (said: string, most: number) =>
+    said.length <= most ? null : (
+      <span className={form.fault} role="alert">
+        {words.tooLong({ most: format.count(most) })}
+      </span>
+    );
   const text = (key: 'shortfall' | 'measures' | 'commitment') => (
     <label className={form.label}>
       {words[key]}
@@ -35,8 +43,11 @@ export const ExplanationFields = ({ draft, onDraft, wrongDays }: Props) => {
         lang="vi"
         maxLength={MOST.part}
         value={draft[key]}
+        readOnly={isBusy}
+        aria-invalid={draft[key].length > MOST.part}
         onChange={(event) => change({ [key]: event.target.value })}
       />
+      {tooLong(draft[key], MOST.part)}
     </label>
   );
   const remove = (label: string, onRemove: () => void) => (
@@ -70,16 +81,21 @@ export const ExplanationFields = ({ draft, onDraft, wrongDays }: Props) => {
                   </option>
                 ))}
               </select>
-              <textarea
-                className={`${form.field} ${styles.short}`}
-                lang="vi"
-                aria-label={words.cause({ number })}
-                maxLength={MOST.cause}
-                value={cause.text}
-                onChange={(event) =>
-                  change({ causes: withAt(draft.causes, at, { text: event.target.value }) })
-                }
-              />
+              <span className={styles.cause}>
+                <textarea
+                  className={`${form.field} ${styles.short}`}
+                  lang="vi"
+                  aria-label={words.cause({ number })}
+                  maxLength={MOST.cause}
+                  value={cause.text}
+                  readOnly={isBusy}
+                  aria-invalid={cause.text.length > MOST.cause}
+                  onChange={(event) =>
+                    change({ causes: withAt(draft.causes, at, { text: event.target.value }) })
+                  }
+                />
+                {tooLong(cause.text, MOST.cause)}
+              </span>
               {remove(words.removeCause({ number }), () =>
                 change({ causes: withAt(draft.causes, at, null) }),
               )}
@@ -114,6 +130,7 @@ export const ExplanationFields = ({ draft, onDraft, wrongDays }: Props) => {
                 placeholder={words.asked({ number })}
                 maxLength={MOST.asked}
                 value={request.asked}
+                readOnly={isBusy}
                 onChange={(event) => changeRequest(at, { asked: event.target.value })}
               />
               <textarea
@@ -123,18 +140,19 @@ export const ExplanationFields = ({ draft, onDraft, wrongDays }: Props) => {
                 placeholder={words.toDo({ number })}
                 maxLength={MOST.cause}
                 value={request.toDo}
+                readOnly={isBusy}
                 onChange={(event) => changeRequest(at, { toDo: event.target.value })}
               />
               <span data-day="">
                 <input
                   className={form.field}
-                  inputMode="numeric"
                   autoComplete="off"
                   aria-label={words.by({ number })}
                   aria-invalid={isWrong}
                   placeholder={words.dayHint}
                   maxLength={10}
                   value={request.by}
+                  readOnly={isBusy}
                   onChange={(event) => changeRequest(at, { by: event.target.value })}
                 />
                 {isWrong ? (

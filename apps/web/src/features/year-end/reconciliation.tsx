@@ -44,11 +44,18 @@ export const Reconciliation = ({ end }: { readonly end: YearEnd }) => {
   return (
     <section className={styles.reconciliation}>
       <div role="status" className={styles.lines}>
-        <p className={styles.good}>{good(whole)}</p>
+        <p className={styles.good}>
+          {official === undefined ? '' : `${words.atConference}: `}
+          {good(whole)}
+        </p>
         <p>{line(whole)}</p>
         {official === undefined ? null : (
           <p>
-            {words.official}: {good(official)}. {line(official)}
+            {words.official({
+              done: format.count(end.rows.filter((row) => row.official !== null).length),
+              total: format.count(end.rows.length),
+            })}
+            : {good(official)}. {line(official)}
           </p>
         )}
       </div>

@@ -57,7 +57,7 @@ export const useYearEndDeeds = (end: YearEnd, set: string | undefined): Deeds =>
       await call('explainMiss', {
         params: { year, code },
         query,
-        body: { content: contentOf(draft, year), seen: draft.seen },
+        body: { content: contentOf(draft), seen: draft.seen },
       });
       await renew();
     },

@@ -3,6 +3,7 @@ import { needsReason, VERDICTS } from '@ve-dich/domain';
 import { useState } from 'react';
 import type { VerdictWish } from '../../api/client.ts';
 import { problemOf } from '../../api/problem-error.ts';
+import type { Unsaved } from '../../api/unsaved.ts';
 import { FormDialog } from '../../feedback/form-dialog.tsx';
 import { ReasonField } from '../../feedback/reason-field.tsx';
 import { useProblemWords } from '../../feedback/use-problem-words.ts';
@@ -11,13 +12,21 @@ import { useSentence } from '../../i18n/use-sentence.ts';
 import { useYearEndText } from '../../i18n/use-year-end-text.ts';
 import form from '../../ui/form.module.css';
 import { StatusMark } from '../../ui/status-mark.tsx';
+import { ProposedMark } from './proposed-mark.tsx';
 import { lastOf } from './year-end-counts.ts';
 import { useYearEndWords } from './year-end-words.ts';
 import styles from './dialogs.module.css';
 
+/** A choice that is not confirmed yet. */
+export type VerdictDraft = { readonly chosen: YearEndRow['proposed']; readonly reason: string };
+
+/** As the server takes it. */
+const MOST_REASON = 1_000;
+
 type Props = {
   readonly end: YearEnd;
   readonly row: YearEndRow;
+  readonly unsaved: Unsaved<VerdictDraft>;
   /** @throws ProblemError */
   readonly onConfirm: (wish: VerdictWish) => Promise<void>;
   /** Asks for the year anew, after somebody else was quicker. */
@@ -27,7 +36,7 @@ type Props = {
 };
 
 /** Confirms one verdict: what the rule proposes is chosen already, anything else needs a reason. */
-export const VerdictDialog = ({ end, row, onConfirm, onLook, onDone, onClose }: Props) => {
+export const VerdictDialog = ({ end, row, unsaved, onConfirm, onLook, onDone, onClose }: Props) => {
   const { locale, text } = useLocale();
   const all = useYearEndText();
   const words = all.verdict;
@@ -35,8 +44,17 @@ export const VerdictDialog = ({ end, row, onConfirm, onLook, onDone, onClose }: 
   const why = useProblemWords();
   const { valueOf, vintageOf, byWhom } = useYearEndWords();
   const last = lastOf(end, row);
-  const [chosen, setChosen] = useState(last?.confirmed ?? row.proposed);
-  const [reason, setReason] = useState(last?.reason ?? '');
+  const [draft, setDraft] = useState(
+    (): VerdictDraft =>
+      unsaved.get(row.code) ?? { chosen: last?.confirmed ?? row.proposed, reason: last?.reason ?? '' },
+  );
+  const { chosen, reason } = draft;
+  // Closed by a slip, it is still there when it is opened again.
+  const put = (change: Partial<VerdictDraft>): void => {
+    const next = { ...draft, ...change };
+    setDraft(next);
+    unsaved.put(row.code, next);
+  };
   const [isTried, setTried] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -56,12 +74,14 @@ export const VerdictDialog = ({ end, row, onConfirm, onLook, onDone, onClose }: 
         reason: isOther ? reason.trim() : null,
         proposed: row.proposed,
         seen: last?.sequence ?? 0,
+        basis: row.basis,
       });
+      unsaved.drop(row.code);
       onDone(words.done({ name, verdict: text.status.names[chosen] }));
     } catch (fault) {
       const isChanged = problemOf(fault).code === 'changed-by-someone-else';
-      if (isChanged) await onLook();
-      setRefusal(isChanged ? words.changed : words.refused({ why: why(fault) }));
+      const isLoaded = isChanged && (await onLook()) !== null;
+      setRefusal(isLoaded ? words.changed : words.refused({ why: why(fault) }));
       setBusy(false);
     }
   };
@@ -74,7 +94,8 @@ export const VerdictDialog = ({ end, row, onConfirm, onLook, onDone, onClose }: 
       isBusy={isBusy}
       refusal={refusal}
       onSubmit={() => void confirm()}
-      onClose={onClose}
+      // What the server answers is said here, not to nobody.
+      onClose={() => isBusy || onClose()}
     >
       <dl className={styles.facts}>
         <dt>{all.table.plan}</dt>
@@ -93,9 +114,11 @@ export const VerdictDialog = ({ end, row, onConfirm, onLook, onDone, onClose }: 
               all.table.noProposal
             )
           ) : (
-            <StatusMark status={row.proposed} word={text.status.names[row.proposed]} />
+            <ProposedMark verdict={row.proposed} />
           )}
-          {row.figure === null ? null : <span className={styles.sentence}>{say(row.sentence)}</span>}
+          {row.figure === null || row.proposed !== null ? null : (
+            <span className={styles.sentence}>{say(row.sentence)}</span>
+          )}
         </dd>
       </dl>
       {end.occasion === 'official' && row.conference !== null ? (
@@ -113,7 +136,7 @@ export const VerdictDialog = ({ end, row, onConfirm, onLook, onDone, onClose }: 
                 type="radio"
                 name="verdict"
                 checked={chosen === verdict}
-                onChange={() => setChosen(verdict)}
+                onChange={() => put({ chosen: verdict })}
               />
               <StatusMark status={verdict} word={text.status.names[verdict]} />
             </label>
@@ -129,7 +152,8 @@ export const VerdictDialog = ({ end, row, onConfirm, onLook, onDone, onClose }: 
         <ReasonField
           label={row.proposed === null ? words.reasonNone : words.reasonOther}
           value={reason}
-          onChange={setReason}
+          onChange={(said) => put({ reason: said })}
+          most={MOST_REASON}
           fault={isTried && lacksReason ? words.reasonMissing : null}
         />
       ) : chosen === null ? null : (

@@ -7,6 +7,7 @@ import buttons from '../../ui/buttons.module.css';
 import { Illustrative } from '../../ui/illustrative.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
+import { ProposedMark } from './proposed-mark.tsx';
 import { lastOf } from './year-end-counts.ts';
 import { useYearEndWords } from './year-end-words.ts';
 import styles from './verdict-parts.module.css';
@@ -50,16 +51,19 @@ export const Result = ({ row }: { readonly row: YearEndRow }) => {
 };
 
 export const Proposal = ({ row }: { readonly row: YearEndRow }) => {
-  const { text } = useLocale();
   const words = useYearEndText().table;
   const say = useSentence();
-  return row.proposed === null ? (
+  return (
     <>
-      <span className={styles.open}>{row.figure === null ? words.notYet : words.noProposal}</span>
-      {row.figure === null ? null : <span className={styles.quiet}>{say(row.sentence)}</span>}
+      {row.proposed === null ? (
+        <span className={styles.open}>{row.figure === null ? words.notYet : words.noProposal}</span>
+      ) : (
+        <ProposedMark verdict={row.proposed} />
+      )}
+      {row.figure === null || row.proposed !== null ? null : (
+        <span className={styles.quiet}>{say(row.sentence)}</span>
+      )}
     </>
-  ) : (
-    <StatusMark status={row.proposed} word={text.status.names[row.proposed]} />
   );
 };
 
@@ -73,7 +77,7 @@ const Confirmed = ({
 }) => {
   const { text } = useLocale();
   const words = useYearEndText().table;
-  const { byWhom, valueOf, verdictOf } = useYearEndWords();
+  const { byWhom, valueOf, proposalOf } = useYearEndWords();
   const isOther = verdict.confirmed !== verdict.proposed;
   const onAnother =
     verdict.figure !== null &&
@@ -87,23 +91,22 @@ const Confirmed = ({
       </span>
       {isOther ? (
         <span className={styles.quiet}>
-          {verdict.proposed === null ? words.noRule : words.rule({ verdict: verdictOf(verdict.proposed) })}.{' '}
-          <span lang="vi">{words.reason({ reason: verdict.reason ?? '' })}</span>
+          {verdict.proposed === null ? words.noRule : words.rule({ verdict: proposalOf(verdict.proposed) })}.{' '}
+          {words.reason} <span lang="vi">{verdict.reason}</span>
         </span>
       ) : null}
     </>
   );
 };
 
-export const ConferenceVerdict = ({ end, row }: { readonly end: YearEnd; readonly row: YearEndRow }) => {
+export const ConferenceVerdict = ({ row }: { readonly row: YearEndRow }) => {
   const words = useYearEndText().table;
   const { conference } = row;
   if (conference === null) return <span className={styles.open}>{words.noVerdict}</span>;
-  const isStale = end.occasion === 'conference' && conference.proposed !== row.proposed;
   return (
     <>
       <Confirmed row={row} verdict={conference} />
-      {isStale ? (
+      {row.isStale ? (
         <span className={styles.warning}>
           <Icon name="warning" size={14} /> {words.changed}
         </span>
@@ -114,7 +117,18 @@ export const ConferenceVerdict = ({ end, row }: { readonly end: YearEnd; readonl
 
 export const OfficialVerdict = ({ row }: { readonly row: YearEndRow }) => {
   const words = useYearEndText().table;
-  if (row.official !== null) return <Confirmed row={row} verdict={row.official} />;
+  if (row.official !== null) {
+    return (
+      <>
+        <Confirmed row={row} verdict={row.official} />
+        {row.official.proposed === row.proposed ? null : (
+          <span className={styles.warning}>
+            <Icon name="warning" size={14} /> {words.changed}
+          </span>
+        )}
+      </>
+    );
+  }
   return (
     <span className={styles.quiet}>
       {row.may.includes('verdict.confirm') || row.figure?.vintage === 'official'
@@ -155,7 +169,8 @@ export const Actions = ({
   const name = row.shortName[locale];
   const decide = lastOf(end, row) === null ? words.decide : words.decideAgain;
   const explain = row.may.includes('verdict.explain') ? words.explain.open : words.explain.read;
-  const isExplained = row.may.includes('verdict.explain') || row.explanation !== null;
+  // Also where it may not be written any more: what was typed can still be read, and let go.
+  const isExplained = row.may.includes('verdict.explain') || row.explanation !== null || isUnsaved(row.code);
   return (
     <span className={styles.actions}>
       {row.may.includes('verdict.confirm') ? (

@@ -70,7 +70,7 @@ export const VerdictTable = ({ end, ...openers }: Props) => {
                 </dd>
                 <dt>{words.conference}</dt>
                 <dd>
-                  <ConferenceVerdict end={end} row={row} />
+                  <ConferenceVerdict row={row} />
                   <ExplanationState row={row} />
                 </dd>
                 {isClosed ? (
@@ -107,7 +107,7 @@ export const VerdictTable = ({ end, ...openers }: Props) => {
         <thead>
           <tr>
             {heads.map((head) => (
-              <th key={head} scope="col">
+              <th key={head} scope="col" data-action={head === words.action || undefined}>
                 {head}
               </th>
             ))}
@@ -136,7 +136,7 @@ export const VerdictTable = ({ end, ...openers }: Props) => {
                   <Proposal row={row} />
                 </td>
                 <td>
-                  <ConferenceVerdict end={end} row={row} />
+                  <ConferenceVerdict row={row} />
                   <ExplanationState row={row} />
                 </td>
                 {isClosed ? (
@@ -145,7 +145,7 @@ export const VerdictTable = ({ end, ...openers }: Props) => {
                   </td>
                 ) : null}
                 {hasActions ? (
-                  <td>
+                  <td data-action="">
                     <Actions end={end} row={row} {...openers} />
                   </td>
                 ) : null}

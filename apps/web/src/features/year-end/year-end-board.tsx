@@ -1,6 +1,6 @@
 import type { Session, YearEnd } from '@ve-dich/contract';
 import { useQueryClient } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { unsavedOf } from '../../api/unsaved.ts';
 import { Toast, type Said } from '../../feedback/toast.tsx';
 import { useLocale } from '../../i18n/locale-provider.tsx';
@@ -15,7 +15,7 @@ import type { DraftExplanation } from './draft-explanation.ts';
 import { ExplanationDialog } from './explanation-dialog.tsx';
 import { Reconciliation } from './reconciliation.tsx';
 import { useYearEndDeeds } from './use-year-end.ts';
-import { VerdictDialog } from './verdict-dialog.tsx';
+import { VerdictDialog, type VerdictDraft } from './verdict-dialog.tsx';
 import { VerdictTable } from './verdict-table.tsx';
 import { confirmable } from './year-end-counts.ts';
 import styles from './year-end-board.module.css';
@@ -25,7 +25,7 @@ type Open =
   | { readonly dialog: 'all' | 'close' }
   | null;
 
-const useStage = ({ stage, opensAt, closing, isDecemberLocked }: YearEnd): string => {
+const useStage = ({ stage, opensAt, closing, collecting }: YearEnd): string => {
   const { format } = useLocale();
   const words = useYearEndText().stages;
   if (stage === 'closed') {
@@ -33,7 +33,7 @@ const useStage = ({ stage, opensAt, closing, isDecemberLocked }: YearEnd): strin
       ? words.closedPlain
       : words.closed({ at: format.instant(closing.at), name: closing.by.fullName });
   }
-  if (stage === 'open') return isDecemberLocked ? words.open : words.openDecember;
+  if (stage === 'open') return collecting.length === 0 ? words.open : words.openCollecting;
   return opensAt === null ? words.noDecember : words.early({ day: format.day(opensAt) });
 };
 
@@ -48,14 +48,24 @@ export const YearEndBoard = ({ end, set, session }: Props) => {
   const stage = useStage(end);
   const [open, setOpen] = useState<Open>(null);
   const [said, setSaid] = useState<Said | null>(null);
+  const title = useRef<HTMLHeadingElement>(null);
   const unsaved = useMemo(
     () => unsavedOf<DraftExplanation>(queryClient, `${session.account.id} ${end.year} ${set ?? ''}`),
     [queryClient, session.account.id, end.year, set],
   );
+  const verdictDrafts = useMemo(
+    () =>
+      unsavedOf<VerdictDraft>(queryClient, `${session.account.id} ${end.year} ${set ?? ''} ${end.occasion}`),
+    [queryClient, session.account.id, end.year, set, end.occasion],
+  );
   const close = (): void => setOpen(null);
   const done = (spoken: string): void => {
-    setOpen(null);
+    // Only its own: another one may have been opened meanwhile.
+    setOpen((now) => (now === open ? null : now));
     setSaid({ words: spoken });
+    setTimeout(() => {
+      if (document.activeElement === document.body) title.current?.focus();
+    });
   };
   const row = open !== null && 'code' in open ? end.rows.find(({ code }) => code === open.code) : undefined;
   const asProposed = confirmable(end).length;
@@ -63,7 +73,10 @@ export const YearEndBoard = ({ end, set, session }: Props) => {
   return (
     <div className={styles.page}>
       <header className={styles.head}>
-        <h1>{words.title({ year: String(end.year) })}</h1>
+        {/* Takes the focus when the button that opened a dialog is gone with what it did. */}
+        <h1 ref={title} tabIndex={-1} className={styles.title}>
+          {words.title({ year: String(end.year) })}
+        </h1>
         <p className={styles.stage}>
           <Icon name={end.stage === 'closed' ? 'lock' : 'waits'} size={14} />
           {stage}
@@ -98,7 +111,12 @@ export const YearEndBoard = ({ end, set, session }: Props) => {
         />
       )}
       {open?.dialog === 'verdict' && row !== undefined ? (
-        <VerdictDialog {...common} row={row} onConfirm={(wish) => deeds.confirm([wish])} />
+        <VerdictDialog
+          {...common}
+          row={row}
+          unsaved={verdictDrafts}
+          onConfirm={(wish) => deeds.confirm([wish])}
+        />
       ) : null}
       {open?.dialog === 'explanation' && row !== undefined ? (
         <ExplanationDialog

@@ -18,8 +18,7 @@ export const useYearEndWords = () => {
     valueOf,
     vintageOf: ({ vintage }: NonNullable<ConfirmedVerdictOnWire['figure']>): string =>
       text.domain.vintages[vintage],
-    verdictOf: (verdict: YearEndRow['proposed']): string =>
-      verdict === null ? words.table.noProposal : text.status.names[verdict],
+    proposalOf: (verdict: NonNullable<YearEndRow['proposed']>): string => words.proposals[verdict],
     byWhom: ({ confirmedBy, confirmedAt }: ConfirmedVerdictOnWire): string =>
       words.table.by({ name: confirmedBy.fullName, day: format.day(confirmedAt) }),
     gapsOf: (gaps: readonly YearEndRow['gaps'][number][]): string =>

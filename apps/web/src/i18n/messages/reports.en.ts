@@ -65,6 +65,7 @@ export const reportsEn: typeof reportsVi = {
     cancel: 'Later',
     remove: 'Remove this layout',
     saved: ({ name }) => `Layout ${name} saved.`,
+    removeSure: 'Remove it for everybody?',
     removed: ({ name }) => `Layout ${name} removed.`,
     refused: ({ why }) => `Not saved. ${why}`,
     changed: ({ name }) =>

@@ -89,6 +89,7 @@ export const reportsVi = {
     cancel: 'Để sau',
     remove: 'Bỏ bố cục này',
     saved: ({ name }: Of<'name'>) => `Đã lưu bố cục ${name}.`,
+    removeSure: 'Bỏ hẳn, cho mọi người?',
     removed: ({ name }: Of<'name'>) => `Đã bỏ bố cục ${name}.`,
     refused: ({ why }: Of<'why'>) => `Chưa lưu. ${why}`,
     changed: ({ name }: Of<'name'>) =>

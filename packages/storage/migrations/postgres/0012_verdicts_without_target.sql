@@ -1,0 +1,1 @@
+ALTER TABLE "verdicts" ALTER COLUMN "target_version" DROP NOT NULL;
