@@ -37,7 +37,8 @@ const planCell = (row: IndicatorFacts): Cell => {
   if (target === null) return EMPTY;
   return target.low !== null && (target.operator === 'at_least' || target.operator === 'exactly')
     ? number(row, 'plan', target.low, Math.max(row.decimals, target.low.split('.')[1]?.length ?? 0))
-    : text(planWords(row, { withUnit: false }));
+    : // Between its numbers a narrow column may break, inside one it must not.
+      text(planWords(row, { withUnit: false }).replaceAll('\u00a0', ' '));
 };
 
 const toDateCell = (row: IndicatorFacts): Cell => {

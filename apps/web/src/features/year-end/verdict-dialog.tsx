@@ -53,7 +53,10 @@ export const VerdictDialog = ({ end, row, unsaved, onConfirm, onLook, onDone, on
   const put = (change: Partial<VerdictDraft>): void => {
     const next = { ...draft, ...change };
     setDraft(next);
-    unsaved.put(row.code, next);
+    // A choice is made again by one press; words are not.
+    const isWorthKeeping = next.reason.trim() !== '' && next.reason !== (last?.reason ?? '');
+    if (isWorthKeeping) unsaved.put(row.code, next);
+    else unsaved.drop(row.code);
   };
   const [isTried, setTried] = useState(false);
   const [isBusy, setBusy] = useState(false);
