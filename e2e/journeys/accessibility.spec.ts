@@ -127,8 +127,10 @@ const LAYERS: readonly {
 
 /** Of many places of one kind, so many are read again where only words or widths differ: the others are read once. */
 const READ_AGAIN = 3;
+/** In English, of each kind as each visitor: its words come from the same lists, which a test of their own holds to be whole. */
+const IN_ENGLISH = 1;
 
-// In English at a desk only: names and roles are the same ones on a phone, which the layers below look at in both.
+// In English at a desk only: names and roles are the same ones on a phone.
 for (const language of ['vi', 'en']) {
   test.describe(language, () => {
     for (const as of VISITORS) {
@@ -147,13 +149,14 @@ for (const language of ['vi', 'en']) {
             // All of the page at once: what a bar lies over while one scrolls past is not a target that is too small.
             if (isMobile) await page.setViewportSize({ width: viewport?.width ?? 390, height: 6_000 });
             await speak(page, language);
-            const again = language === 'en' || (isMobile && kind === 'detail');
-            const walked = again ? places.slice(0, READ_AGAIN) : places;
+            const most =
+              language === 'en' ? IN_ENGLISH : isMobile && kind === 'detail' ? READ_AGAIN : places.length;
+            const walked = places.slice(0, most);
             const found: string[] = [];
             for (const [at, { name, address }] of walked.entries()) {
               await arriveAt(page, address);
-              // In dark a phone's pages have the colours they have at a desk: a few of a kind are read again.
-              found.push(...(await findings(page, name, { alsoDark: !isMobile || at < READ_AGAIN })));
+              // In dark the tokens change, and all pages of a kind take theirs from the same ones.
+              found.push(...(await findings(page, name, { alsoDark: at < READ_AGAIN })));
             }
             expect(found).toEqual([]);
           });
@@ -162,6 +165,7 @@ for (const language of ['vi', 'en']) {
     }
 
     test('layers, as far as a program can see', async ({ page, isMobile }) => {
+      test.skip(isMobile && language === 'en', 'the same names and roles as at a desk');
       test.setTimeout(180_000);
       await speak(page, language);
       const found: string[] = [];

@@ -1,4 +1,8 @@
-/** Every page, as everybody who may see it: the browser has nothing to complain of, and nothing on it is dead. */
+/**
+ * Every page, as everybody who may see it, in English: the browser has nothing to complain of, nothing on it is dead, and
+ * no Vietnamese is left. In Vietnamese every page is read for accessibility, and the browser listened to there.
+ */
+import { vietnameseLeft } from '../harness/english.ts';
 import { arriveAt, PLACES, VISITORS, type Place } from '../harness/places.ts';
 import { expect, FAILED_RESOURCE, NOTHING, test } from '../harness/test.ts';
 
@@ -14,11 +18,12 @@ for (const as of VISITORS) {
       const isRefused = refused || as === 'quan-tri';
       test.use({ as, mayComplain: isRefused ? FAILED_RESOURCE : NOTHING });
 
-      test('no error, no breach of the content policy, no call to another site, no link that leads nowhere', async ({
+      test('no error, no breach of the content policy, no call to another site, no dead link, no word of Vietnamese', async ({
         page,
         baseURL,
       }) => {
         test.setTimeout(180_000);
+        await page.addInitScript(() => localStorage.setItem('ve-dich.lang', 'en'));
         const elsewhere: string[] = [];
         page.on('request', (request) => {
           if (/^https?:/.test(request.url()) && !request.url().startsWith(baseURL ?? '')) {
@@ -42,6 +47,8 @@ for (const as of VISITORS) {
                 .map((link) => link.outerHTML.slice(0, 160)),
             );
             expect(dead, 'links that lead nowhere').toEqual([]);
+            await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+            expect([...new Set(await vietnameseLeft(page))], 'left outside names and quotations').toEqual([]);
           });
         }
         expect(elsewhere, 'requests to other sites').toEqual([]);
