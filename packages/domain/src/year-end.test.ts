@@ -16,6 +16,7 @@ import {
   mayClose,
   mayConfirm,
   occasionAt,
+  standingVerdict,
   weakestVintage,
   YEAR_END_STAGES,
   yearEndProposal,
@@ -146,6 +147,10 @@ it('the last verdict of each occasion holds, whatever was confirmed on the other
   expect(lastVerdict(verdicts, 'i', 'conference')?.confirmed).toBe('final_exceeded');
   expect(lastVerdict(verdicts, 'i', 'official')?.confirmed).toBe('final_missed');
   expect(lastVerdict([], 'i', 'official')).toBeNull();
+  // What stands is the official one, in whichever order they came.
+  expect(standingVerdict(verdicts, 'i')?.confirmed).toBe('final_missed');
+  expect(standingVerdict(verdicts.slice(0, 2), 'i')?.confirmed).toBe('final_exceeded');
+  expect(standingVerdict([], 'i')).toBeNull();
 });
 
 describe('a confirmation', () => {

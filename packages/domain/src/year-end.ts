@@ -77,6 +77,13 @@ export const lastVerdict = (
       null,
     );
 
+/** The verdict that stands of those confirmed: on official figures where there is one, else the conference's. */
+export const standingVerdict = (
+  verdicts: readonly ConfirmedVerdict[],
+  indicatorId: string,
+): ConfirmedVerdict | null =>
+  lastVerdict(verdicts, indicatorId, 'official') ?? lastVerdict(verdicts, indicatorId, 'conference');
+
 /**
  * What the rule proposes for a year: only on the year's own value. A value of August says nothing of December, however
  * far it is from the target; nor does a year that is not the last say anything of a mean over its term.
@@ -155,14 +162,21 @@ export type Confirmable = {
   readonly vintage: Vintage | null;
 };
 
+/** Whether verdicts are taken at all (`null`): from December on, and afterwards on official figures only. */
+export const takesVerdicts = (stage: YearEndStage, vintage: Vintage | null): Refusal | null => {
+  if (stage === 'early') return refusal('wrong-state', { state: 'early' });
+  return stage === 'closed' && vintage !== 'official'
+    ? refusal('wrong-state', { state: 'not-official' })
+    : null;
+};
+
 /**
  * Permits a verdict (`null`) or refuses it: too early, without official figures afterwards, changed since it was seen,
  * against the rule without a reason. Of a closed year's count nobody rewrites alone what they confirmed themselves.
  */
 export const mayConfirm = (wish: Confirmation, facts: Confirmable, personId: string): Refusal | null => {
-  if (facts.stage === 'early') return refusal('wrong-state', { state: 'early' });
-  if (facts.stage === 'closed' && facts.vintage !== 'official')
-    return refusal('wrong-state', { state: 'not-official' });
+  const refused = takesVerdicts(facts.stage, facts.vintage);
+  if (refused !== null) return refused;
   if (
     (facts.last?.sequence ?? 0) !== wish.seen ||
     facts.proposed !== wish.proposed ||

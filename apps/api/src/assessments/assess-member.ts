@@ -97,7 +97,7 @@ export const assessMember = (book: Book, member: Member, month: Month, now: Inst
   const paths = book.paths.filter((path) => path.indicatorId === indicator.id);
   const period = periodOf(book.year, month);
   const assignment = assignmentOn(book, indicator.id, period);
-  const verdict = book.targetSet.state === 'closed' ? standingVerdict(book, indicator.id) : null;
+  const verdict = standingVerdict(book, indicator.id);
   const missed = missedLastYear(book, indicator.id, assignment?.leadUnitId);
   // Of a row that follows from those below it: the judged ones, each at every month.
   const children =

@@ -10,7 +10,7 @@ import { createKeptAnswers } from '../http/kept-answers.ts';
 import { readBook, type Book } from './book.ts';
 import { composeDashboard } from './compose-dashboard.ts';
 import { composeIndicator } from './compose-indicator.ts';
-import { predecessorsOf } from '../month-work/predecessors.ts';
+import { readingScopeOf } from '../month-work/predecessors.ts';
 
 /** Text of an answer, through its schema: nothing leaves that the contract does not name. */
 const textOf = <Schema extends z.ZodType>(schema: Schema, answer: z.input<Schema>): string =>
@@ -22,15 +22,10 @@ export const addAssessmentRoutes = (app: FastifyInstance, { storage, clock }: De
   const scopeOf = async (request: FastifyRequest): Promise<ReadingScope> => {
     const actor = actorOf(signedInOf(request));
     const scope = readingScope(actor);
-    // Only readers of a unit's own figures need to know whose duties the unit has taken over.
+    // Who sees all is not looked up: every page of every month asks.
     return scope.unpublished === 'all'
       ? scope
-      : readingScope(
-          actor,
-          await storage.read((repositories) =>
-            predecessorsOf(repositories, actor.unitId, dayInHanoi(clock.now())),
-          ),
-        );
+      : storage.read((repositories) => readingScopeOf(repositories, actor, dayInHanoi(clock.now())));
   };
 
   /** A kept answer, or one composed from a book read in one snapshot. */

@@ -1,8 +1,9 @@
-import type { CivilDate } from '@ve-dich/domain';
+/** What somebody may read of months still being collected: their unit's, and that of units it has taken over. */
+import { readingScope, type Actor, type CivilDate, type ReadingScope } from '@ve-dich/domain';
 import type { ReadingRepositories } from '@ve-dich/storage';
 
 /** Units whose duties a unit has taken over, however many mergers ago: it sees their history. */
-export const predecessorsOf = async (
+const predecessorsOf = async (
   repositories: ReadingRepositories,
   unitId: string,
   today: CivilDate,
@@ -19,4 +20,16 @@ export const predecessorsOf = async (
   };
   follow(unitId);
   return [...found];
+};
+
+/** An actor's scope. Only readers of a unit's own figures need to know whose duties the unit has taken over. */
+export const readingScopeOf = async (
+  repositories: ReadingRepositories,
+  actor: Actor,
+  today: CivilDate,
+): Promise<ReadingScope> => {
+  const scope = readingScope(actor);
+  return scope.unpublished === 'all'
+    ? scope
+    : readingScope(actor, await predecessorsOf(repositories, actor.unitId, today));
 };

@@ -74,7 +74,7 @@ const indicatorFacts = ({ book, month, indicator, row, submissions, explanations
   const figures = book.figures.get(indicator.id) ?? [];
   const series = seriesOf(indicator.accumulation, book.year, figures, undefined, indicator.dueMonths);
   const figure = shown === null ? null : monthIn(series, shown.month as Month).figure;
-  const verdict = book.targetSet.state === 'closed' ? standingVerdict(book, indicator.id) : null;
+  const verdict = standingVerdict(book, indicator.id);
   return {
     code: row.code,
     number: row.number,

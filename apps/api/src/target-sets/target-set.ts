@@ -6,6 +6,7 @@ import {
   isCounted,
   isInForce,
   monthOf,
+  standingVerdict as standingOf,
   type Assignment,
   type ConfirmedVerdict,
   type Document,
@@ -31,14 +32,11 @@ export const chooseSet = (sets: readonly TargetSet[], code: string | undefined):
     ? (sets.find((set) => set.body === 'tinh_uy') ?? sets[0])
     : sets.find((set) => set.code === code)) ?? null;
 
-/** The verdict that stands for an indicator: the latest confirmed one. */
-export const standingVerdict = (facts: SetFacts, indicatorId: string): ConfirmedVerdict | null =>
-  facts.verdicts
-    .filter((verdict) => verdict.indicatorId === indicatorId)
-    .reduce<ConfirmedVerdict | null>(
-      (last, each) => (last === null || each.sequence > last.sequence ? each : last),
-      null,
-    );
+/** The verdict that stands for an indicator; none before the year is closed: until then it is nobody's to know. */
+export const standingVerdict = (
+  { targetSet, verdicts }: Pick<SetFacts, 'targetSet' | 'verdicts'>,
+  indicatorId: string,
+): ConfirmedVerdict | null => (targetSet.state === 'closed' ? standingOf(verdicts, indicatorId) : null);
 
 /** True for «trong đó». */
 export const isPart = (member: { readonly parentIndicatorId: string | null }): boolean =>

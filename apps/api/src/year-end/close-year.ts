@@ -8,10 +8,11 @@ import {
   type FinalCount,
   type Refusal,
 } from '@ve-dich/domain';
+import { dayInHanoi } from '../clock.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { readingScopeOf } from '../month-work/predecessors.ts';
 import { answeredOnce } from '../month-work/answered-once.ts';
 import { readAccounts } from '../month-work/people.ts';
-import { scopeOf } from './read-year-end.ts';
 import { closingMember, readYearEndFacts } from './year-end-facts.ts';
 
 type Seen = Pick<FinalCount, 'exceeded' | 'met' | 'missed'>;
@@ -31,7 +32,7 @@ export const closeYear =
         repositories,
         { accountId: actor.accountId, key, route: `closeYear ${year} ${set ?? ''}`, body: seen, at },
         async () => {
-          const scope = await scopeOf(repositories, actor, at);
+          const scope = await readingScopeOf(repositories, actor, dayInHanoi(at));
           const facts = await readYearEndFacts(repositories, { year, set, scope, now: at });
           if (facts === null) return refusal('not-found');
           const { book, rows } = facts;

@@ -9,10 +9,12 @@ import {
   type Refusal,
 } from '@ve-dich/domain';
 import type { NewVerdict } from '@ve-dich/storage';
+import { dayInHanoi } from '../clock.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { readingScopeOf } from '../month-work/predecessors.ts';
 import { answeredOnce } from '../month-work/answered-once.ts';
 import { readAccounts } from '../month-work/people.ts';
-import { rowsInScope, scopeOf } from './read-year-end.ts';
+import { rowsInScope } from './read-year-end.ts';
 import { ofOccasion, readYearEndFacts } from './year-end-facts.ts';
 
 type Asked = {
@@ -44,7 +46,7 @@ export const confirmVerdicts =
           at,
         },
         async () => {
-          const scope = await scopeOf(repositories, actor, at);
+          const scope = await readingScopeOf(repositories, actor, dayInHanoi(at));
           const facts = await readYearEndFacts(repositories, { year, set, scope, now: at });
           if (facts === null) return refusal('not-found');
           const { book, stage } = facts;

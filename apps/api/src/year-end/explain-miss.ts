@@ -1,8 +1,10 @@
 /** Writing why a target was missed; every version is kept, the last one holds. */
 import { gapsOf, refusal, type Actor, type Explanation, type Refusal } from '@ve-dich/domain';
 import canonicalize from 'canonicalize';
+import { dayInHanoi } from '../clock.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { leadUnitId, mayExplain, rowsInScope, scopeOf } from './read-year-end.ts';
+import { readingScopeOf } from '../month-work/predecessors.ts';
+import { leadUnitId, mayExplain, rowsInScope } from './read-year-end.ts';
 import { isMiss, readYearEndFacts } from './year-end-facts.ts';
 
 type Asked = {
@@ -35,7 +37,7 @@ export const explainMiss =
   async (actor: Actor, asked: Asked): Promise<{ sequence: number; writtenAt: string } | Refusal> => {
     const at = clock.now();
     return storage.write(async (repositories) => {
-      const scope = await scopeOf(repositories, actor, at);
+      const scope = await readingScopeOf(repositories, actor, dayInHanoi(at));
       const facts = await readYearEndFacts(repositories, { ...asked, scope, now: at });
       if (facts === null) return refusal('not-found');
       const row = rowsInScope(facts, scope).find(({ year }) => year.indicator.code === asked.code);

@@ -7,9 +7,9 @@ import {
   obstaclesToClosing,
   occasionAt,
   periodOf,
-  readingScope,
   refusal,
   seriesOf,
+  takesVerdicts,
   verdictSentence,
   worksFor,
   type Actor,
@@ -23,7 +23,7 @@ import type { ReadingRepositories } from '@ve-dich/storage';
 import { dayInHanoi } from '../clock.ts';
 import { lastExplanation } from '../month-work/last-explanation.ts';
 import { readAccounts, type Accounts } from '../month-work/people.ts';
-import { predecessorsOf } from '../month-work/predecessors.ts';
+import { readingScopeOf } from '../month-work/predecessors.ts';
 import { decimalOf, messageOnWire } from '../target-sets/on-wire.ts';
 import { composeTargetSet } from '../target-sets/target-set.ts';
 import {
@@ -34,18 +34,6 @@ import {
   type JudgedRow,
   type YearEndFacts,
 } from './year-end-facts.ts';
-
-/** What a reader sees of a year still being collected. */
-export const scopeOf = async (
-  repositories: ReadingRepositories,
-  actor: Actor,
-  now: Instant,
-): Promise<ReadingScope> => {
-  const scope = readingScope(actor);
-  return scope.unpublished === 'all'
-    ? scope
-    : readingScope(actor, await predecessorsOf(repositories, actor.unitId, dayInHanoi(now)));
-};
 
 const leadsIn = (scope: ReadingScope, leadUnitId: string): boolean =>
   scope.unpublished === 'all' || scope.unitIds.includes(leadUnitId);
@@ -181,7 +169,7 @@ const rowOnWire = (row: JudgedRow, composing: Composing): YearEndRow => {
       stage === 'early'
         ? []
         : [
-            ...(may(actor, 'verdict.confirm') === null && (stage === 'open' || row.vintage === 'official')
+            ...(may(actor, 'verdict.confirm') === null && takesVerdicts(stage, row.vintage) === null
               ? ['verdict.confirm']
               : []),
             ...(isMiss(row) && mayExplain(actor, scope, row) ? ['verdict.explain'] : []),
@@ -195,7 +183,7 @@ export const readYearEnd = async (
   actor: Actor,
   { year, set, now }: { readonly year: number; readonly set: string | undefined; readonly now: Instant },
 ): Promise<YearEnd | Refusal> => {
-  const scope = await scopeOf(repositories, actor, now);
+  const scope = await readingScopeOf(repositories, actor, dayInHanoi(now));
   const facts = await readYearEndFacts(repositories, { year, set, scope, now });
   if (facts === null) return refusal('not-found');
   const { book, stage } = facts;

@@ -7,6 +7,7 @@ import {
   monthIn,
   occasionAt,
   periodOf,
+  standingVerdict,
   weakestVintage,
   yearEndProposal,
   yearEndStage,
@@ -132,7 +133,7 @@ export const readYearEndFacts = async (
           basis: basisOf(row.year),
           conference,
           official,
-          standing: official ?? conference,
+          standing: standingVerdict(book.verdicts, indicator.id),
           explanation: explanations.findLast(({ indicatorId }) => indicatorId === indicator.id) ?? null,
         };
       }),

@@ -64,8 +64,7 @@ export const ExplanationFields = ({ draft, onDraft, wrongDays, isBusy }: Props) 
         {draft.causes.map((cause, at) => {
           const number = format.count(at + 1);
           return (
-            // Its place is all that names a cause while it is typed.
-            // oxlint-disable-next-line react/no-array-index-key
+            // oxlint-disable-next-line react/no-array-index-key -- its place is all that names a cause while it is typed.
             <div key={at} className={styles.row}>
               <select
                 className={form.field}
@@ -120,7 +119,7 @@ export const ExplanationFields = ({ draft, onDraft, wrongDays, isBusy }: Props) 
           const number = format.count(at + 1);
           const isWrong = wrongDays.includes(at);
           return (
-            // oxlint-disable-next-line react/no-array-index-key
+            // oxlint-disable-next-line react/no-array-index-key -- as with causes.
             <div key={at} className={styles.request}>
               <input
                 className={form.field}
