@@ -1,5 +1,5 @@
 /** Every kind of page there is, at the moments that look different. One list for all that must hold everywhere. */
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { UserName } from './accounts.ts';
 
 export type Place = {
@@ -76,9 +76,10 @@ export const VISITORS: readonly Place['as'][] = [...new Set(PLACES.map(({ as }) 
 /** Those of one person, so that a story need not sign in and out. */
 export const placesOf = (as: Place['as']): readonly Place[] => PLACES.filter((place) => place.as === as);
 
-/** The page is there: its heading stands and nothing is being waited for. */
+/** The page is there, whole: its heading stands, nothing is being waited for, and no part is still to be made. */
 export const arriveAt = async (page: Page, address: string): Promise<void> => {
   await page.goto(address);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.waitForLoadState('networkidle');
+  await expect(page.locator('[data-comes-later]')).toHaveCount(0);
 };

@@ -3,6 +3,9 @@ import { flushSync } from 'react-dom';
 
 let pageHasPainted = false;
 
+/** Holds the place of a part that is on its way; a browser test that must see the whole page waits until none is left. */
+export const ComesLater = () => <span hidden data-comes-later="" />;
+
 /**
  * What stands below the first screen of the first page: made after that screen is painted, in small steps. Later pages
  * are made whole, so that going back finds its place again. Who prints before the steps are done gets the whole page.
@@ -17,5 +20,5 @@ export const AfterFirstPaint = ({ children }: { readonly children: ReactNode }) 
     startTransition(() => setShown(true));
     return () => window.removeEventListener('beforeprint', showForPaper);
   }, [shown]);
-  return shown ? children : null;
+  return shown ? children : <ComesLater />;
 };

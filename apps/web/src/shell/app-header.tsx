@@ -1,7 +1,7 @@
 import type { Session, YearOverview } from '@ve-dich/contract';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
-import { AfterFirstPaint } from '../feedback/after-first-paint.tsx';
+import { AfterFirstPaint, ComesLater } from '../feedback/after-first-paint.tsx';
 import { monthInYear } from '../features/month-navigation/calendar.ts';
 import { MonthPicker } from '../features/month-navigation/month-picker.tsx';
 import { MonthState } from '../features/month-navigation/month-state.tsx';
@@ -96,7 +96,7 @@ export const AppHeader = ({ session, years, period, onSearch, onKeyboard }: Prop
           // Its place is kept from the start; the bell itself comes once the page stands.
           <span className={styles.bell}>
             <AfterFirstPaint>
-              <Suspense fallback={null}>
+              <Suspense fallback={<ComesLater />}>
                 <NoticeBell session={session} />
               </Suspense>
             </AfterFirstPaint>
