@@ -1,4 +1,4 @@
-/** What the product tells a person without being asked: returned, approved, reopened, reminded. */
+/** What the product tells a person without being asked: returned, approved, reopened, reminded, moved. */
 import { NOTICE_KINDS, REMINDER_STAGES } from '@ve-dich/domain';
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
@@ -17,6 +17,8 @@ export const notice = z.object({
   /** Who did it; null for the system's own reminders. */
   by: z.string().nullable(),
   reason: z.string().nullable(),
+  /** Of a moved deadline: when the unit's figures are due as it stands now; null for everything else. */
+  dueAt: instant.nullable(),
   /** What a reminder is about, the nearest deadline first; empty for everything else. */
   reminders: z.array(
     z.object({

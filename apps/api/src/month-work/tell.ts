@@ -13,12 +13,12 @@ export type Telling = {
   readonly reason: string | null;
 };
 
-/** Those who work for a unit. */
-export const peopleOfUnit = (accounts: readonly Account[], unitId: string): Account[] =>
-  accounts.filter(({ role, unitId: own }) => own === unitId && (role === 'head' || role === 'clerk'));
+/** Those who work for one of the units. */
+export const peopleOfUnit = (accounts: readonly Account[], ...unitIds: readonly string[]): Account[] =>
+  accounts.filter(({ role, unitId }) => unitIds.includes(unitId) && (role === 'head' || role === 'clerk'));
 
-export const headsOfUnit = (accounts: readonly Account[], unitId: string): Account[] =>
-  peopleOfUnit(accounts, unitId).filter(({ role }) => role === 'head');
+export const headsOfUnit = (accounts: readonly Account[], ...unitIds: readonly string[]): Account[] =>
+  peopleOfUnit(accounts, ...unitIds).filter(({ role }) => role === 'head');
 
 export const officeAnd = (accounts: readonly Account[], ...roles: readonly Account['role'][]): Account[] =>
   accounts.filter(({ role }) => role === 'office' || roles.includes(role));

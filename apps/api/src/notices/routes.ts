@@ -1,5 +1,6 @@
 /** What the product tells whoever is signed in. Everybody reads their own and nobody else's. */
 import { noticesEndpoint, seeNoticesEndpoint, type Notices } from '@ve-dich/contract';
+import { dueAtOf } from '@ve-dich/domain';
 import type { ReadingRepositories } from '@ve-dich/storage';
 import type { FastifyInstance } from 'fastify';
 import type { Dependencies } from '../dependencies.ts';
@@ -22,10 +23,12 @@ const readNotices = async (repositories: ReadingRepositories, accountId: string)
     ({ messageId }) => messageId,
   );
   const indicators = new Map((await repositories.indicators.byIds(ids)).map((each) => [each.id, each]));
+  const calendar = new Map((await repositories.periods.all()).map((each) => [each.period, each]));
   return {
     unseen: await repositories.notices.unseen(accountId),
     notices: newest.map((notice) => {
       const unit = units.get(notice.unitId);
+      const entry = notice.kind === 'deadline_moved' ? calendar.get(notice.period) : undefined;
       return {
         id: notice.id,
         kind: notice.kind,
@@ -39,6 +42,7 @@ const readNotices = async (repositories: ReadingRepositories, accountId: string)
         }),
         by: notice.by === null ? null : personOf(notice.by).fullName,
         reason: notice.reason,
+        dueAt: entry === undefined ? null : dueAtOf(entry, unit),
         reminders: (reminders.get(notice.id) ?? []).map(({ period, dueAt, stage, indicatorIds: owed }) => ({
           period,
           dueAt,

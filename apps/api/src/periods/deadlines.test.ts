@@ -1,5 +1,5 @@
 /** Deadlines of a month and of its levels, over the real address: who may, and everything that goes by them. */
-import type { Dashboard, TimelinessTable, Years } from '@ve-dich/contract';
+import type { Dashboard, Notices, TimelinessTable, Years } from '@ve-dich/contract';
 import { expect, it } from 'vitest';
 import { describeOnEngines } from '../testing/engines.ts';
 import { AUGUST, bodyOf, formOf, handIn, KHDT, reviewOf, rowOf, sent } from '../testing/month-work.ts';
@@ -116,5 +116,55 @@ describeOnEngines('deadlines by level', (given) => {
     const before = await reviewOf(server);
     expect((await set(server, { dueAtByLevel: before.calendar.dueAtByLevel })).statusCode).toBe(204);
     expect((await reviewOf(server)).calendar.version).toBe(before.calendar.version);
+  });
+});
+
+describeOnEngines('moved deadlines', (given) => {
+  it('are told to the units that still owe and have another one now, each its own, and to nobody else', async () => {
+    const server = given();
+    const before = await reviewOf(server);
+    const noticesOf = async (user: string) =>
+      bodyOf<Notices>(await server.ask(user, 'notices')).notices.filter(
+        ({ kind }) => kind === 'deadline_moved',
+      );
+    expect(
+      (await set(server, { dueAt: before.calendar.dueAt, dueAtByLevel: { department: EIGHTEENTH } }))
+        .statusCode,
+    ).toBe(204);
+    for (const user of ['giam-doc-khdt', 'can-bo-khdt', 'giam-doc-ldtbxh']) {
+      const [told, ...more] = await noticesOf(user);
+      expect(more).toEqual([]);
+      expect(told).toMatchObject({
+        period: '2024-08',
+        dueAt: EIGHTEENTH,
+        reason: 'Họp sớm',
+        by: 'Triệu Thu Lan',
+        indicators: [],
+      });
+      expect((await formOf(server, 'giam-doc-khdt')).calendar.dueAt).toBe(told?.dueAt);
+    }
+    // Who set it, who only reads, and whose deadline is the month's, as before.
+    for (const user of ['van-phong', 'bi-thu', 'chanh-van-phong']) expect(await noticesOf(user)).toEqual([]);
+    const levels = new Map(
+      (await server.storage.read(({ organisation }) => organisation.units())).map(({ id, kind }) => [
+        id,
+        kind,
+      ]),
+    );
+    const written = await server.storage.read(async ({ accounts, notices }) => {
+      const all = await accounts.all();
+      return Promise.all(all.map(async ({ id, unitId }) => ({ unitId, told: await notices.newest(id, 50) })));
+    });
+    for (const { unitId, told } of written)
+      if (levels.get(unitId) !== 'department')
+        expect(told.filter(({ kind }) => kind === 'deadline_moved')).toEqual([]);
+    // It says what holds now, however often it was moved since.
+    expect((await set(server, {})).statusCode).toBe(204);
+    expect((await noticesOf('giam-doc-khdt')).map(({ dueAt }) => dueAt)).toEqual([TWENTIETH, TWENTIETH]);
+    // Who has sent all is not told of a date that is theirs no more.
+    await sent(server);
+    expect((await set(server, { dueAt: '2024-08-21T10:00:00.000Z' })).statusCode).toBe(204);
+    expect(await noticesOf('giam-doc-khdt')).toHaveLength(2);
+    expect(await noticesOf('giam-doc-ldtbxh')).toHaveLength(3);
   });
 });

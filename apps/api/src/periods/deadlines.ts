@@ -1,6 +1,8 @@
 /** The deadlines of a month: its own, and earlier ones of levels that report before. */
 import type { DeadlinesByLevelOnWire } from '@ve-dich/contract';
 import {
+  dueAtOf,
+  dueStateOf,
   isRefusal,
   levelsMoved,
   REPORTING_LEVELS,
@@ -11,9 +13,16 @@ import {
   type Instant,
   type Month,
   type Refusal,
+  type ReportingPeriod,
 } from '@ve-dich/domain';
+import { dayInHanoi } from '../clock.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { periodIn, type Structures } from '../month-work/structure.ts';
+import type { WritingRepositories } from '@ve-dich/storage';
+import { readMonthsFigures, watchedFigures } from '../month-work/due-figures.ts';
+import { readAccounts } from '../month-work/people.ts';
+import { unitsAnsweringFor } from '../month-work/predecessors.ts';
+import { periodIn, type Structures, type YearStructure } from '../month-work/structure.ts';
+import { peopleOfUnit, tell } from '../month-work/tell.ts';
 
 /** As they travel: instants are strings there, and a level may be said to be undefined. */
 export const deadlinesOf = (sent: {
@@ -29,6 +38,15 @@ export const deadlinesOf = (sent: {
   ),
 });
 
+type Moved = {
+  readonly before: ReportingPeriod;
+  readonly after: ReportingPeriod;
+  /** Account. */
+  readonly by: string;
+  readonly at: Instant;
+  readonly reason: string;
+};
+
 type Asked = {
   readonly year: number;
   readonly month: Month;
@@ -37,15 +55,41 @@ type Asked = {
   readonly reason: string;
 };
 
+/** Tells the units that still owe figures of the month and have another deadline now, each of its own. */
+const tellUnits = async (
+  repositories: WritingRepositories,
+  newId: () => string,
+  structure: YearStructure,
+  { before, after, by, at, reason }: Moved,
+): Promise<void> => {
+  const figures = await readMonthsFigures(repositories, structure, after.period);
+  const owing = watchedFigures(structure, after, figures).filter(
+    (each) => dueStateOf(each) === 'owed' && each.dueAt !== dueAtOf(before, structure.units.get(each.unitId)),
+  );
+  const { all } = await readAccounts(repositories);
+  for (const unitId of new Set(owing.map((each) => each.unitId))) {
+    const answering = await unitsAnsweringFor(repositories, unitId, dayInHanoi(at));
+    await tell(repositories, newId, peopleOfUnit(all, ...answering), {
+      kind: 'deadline_moved',
+      at,
+      period: after.period,
+      unitId,
+      indicatorIds: [],
+      by,
+      reason,
+    });
+  }
+};
+
 /** Sets them, with who and why in the audit trail. What was late by then stays late; reminders follow the new ones. */
 export const setDeadlines =
-  ({ storage, clock }: Dependencies, structures: Structures) =>
+  ({ storage, clock, newId }: Dependencies, structures: Structures) =>
   async (actor: Actor, { year, month, version, deadlines, reason }: Asked) => {
     const at = clock.now();
     return storage.write(async (repositories): Promise<Refusal | null> => {
       const structure = await structures(repositories, year);
       const entry = structure === null ? null : periodIn(structure, month);
-      if (entry === null) return refusal('not-found');
+      if (structure === null || entry === null) return refusal('not-found');
       const why = reason.normalize('NFC').trim();
       if (why === '') return refusal('reason-required');
       const next = withDeadlines(entry, deadlines, { version, now: at });
@@ -64,6 +108,13 @@ export const setDeadlines =
           reason: why,
         },
       ]);
+      await tellUnits(repositories, newId, structure, {
+        before: entry,
+        after: next,
+        by: actor.accountId,
+        at,
+        reason: why,
+      });
       return null;
     });
   };

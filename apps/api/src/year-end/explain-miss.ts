@@ -1,9 +1,11 @@
 /** Writing why a target was missed; every version is kept, the last one holds. */
-import { gapsOf, refusal, type Actor, type Explanation, type Refusal } from '@ve-dich/domain';
+import { gapsOf, periodOf, refusal, type Actor, type Explanation, type Refusal } from '@ve-dich/domain';
 import canonicalize from 'canonicalize';
 import { dayInHanoi } from '../clock.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { readingScopeOf } from '../month-work/predecessors.ts';
+import { readAccounts } from '../month-work/people.ts';
+import { readingScopeOf, unitsAnsweringFor } from '../month-work/predecessors.ts';
+import { headsOfUnit, tell } from '../month-work/tell.ts';
 import { leadUnitId, mayExplain, rowsInScope } from './read-year-end.ts';
 import { isMiss, readYearEndFacts } from './year-end-facts.ts';
 
@@ -80,6 +82,20 @@ export const explainMiss =
           after: { year: asked.year, code: asked.code, sequence: written.sequence, content },
         },
       ]);
+      if (actor.role === 'office') {
+        const lead = leadUnitId(row);
+        const { all } = await readAccounts(repositories);
+        const answering = await unitsAnsweringFor(repositories, lead, dayInHanoi(at));
+        await tell(repositories, newId, headsOfUnit(all, ...answering), {
+          kind: 'explained_for_unit',
+          at,
+          period: periodOf(asked.year, 12),
+          unitId: lead,
+          indicatorIds: [indicatorId],
+          by: actor.accountId,
+          reason: null,
+        });
+      }
       return { sequence: written.sequence, writtenAt: at };
     });
   };

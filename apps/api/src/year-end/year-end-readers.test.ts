@@ -1,4 +1,5 @@
 /** Who sees and does what at a year's end; the years of the demo; rows without a target of their own. */
+import type { Notices } from '@ve-dich/contract';
 import { quantity } from '@ve-dich/domain';
 import { describe, expect, it } from 'vitest';
 import { addDecember, prepareDecember } from '../testing/december.ts';
@@ -73,6 +74,30 @@ describeServer('who may do what at a year’s end', { prepare: prepareDecember(f
     );
     expect(rowOf(await endOf(server), 'ct-05').explanation?.content.commitment).toBe('Khác');
     expect(await audited(server, 'verdict.explained')).toHaveLength(2);
+  });
+
+  it('what the office writes in a unit’s name its head is told of, once for a version, and nobody else', async () => {
+    const server = given();
+    const toldOf = async (user: string) =>
+      bodyOf<Notices>(await server.ask(user, 'notices')).notices.filter(
+        ({ kind }) => kind === 'explained_for_unit',
+      );
+    // Of the two versions the first is the head's own, the second the office's.
+    expect(await toldOf('giam-doc-ct')).toMatchObject([
+      {
+        period: '2024-12',
+        unit: { code: 'sct' },
+        indicators: [{ code: 'ct-05' }],
+        by: 'Triệu Thu Lan',
+        dueAt: null,
+      },
+    ]);
+    for (const user of ['can-bo-ct', 'giam-doc-khdt', 'van-phong', 'bi-thu'])
+      expect(await toldOf(user)).toEqual([]);
+    const seen = rowOf(await endOf(server), 'ct-05').explanation?.sequence ?? 0;
+    const again = { ...WHOLE, commitment: 'Khác' };
+    expect((await explain(server, 'ct-05', again, { seen })).statusCode).toBe(200);
+    expect(await toldOf('giam-doc-ct')).toHaveLength(1);
   });
 
   it('what was not missed is not explained', async () => {

@@ -97,6 +97,29 @@ test('columns are hidden, moved and renamed; nothing put together is lost by a r
   await expect.poll(() => decodeURIComponent(router.state.location.href)).toContain('cot=HĐND');
 });
 
+test('columns put together are there again when the dialog was closed by a slip, and let go only twice asked', async () => {
+  fakeApi(answersOf());
+  const { screen } = await openPage(ADDRESS);
+  const open = async () => {
+    fireEvent.click(await screen.findByRole('button', { name: 'Sửa cột…' }));
+    return within(screen.getByRole('dialog'));
+  };
+  const unit = { name: 'Tên in của cột Đơn vị tính' };
+  let dialog = await open();
+  expect(dialog.queryByRole('button', { name: 'Bỏ phần đang sửa' })).toBeNull();
+  fireEvent.change(dialog.getByRole('textbox', { name: /^Tên bố cục/ }), { target: { value: 'HĐND' } });
+  fireEvent.change(dialog.getByRole('textbox', unit), { target: { value: 'ĐVT' } });
+  fireEvent(screen.getByRole('dialog'), new Event('cancel', { cancelable: true }));
+  expect(screen.queryByRole('dialog')).toBeNull();
+  dialog = await open();
+  expect(dialog.getByRole('textbox', unit)).toHaveProperty('value', 'ĐVT');
+  expect(dialog.getByRole('textbox', { name: /^Tên bố cục/ })).toHaveProperty('value', 'HĐND');
+  fireEvent.click(dialog.getByRole('button', { name: 'Bỏ phần đang sửa' }));
+  fireEvent.click(dialog.getByRole('button', { name: 'Bỏ hẳn phần đang sửa?' }));
+  dialog = await open();
+  expect(dialog.getByRole('textbox', unit)).toHaveProperty('value', '');
+});
+
 test('a layout is taken away by its name, and who only reads is not offered to change it', async () => {
   const asked = fakeApi(
     answersOf({ layout: LAYOUT.name }, { saveReportLayout: { name: LAYOUT.name, sequence: 5 } }),

@@ -223,6 +223,34 @@ test('an explanation begins from what the unit said, says what it lacks, and is 
   expect(screen.queryByText('Đang soạn, chưa lưu.')).toBeNull();
 });
 
+test('what is taken out of a list can be had back where it stood, and the cursor goes where one goes on', async () => {
+  fakeApi(answersOf());
+  const { screen } = await openPage(ADDRESS);
+  fireEvent.click(await screen.findByRole('button', { name: 'Giải trình: Sản xuất công nghiệp' }));
+  const dialog = within(screen.getByRole('dialog'));
+  const causes = () =>
+    dialog
+      .getAllByRole<HTMLTextAreaElement>('textbox', { name: /^Nguyên nhân \d/ })
+      .map(({ value }) => value);
+  const before = causes();
+  expect(before[0]).not.toBe('');
+  fireEvent.click(dialog.getByRole('button', { name: 'Thêm nguyên nhân' }));
+  expect(document.activeElement).toBe(
+    dialog.getByRole('textbox', { name: `Nguyên nhân ${before.length + 1}` }),
+  );
+  // An empty one goes without a word.
+  fireEvent.click(dialog.getByRole('button', { name: `Bỏ nguyên nhân ${before.length + 1}` }));
+  expect(dialog.queryByRole('button', { name: 'Lấy lại' })).toBeNull();
+  expect(document.activeElement).toBe(dialog.getByRole('button', { name: 'Thêm nguyên nhân' }));
+  fireEvent.click(dialog.getByRole('button', { name: 'Bỏ nguyên nhân 1' }));
+  expect(causes()).toEqual(before.slice(1));
+  const back = dialog.getByRole('button', { name: 'Lấy lại', description: 'Đã bỏ nguyên nhân 1.' });
+  expect(document.activeElement).toBe(back);
+  fireEvent.click(back);
+  expect(causes()).toEqual(before);
+  expect(document.activeElement).toBe(dialog.getByRole('textbox', { name: 'Nguyên nhân 1' }));
+});
+
 test('a reason that was typed is there again when its dialog was closed by a slip', async () => {
   fakeApi(answersOf());
   const { screen } = await openPage(ADDRESS);

@@ -82,6 +82,7 @@ export const aNotice = (over: Partial<Notice> = {}): Notice => ({
   indicators: [{ code: 'ct-04', shortName: both('Giải ngân vốn đầu tư công', 'Public investment') }],
   by: 'Hoàng Thị Bích',
   reason: null,
+  dueAt: null,
   reminders: [],
   ...over,
 });

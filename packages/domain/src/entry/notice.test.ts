@@ -13,6 +13,8 @@ it.each([
   ['reopening_refused', 'and where not, why'],
   ['lock_proposed', 'a second person carries it out (trust.md V8, «four-eyes for lock»)'],
   ['locked', 'a month’s figures are published'],
+  ['deadline_moved', 'who still owes a figure reads no date that is no more (domain.md §1.6)'],
+  ['explained_for_unit', 'the Office wrote in the name of a unit, as with a figure (ux.md §2.5)'],
   ['reminder', '«Nhắc đơn vị chậm» (ux.md §2.5), T−3, T−1 and on the day (domain.md §7 US10)'],
 ])('%s: %s', (kind) => {
   expect(NOTICE_KINDS).toContain(kind);

@@ -14,6 +14,8 @@ export const NOTICE_KINDS = [
   'lock_proposed',
   'locked',
   'reminder',
+  'deadline_moved',
+  'explained_for_unit',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

@@ -65,6 +65,32 @@ test('the office is led to its desk, a unit to its form, at the month and the in
   ]);
 });
 
+test('a moved deadline says when it is now, an explanation written for a unit leads to the verdicts', async () => {
+  const moved = aNotice({
+    kind: 'deadline_moved',
+    indicators: [],
+    reason: 'Họp sớm.',
+    dueAt: '2024-06-03T10:00:00.000Z',
+  });
+  const explained = aNotice({
+    id: '0190a1b2-0000-7000-8000-0000000000a8',
+    kind: 'explained_for_unit',
+    period: '2023-12',
+  });
+  const { panel } = await open({
+    ...answersFor(['entry.read', 'verdict.read']),
+    notices: { unseen: 2, notices: [moved, explained] },
+  });
+  expect(panel.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+    'Văn phòng đổi hạn nộp số liệu tháng 5/2024 của Sở KH&ĐT“Họp sớm.”Hạn hiện nay: 17:00 ngày 03/06/202416:12 ngày 05/06/2024 · mới',
+    'Văn phòng viết giải trình năm 2023 thay Sở KH&ĐT: Giải ngân vốn đầu tư công16:12 ngày 05/06/2024 · mới',
+  ]);
+  expect(panel.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+    '/2024/05/nhap-so-lieu/so-khdt',
+    '/2023/ket-luan',
+  ]);
+});
+
 test('opened is seen: the server is told up to the newest, and only then the number goes', async () => {
   const answers = answersFor(['review.read']);
   let note: () => void = () => undefined;

@@ -60,6 +60,7 @@ const Item = ({
       {notice.reason === null || notice.reason === '' ? null : (
         <p lang="vi">{noticeText.reason({ reason: notice.reason })}</p>
       )}
+      {notice.dueAt === null ? null : <p>{noticeText.dueNow({ at: format.instant(notice.dueAt) })}</p>}
       {notice.reminders.length === 0 ? null : (
         <p>
           {[...new Set(notice.reminders.map(({ dueAt }) => dueAt))]

@@ -20,6 +20,7 @@ export const noticeWords = (
   return words.kinds[kind]({
     by: by ?? '',
     unit: unit.shortName[locale],
+    year: period.slice(0, 4),
     // A reminder may be about several months at once.
     month: [...new Set([period, ...reminders.map((each) => each.period)])].map(format.periodName).join(', '),
     what:
@@ -31,12 +32,16 @@ export const noticeWords = (
   });
 };
 
-/** Where a notice leads: the office to its desk, a unit to its form, both at the month and the indicator it is about. */
+/**
+ * Where a notice leads: the office to its desk, a unit to its form, both at the month and the indicator it is about; who
+ * is told of an explanation to the year's verdicts.
+ */
 export const noticeAddress = (
-  { period, unit, indicators }: Notice,
+  { kind, period, unit, indicators }: Notice,
   { may }: Pick<Session, 'may'>,
 ): string | null => {
   const [year = '', month = ''] = period.split('-');
+  if (kind === 'explained_for_unit') return may.includes('verdict.read') ? `/${year}/ket-luan` : null;
   const code = indicators[0]?.code;
   if (may.includes('review.read')) {
     return `/${year}/${month}/duyet${code === undefined ? '' : `?muc=${encodeURIComponent(code)}`}`;

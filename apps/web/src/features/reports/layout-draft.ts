@@ -4,6 +4,14 @@ import { ANNEX_COLUMNS, USUAL_ANNEX_COLUMNS, type AnnexColumn, type ChosenColumn
 
 export type DraftColumn = ChosenColumn & { readonly isShown: boolean };
 
+/** A layout that is not saved yet. */
+export type LayoutDraft = {
+  readonly name: string;
+  readonly columns: readonly DraftColumn[];
+  /** Sequence of the layout it was begun from; 0 for the usual columns. */
+  readonly from: number;
+};
+
 /** The columns of a layout, or the usual ones; those it leaves out stand after them, to be chosen. */
 export const draftOf = (layout: ReportLayoutOnWire | null): readonly DraftColumn[] => {
   const chosen: readonly ChosenColumn[] =

@@ -1,23 +1,26 @@
-import type { DossierReport } from '@ve-dich/contract';
+import type { DossierReport, Session } from '@ve-dich/contract';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '../../api/client.ts';
+import { unsavedOf } from '../../api/unsaved.ts';
 import { useReportsText } from '../../i18n/use-reports-text.ts';
 import buttons from '../../ui/buttons.module.css';
 import form from '../../ui/form.module.css';
 import { LayoutDialog } from './layout-dialog.tsx';
+import type { LayoutDraft } from './layout-draft.ts';
 import styles from './report-aside.module.css';
 
 type Props = {
   readonly shown: DossierReport;
   /** By name; `null` for the usual one. */
   readonly chosen: string | null;
+  readonly session: Session;
   readonly onLayout: (layout: string | null) => void;
   readonly onSaid: (words: string) => void;
 };
 
 /** Which columns the first annex has: those that are usual, or a layout that was saved. */
-export const LayoutPanel = ({ shown, chosen, onLayout, onSaid }: Props) => {
+export const LayoutPanel = ({ shown, chosen, session, onLayout, onSaid }: Props) => {
   const queryClient = useQueryClient();
   const words = useReportsText().layout;
   const [isOpen, setOpen] = useState(false);
@@ -51,6 +54,7 @@ export const LayoutPanel = ({ shown, chosen, onLayout, onSaid }: Props) => {
         <LayoutDialog
           layouts={layouts}
           layout={layout}
+          unsaved={unsavedOf<LayoutDraft>(queryClient, `${session.account.id} ${dossier.id} cột`)}
           onSave={async (name, columns, seen) => {
             await call('saveReportLayout', { params: { id: dossier.id }, body: { name, columns, seen } });
             await renew();

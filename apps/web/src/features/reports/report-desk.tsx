@@ -92,7 +92,13 @@ export const ReportDesk = ({
           />
           {isNarrow ? null : checklist}
           {choice.annexes.includes('annex-indicators') ? (
-            <LayoutPanel shown={shown} chosen={layout} onLayout={onLayout} onSaid={onSaid} />
+            <LayoutPanel
+              shown={shown}
+              chosen={layout}
+              session={session}
+              onLayout={onLayout}
+              onSaid={onSaid}
+            />
           ) : null}
           <ChangesSince changes={shown.changes} period={period} />
         </div>

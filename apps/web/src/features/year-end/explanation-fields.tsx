@@ -1,10 +1,9 @@
 import { CAUSE_SIDES, EXPLANATION_LIMITS as MOST, type CauseSide } from '@ve-dich/domain';
 import { useLocale } from '../../i18n/locale-provider.tsx';
 import { useYearEndText } from '../../i18n/use-year-end-text.ts';
-import buttons from '../../ui/buttons.module.css';
 import form from '../../ui/form.module.css';
-import { Icon } from '../../ui/icons.tsx';
-import type { DraftExplanation, DraftRequest } from './draft-explanation.ts';
+import type { DraftExplanation } from './draft-explanation.ts';
+import { ExplanationList } from './explanation-list.tsx';
 import styles from './dialogs.module.css';
 
 type Props = {
@@ -16,10 +15,6 @@ type Props = {
   readonly isBusy: boolean;
 };
 
-/** One entry of a list changed, or taken out where `change` is null. */
-const withAt = <Item,>(items: readonly Item[], at: number, change: Partial<Item> | null): Item[] =>
-  items.flatMap((item, index) => (index !== at ? [item] : change === null ? [] : [{ ...item, ...change }]));
-
 const isSide = (value: string): value is CauseSide => CAUSE_SIDES.some((side) => side === value);
 
 /** The five parts of an explanation, to be filled in. */
@@ -27,8 +22,6 @@ export const ExplanationFields = ({ draft, onDraft, wrongDays, isBusy }: Props) 
   const { format } = useLocale();
   const words = useYearEndText().explain;
   const change = (part: Partial<DraftExplanation>): void => onDraft({ ...draft, ...part });
-  const changeRequest = (at: number, part: Partial<DraftRequest> | null): void =>
-    change({ requests: withAt(draft.requests, at, part) });
   const tooLong = (said: string, most: number) =>
     said.length <= most ? null : (
       <span className={form.fault} role="alert">
@@ -50,130 +43,108 @@ export const ExplanationFields = ({ draft, onDraft, wrongDays, isBusy }: Props) 
       {tooLong(draft[key], MOST.part)}
     </label>
   );
-  const remove = (label: string, onRemove: () => void) => (
-    <button type="button" className={styles.remove} aria-label={label} title={label} onClick={onRemove}>
-      <Icon name="close" />
-    </button>
-  );
   return (
     <>
       {text('shortfall')}
-      <fieldset className={`${form.group} ${styles.part}`}>
-        <legend>{words.causes}</legend>
-        <p className={styles.quiet}>{words.causesHint}</p>
-        {draft.causes.map((cause, at) => {
-          const number = format.count(at + 1);
-          return (
-            // oxlint-disable-next-line react/no-array-index-key -- its place is all that names a cause while it is typed.
-            <div key={at} className={styles.row}>
-              <select
-                className={form.field}
-                aria-label={words.side({ number })}
-                value={cause.side}
-                onChange={({ target }) =>
-                  isSide(target.value) && change({ causes: withAt(draft.causes, at, { side: target.value }) })
-                }
-              >
-                {CAUSE_SIDES.map((side) => (
-                  <option key={side} value={side}>
-                    {words.sides[side]}
-                  </option>
-                ))}
-              </select>
-              <span className={styles.cause}>
-                <textarea
-                  className={`${form.field} ${styles.short}`}
-                  lang="vi"
-                  aria-label={words.cause({ number })}
-                  maxLength={MOST.cause}
-                  value={cause.text}
-                  readOnly={isBusy}
-                  aria-invalid={cause.text.length > MOST.cause}
-                  onChange={(event) =>
-                    change({ causes: withAt(draft.causes, at, { text: event.target.value }) })
-                  }
-                />
-                {tooLong(cause.text, MOST.cause)}
-              </span>
-              {remove(words.removeCause({ number }), () =>
-                change({ causes: withAt(draft.causes, at, null) }),
-              )}
-            </div>
-          );
-        })}
-        {draft.causes.length < MOST.causes ? (
-          <button
-            type="button"
-            className={`${buttons.plain} ${styles.add}`}
-            onClick={() => change({ causes: [...draft.causes, { side: 'subjective', text: '' }] })}
-          >
-            {words.addCause}
-          </button>
-        ) : null}
-      </fieldset>
-      {text('measures')}
-      <fieldset className={`${form.group} ${styles.part}`}>
-        <legend>{words.requests}</legend>
-        <p className={styles.quiet}>{words.requestsHint}</p>
-        {draft.requests.map((request, at) => {
-          const number = format.count(at + 1);
-          const isWrong = wrongDays.includes(at);
-          return (
-            // oxlint-disable-next-line react/no-array-index-key -- as with causes.
-            <div key={at} className={styles.request}>
-              <input
-                className={form.field}
-                lang="vi"
-                autoComplete="off"
-                aria-label={words.asked({ number })}
-                placeholder={words.asked({ number })}
-                maxLength={MOST.asked}
-                value={request.asked}
-                readOnly={isBusy}
-                onChange={(event) => changeRequest(at, { asked: event.target.value })}
-              />
+      <ExplanationList
+        legend={words.causes}
+        hint={words.causesHint}
+        items={draft.causes}
+        most={MOST.causes}
+        blank={{ side: 'subjective', text: '' }}
+        isFilled={(cause) => cause.text.trim() !== ''}
+        words={{ add: words.addCause, remove: words.removeCause, removed: words.removedCause }}
+        rowClass={styles.row}
+        isBusy={isBusy}
+        onItems={(causes) => change({ causes })}
+      >
+        {(cause, _at, number, changeCause) => (
+          <>
+            <select
+              className={form.field}
+              aria-label={words.side({ number })}
+              value={cause.side}
+              onChange={({ target }) => isSide(target.value) && changeCause({ side: target.value })}
+            >
+              {CAUSE_SIDES.map((side) => (
+                <option key={side} value={side}>
+                  {words.sides[side]}
+                </option>
+              ))}
+            </select>
+            <span className={styles.cause}>
               <textarea
                 className={`${form.field} ${styles.short}`}
                 lang="vi"
-                aria-label={words.toDo({ number })}
-                placeholder={words.toDo({ number })}
+                aria-label={words.cause({ number })}
                 maxLength={MOST.cause}
-                value={request.toDo}
+                value={cause.text}
                 readOnly={isBusy}
-                onChange={(event) => changeRequest(at, { toDo: event.target.value })}
+                aria-invalid={cause.text.length > MOST.cause}
+                onChange={(event) => changeCause({ text: event.target.value })}
               />
-              <span data-day="">
-                <input
-                  className={form.field}
-                  autoComplete="off"
-                  aria-label={words.by({ number })}
-                  aria-invalid={isWrong}
-                  placeholder={words.dayHint}
-                  maxLength={10}
-                  value={request.by}
-                  readOnly={isBusy}
-                  onChange={(event) => changeRequest(at, { by: event.target.value })}
-                />
-                {isWrong ? (
-                  <span className={form.fault} role="alert">
-                    {words.dayWrong}
-                  </span>
-                ) : null}
-              </span>
-              {remove(words.removeRequest({ number }), () => changeRequest(at, null))}
-            </div>
-          );
-        })}
-        {draft.requests.length < MOST.requests ? (
-          <button
-            type="button"
-            className={`${buttons.plain} ${styles.add}`}
-            onClick={() => change({ requests: [...draft.requests, { asked: '', toDo: '', by: '' }] })}
-          >
-            {words.addRequest}
-          </button>
-        ) : null}
-      </fieldset>
+              {tooLong(cause.text, MOST.cause)}
+            </span>
+          </>
+        )}
+      </ExplanationList>
+      {text('measures')}
+      <ExplanationList
+        legend={words.requests}
+        hint={words.requestsHint}
+        items={draft.requests}
+        most={MOST.requests}
+        blank={{ asked: '', toDo: '', by: '' }}
+        isFilled={({ asked, toDo, by }) => `${asked}${toDo}${by}`.trim() !== ''}
+        words={{ add: words.addRequest, remove: words.removeRequest, removed: words.removedRequest }}
+        rowClass={styles.request}
+        isBusy={isBusy}
+        onItems={(requests) => change({ requests })}
+      >
+        {(request, at, number, changeRequest) => (
+          <>
+            <input
+              className={form.field}
+              lang="vi"
+              autoComplete="off"
+              aria-label={words.asked({ number })}
+              placeholder={words.asked({ number })}
+              maxLength={MOST.asked}
+              value={request.asked}
+              readOnly={isBusy}
+              onChange={(event) => changeRequest({ asked: event.target.value })}
+            />
+            <textarea
+              className={`${form.field} ${styles.short}`}
+              lang="vi"
+              aria-label={words.toDo({ number })}
+              placeholder={words.toDo({ number })}
+              maxLength={MOST.cause}
+              value={request.toDo}
+              readOnly={isBusy}
+              onChange={(event) => changeRequest({ toDo: event.target.value })}
+            />
+            <span data-day="">
+              <input
+                className={form.field}
+                autoComplete="off"
+                aria-label={words.by({ number })}
+                aria-invalid={wrongDays.includes(at)}
+                placeholder={words.dayHint}
+                maxLength={10}
+                value={request.by}
+                readOnly={isBusy}
+                onChange={(event) => changeRequest({ by: event.target.value })}
+              />
+              {wrongDays.includes(at) ? (
+                <span className={form.fault} role="alert">
+                  {words.dayWrong}
+                </span>
+              ) : null}
+            </span>
+          </>
+        )}
+      </ExplanationList>
       {text('commitment')}
     </>
   );

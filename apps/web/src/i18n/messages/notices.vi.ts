@@ -3,7 +3,7 @@ import type { NoticeKind } from '@ve-dich/domain';
 /** Parameters, already formatted. */
 type Of<Name extends string> = Readonly<Record<Name, string>>;
 
-const kinds: Readonly<Record<NoticeKind, (said: Of<'by' | 'what' | 'month' | 'unit'>) => string>> = {
+const kinds: Readonly<Record<NoticeKind, (said: Of<'by' | 'what' | 'month' | 'unit' | 'year'>) => string>> = {
   handed: ({ by, what, month }) => `Đ/c ${by} trình số liệu ${month}: ${what}`,
   returned: ({ what, month }) => `Văn phòng trả lại số liệu ${month}: ${what}`,
   approved: ({ what, month }) => `Văn phòng đã duyệt số liệu ${month}: ${what}`,
@@ -15,6 +15,8 @@ const kinds: Readonly<Record<NoticeKind, (said: Of<'by' | 'what' | 'month' | 'un
   lock_proposed: ({ by, month }) => `Đ/c ${by} đề nghị khóa ${month}, cần người khác khóa`,
   locked: ({ month }) => `Số liệu ${month} đã khóa`,
   reminder: ({ unit, month, what }) => `Nhắc ${unit} nộp số liệu ${month}: ${what}`,
+  deadline_moved: ({ unit, month }) => `Văn phòng đổi hạn nộp số liệu ${month} của ${unit}`,
+  explained_for_unit: ({ unit, what, year }) => `Văn phòng viết giải trình năm ${year} thay ${unit}: ${what}`,
 };
 
 /** Vietnamese texts of `notices`. A message is a string, or a function of parameters already formatted. */
@@ -27,6 +29,7 @@ export const noticesVi = {
   wholeMonth: 'cả tháng',
   more: ({ names, count }: Of<'names' | 'count'>) => `${names} và ${count} chỉ tiêu khác`,
   due: ({ at }: Of<'at'>) => `Hạn ${at}`,
+  dueNow: ({ at }: Of<'at'>) => `Hạn hiện nay: ${at}`,
   unseen: 'mới',
   reason: ({ reason }: Of<'reason'>) => `“${reason}”`,
   empty: 'Chưa có thông báo nào.',

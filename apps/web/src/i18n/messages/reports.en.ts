@@ -64,6 +64,8 @@ export const reportsEn: typeof reportsVi = {
     save: 'Save layout',
     cancel: 'Later',
     remove: 'Remove this layout',
+    discard: 'Discard the changes',
+    discardSure: 'Discard them for good?',
     saved: ({ name }) => `Layout ${name} saved.`,
     removeSure: 'Remove it for everybody?',
     removed: ({ name }) => `Layout ${name} removed.`,

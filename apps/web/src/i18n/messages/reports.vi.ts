@@ -88,6 +88,8 @@ export const reportsVi = {
     save: 'Lưu bố cục',
     cancel: 'Để sau',
     remove: 'Bỏ bố cục này',
+    discard: 'Bỏ phần đang sửa',
+    discardSure: 'Bỏ hẳn phần đang sửa?',
     saved: ({ name }: Of<'name'>) => `Đã lưu bố cục ${name}.`,
     removeSure: 'Bỏ hẳn, cho mọi người?',
     removed: ({ name }: Of<'name'>) => `Đã bỏ bố cục ${name}.`,

@@ -1,0 +1,2 @@
+ALTER TABLE "notices" DROP CONSTRAINT "notices_kind_listed";--> statement-breakpoint
+ALTER TABLE "notices" ADD CONSTRAINT "notices_kind_listed" CHECK ("kind" in ('handed', 'returned', 'approved', 'edited_for_unit', 'submitted', 'reopening_requested', 'reopened', 'reopening_refused', 'lock_proposed', 'locked', 'reminder', 'deadline_moved', 'explained_for_unit'));
