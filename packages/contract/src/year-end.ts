@@ -90,7 +90,7 @@ const yearEndRow = z.object({
   figure: judgedFigure.extend({ month, asOf: civilDate, illustrative: z.boolean() }).nullable(),
   percentOfPlan: decimal.nullable(),
   /** Names the versions of the figure and the target all of this rests on: sent back with what is confirmed. */
-  basis: z.string().max(2_000),
+  basis: z.string().max(8_000),
   /** Whether the conference's verdict rests on another figure or proposal than there is now: the year waits for it. */
   isStale: z.boolean(),
   /** By the rule, on that figure; null where the rule cannot say. */
@@ -176,7 +176,7 @@ export const confirmVerdictsEndpoint = endpoint({
           proposed: verdict.nullable(),
           /** Sequence of the verdict of this occasion that was seen; 0 where there was none. */
           seen: z.int().min(0),
-          basis: z.string().max(2_000),
+          basis: z.string().max(8_000),
         }),
       )
       .min(1)

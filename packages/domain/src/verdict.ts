@@ -27,6 +27,8 @@ export type ConfirmedVerdict = {
   /** `null` of a row without a target of its own: one that follows from its children, or one nobody has given a plan. */
   readonly targetVersion: number | null;
   readonly figureId: string | null;
+  /** Names every version of figure and target it rests on; `null` where that was not kept yet. */
+  readonly basis: string | null;
 };
 
 /**

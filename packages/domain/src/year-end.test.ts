@@ -21,6 +21,7 @@ import {
   YEAR_END_STAGES,
   yearEndProposal,
   yearEndStage,
+  figuresOfTheYear,
   yearVintage,
   type Closable,
   type Confirmable,
@@ -134,6 +135,7 @@ const confirmed = (over: Partial<ConfirmedVerdict>): ConfirmedVerdict => ({
   ruleVersion: '1',
   targetVersion: 1,
   figureId: null,
+  basis: null,
   ...over,
 });
 
@@ -345,6 +347,24 @@ describe('how firm the year’s value is', () => {
   it('is not known without the figure, or with a due month missing below it', () => {
     expect(firmness('sum', estimates)).toBeNull();
     expect(firmness('sum', [...estimates.slice(1), version(12, 'official', part('1'))])).toBeNull();
+  });
+  it('rests on all the versions it is added up from, and on none before one that states the value to date', () => {
+    const on = (accumulation: 'sum' | 'latest', figures: readonly Figure[]) =>
+      figuresOfTheYear(
+        { accumulation, dueMonths: quarterly },
+        seriesOf(accumulation, 2024, figures, undefined, quarterly),
+        12,
+      ).map((figure) => figure?.period ?? null);
+    const december = version(12, 'official', part('1'));
+    expect(on('sum', [...estimates, december])).toEqual(['2024-12', '2024-09', '2024-06', '2024-03']);
+    expect(on('sum', [...estimates, version(12, 'official', stated('4'))])).toEqual(['2024-12']);
+    expect(on('sum', [...estimates.slice(0, 2), version(9, 'estimate', stated('3')), december])).toEqual([
+      '2024-12',
+      '2024-09',
+    ]);
+    expect(on('sum', [...estimates.slice(1), december])).toEqual(['2024-12', '2024-09', '2024-06', null]);
+    expect(on('latest', [...estimates, december])).toEqual(['2024-12']);
+    expect(on('sum', estimates)).toEqual([null]);
   });
   it('of several is the weakest, and nothing while one is not there', () => {
     expect(weakestVintage(['official', 'preliminary'])).toBe('preliminary');

@@ -6,6 +6,7 @@
 import type { Assessment } from './assessment.ts';
 import type { Instant } from './civil-date.ts';
 import { obstaclesToClosing, type ClosingMember, type Explanation } from './explanation.ts';
+import type { Figure } from './figure.ts';
 import { closesTheYear, type Indicator } from './indicator.ts';
 import { kindRules } from './kinds/rules.ts';
 import type { Month, Period } from './period.ts';
@@ -105,33 +106,40 @@ export const yearEndProposal = (
 };
 
 /**
- * How firm the year's value is: of a level its own version; of a sum the weakest of the months it is added up from, back
- * to the last that states the value to date itself.
- * @returns `null` where there is no figure
+ * The versions the year's value rests on, the last month's first: of a level its own; of a sum the months it is added up
+ * from, back to the last that states the value to date itself.
+ * @returns `null` in the place of a figure that is due and not there; only that where the closing month has none
  */
-export const yearVintage = (
+export const figuresOfTheYear = (
   { accumulation, dueMonths }: Pick<Indicator, 'accumulation' | 'dueMonths'>,
   series: YearSeries,
   closing: Month,
-): Vintage | null => {
+): readonly (Figure | null)[] => {
   const own = monthIn(series, closing).figure;
-  if (own === null || accumulation !== 'sum') return own?.vintage ?? null;
-  const found: Vintage[] = [];
+  if (own === null || accumulation !== 'sum') return [own];
+  const found: (Figure | null)[] = [];
   for (const { month, figure } of series.months.slice(0, closing).toReversed()) {
-    if (figure === null) {
-      // Nothing was owed: nothing of it is in the sum.
-      if (dueMonths.includes(month)) return null;
-      continue;
-    }
-    found.push(figure.vintage);
+    // Where nothing was owed, nothing of it is in the sum.
+    if (figure !== null || dueMonths.includes(month)) found.push(figure);
     if (
-      figure.reading.form === 'text' ||
-      (figure.reading.form === 'number' && figure.reading.toDate !== null)
+      figure?.reading.form === 'text' ||
+      (figure?.reading.form === 'number' && figure.reading.toDate !== null)
     )
       break;
   }
-  return weakestVintage(found);
+  return found;
 };
+
+/**
+ * How firm the year's value is: the weakest of the versions it rests on.
+ * @returns `null` where one of them is not there
+ */
+export const yearVintage = (
+  indicator: Pick<Indicator, 'accumulation' | 'dueMonths'>,
+  series: YearSeries,
+  closing: Month,
+): Vintage | null =>
+  weakestVintage(figuresOfTheYear(indicator, series, closing).map((figure) => figure?.vintage ?? null));
 
 /** The least firm of several: official only where all are; `null` where one is not there. */
 export const weakestVintage = (vintages: readonly (Vintage | null)[]): Vintage | null =>
@@ -145,7 +153,7 @@ export type Confirmation = {
   readonly proposed: Verdict | null;
   /** Sequence of the verdict of this occasion they saw; 0 where there was none. */
   readonly seen: number;
-  /** Which version of the figure and of the target they saw. */
+  /** Which versions of figures and target they saw. */
   readonly basis: string;
 };
 

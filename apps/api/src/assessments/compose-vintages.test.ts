@@ -187,6 +187,7 @@ describe('the effect on the status', () => {
       ruleVersion: DEFAULT_RULE.version,
       targetVersion: 1,
       figureId: null,
+      basis: null,
     };
     const { targetSet } = smallBook({ ...ACCIDENTS, versions: [] }).book;
     const written: SmallBook = {

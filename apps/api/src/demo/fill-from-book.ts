@@ -346,6 +346,7 @@ const fillVerdicts = async (
         ruleVersion: DEFAULT_RULE_VERSION,
         targetVersion: target.version,
         figureId: last?.figure?.id ?? null,
+        basis: null,
       };
     }),
   );

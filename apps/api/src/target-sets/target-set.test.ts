@@ -26,6 +26,7 @@ const verdict: ConfirmedVerdict = {
   ruleVersion: '1',
   targetVersion: 1,
   figureId: null,
+  basis: null,
 };
 
 // Asked by the year itself, by its papers, and by the next year's warning «missed last year as well».

@@ -1,5 +1,13 @@
 /** The demo's running year at its end: December locked, and a few figures of the year in. */
-import { civilDate, periodOf, quantity, type Instant, type Reading, type Vintage } from '@ve-dich/domain';
+import {
+  civilDate,
+  periodOf,
+  quantity,
+  type Instant,
+  type Period,
+  type Reading,
+  type Vintage,
+} from '@ve-dich/domain';
 import type { Storage } from '@ve-dich/storage';
 
 const DECEMBER = periodOf(2024, 12);
@@ -22,9 +30,10 @@ const YEAR: Readonly<Record<string, Reading>> = {
   'ct-08': { form: 'text', text: 'Xuất siêu' },
 };
 
-/** Appends figures to December as somebody of the office. */
-export const addDecember = async (
+/** Appends figures to a month as somebody of the office. */
+export const addFigures = async (
   storage: Storage,
+  period: Period,
   figures: Readonly<Record<string, Reading>>,
   vintage: Vintage,
   recordedAt: Instant = RECORDED,
@@ -39,10 +48,10 @@ export const addDecember = async (
         const indicator = indicators.find((each) => each.code === code);
         if (indicator === undefined) throw new RangeError(`no indicator ${code}`);
         return {
-          id: `december-${code}-${vintage}-${recordedAt}`,
+          id: `${period}-${code}-${vintage}-${recordedAt}`,
           indicatorId: indicator.id,
           unitId: province.id,
-          period: DECEMBER,
+          period,
           reading,
           vintage,
           asOf: civilDate('2024-12-15'),
@@ -61,11 +70,19 @@ export const addDecember = async (
         actorId: account.id,
         action: 'test.prepared',
         objectKind: 'period',
-        objectId: DECEMBER,
+        objectId: period,
       },
     ]);
   });
 };
+
+/** Appends figures to December as somebody of the office. */
+export const addDecember = (
+  storage: Storage,
+  figures: Readonly<Record<string, Reading>>,
+  vintage: Vintage,
+  recordedAt?: Instant,
+): Promise<void> => addFigures(storage, DECEMBER, figures, vintage, recordedAt);
 
 /** Opens December of the running year with its figures in, and locks it with all months before it where wished. */
 export const prepareDecember =

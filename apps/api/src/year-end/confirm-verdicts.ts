@@ -89,6 +89,7 @@ export const confirmVerdicts =
                 ruleVersion: book.rule.version,
                 targetVersion: row.year.target?.version ?? null,
                 figureId: row.figure?.id ?? null,
+                basis,
               },
             });
           }
@@ -108,6 +109,7 @@ export const confirmVerdicts =
                 proposed: verdict.proposed,
                 confirmed: verdict.confirmed,
                 figureId: verdict.figureId,
+                basis: verdict.basis,
               },
               ...(verdict.reason === null ? {} : { reason: verdict.reason }),
             })),

@@ -1,5 +1,6 @@
 /** What the end of a year is decided on: every judged row with its value, its proposal, its verdicts and its explanation. */
 import {
+  figuresOfTheYear,
   isCounted,
   isInForce,
   kindRules,
@@ -103,7 +104,12 @@ export const readYearEndFacts = async (
   // Every version a row rests on: another one of any of them is another thing to judge.
   const basisOf = (member: MemberYear): string =>
     [
-      `${member.target?.version ?? '-'}:${closingFigure(member)?.sequence ?? '-'}`,
+      [
+        member.target?.version ?? '-',
+        ...figuresOfTheYear(member.indicator, member.series, closingMonth(member)).map(
+          (figure) => figure?.sequence ?? '-',
+        ),
+      ].join(':'),
       ...childrenOf(member).map((child) => basisOf(child.year)),
     ].join('/');
   const explanations = await repositories.targetSets.explanations(book.targetSet.id);
@@ -149,13 +155,17 @@ export const isMiss = ({ standing, proposed }: JudgedRow): boolean =>
   (standing === null ? proposed : standing.confirmed) === 'final_missed';
 
 /**
- * Whether the conference's verdict was confirmed on another figure, or against another proposal, than there is now. Of a
- * closed year nothing is stale: what is known since is for the verdict on official figures.
+ * Whether the conference's verdict was confirmed on other versions of figures or target, or against another proposal, than
+ * there are now. Of a closed year nothing is stale: what is known since is for the verdict on official figures.
  */
-export const isStale = (stage: YearEndStage, { conference, proposed, figure }: JudgedRow): boolean =>
+export const isStale = (
+  stage: YearEndStage,
+  { conference, proposed, figure, basis }: Pick<JudgedRow, 'conference' | 'proposed' | 'figure' | 'basis'>,
+): boolean =>
   stage === 'open' &&
   conference !== null &&
-  (conference.proposed !== proposed || conference.figureId !== (figure?.id ?? null));
+  (conference.proposed !== proposed ||
+    (conference.basis === null ? conference.figureId !== (figure?.id ?? null) : conference.basis !== basis));
 
 /** A row as the rule of closing sees it: a verdict on a figure that has changed is none. */
 export const closingMember = (stage: YearEndStage, row: JudgedRow): ClosingMember => ({

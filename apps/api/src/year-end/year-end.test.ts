@@ -1,8 +1,8 @@
 /** The end of a year over the real addresses: proposals, verdicts of both occasions, explanations, the closing. */
 import type { Dashboard, YearEndRow, Years } from '@ve-dich/contract';
-import { quantity, type Instant } from '@ve-dich/domain';
+import { periodOf, quantity, type Instant, type Reading } from '@ve-dich/domain';
 import { expect, it } from 'vitest';
-import { addDecember, prepareDecember } from '../testing/december.ts';
+import { addDecember, addFigures, prepareDecember } from '../testing/december.ts';
 import { describeOnEngines } from '../testing/engines.ts';
 import { bodyOf, newKey } from '../testing/month-work.ts';
 import { expectRefusal } from '../testing/problem.ts';
@@ -19,6 +19,8 @@ import {
   wishOf,
   type Wish,
 } from '../testing/year-end-work.ts';
+
+const EVEN_LATER = '2024-12-21T02:00:00.000Z' as Instant;
 
 describeOnEngines(
   'a year at its end',
@@ -113,6 +115,58 @@ describeOnEngines(
       expect(rowOf(now, 'ct-05').isStale).toBe(true);
       expect((await confirm(server, [wishOf(now, 'ct-05', 'final_exceeded')])).statusCode).toBe(200);
       expect(rowOf(await endOf(server), 'ct-05').isStale).toBe(false);
+    });
+
+    it('waits again when an earlier month of a sum is corrected, or the target changes, though the proposal is the same', async () => {
+      const server = given();
+      const part = (text: string): Reading => ({
+        form: 'number',
+        month: quantity(text),
+        toDate: null,
+        fraction: null,
+      });
+      const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
+      for (const month of months)
+        await addFigures(server.storage, periodOf(2024, month), { 'ct-13': part('1') }, 'official', LATER);
+      const before = await endOf(server);
+      const wish = (end: typeof before): Wish =>
+        wishOf(end, 'ct-13', 'final_met', 'Ban Thường vụ kết luận đạt');
+      expect(rowOf(before, 'ct-13')).toMatchObject({ proposed: 'final_missed', figure: { value: '12' } });
+      expect((await confirm(server, [wish(before)])).statusCode).toBe(200);
+      expect(rowOf(await endOf(server), 'ct-13').isStale).toBe(false);
+      // December's own version is the same; what it is added up from is not.
+      await addFigures(server.storage, periodOf(2024, 3), { 'ct-13': part('2') }, 'official', EVEN_LATER);
+      const corrected = await endOf(server);
+      expect(rowOf(corrected, 'ct-13')).toMatchObject({
+        proposed: 'final_missed',
+        figure: { value: '13' },
+        conference: { figure: { value: '12' } },
+        isStale: true,
+      });
+      const unseen = { ...wish(corrected), basis: rowOf(before, 'ct-13').basis };
+      expectRefusal(await confirm(server, [unseen]), 412, 'changed-by-someone-else');
+      expect((await confirm(server, [wish(corrected)])).statusCode).toBe(200);
+      expect(rowOf(await endOf(server), 'ct-13').isStale).toBe(false);
+
+      // The conference raises the plan: missed as before, but of another plan than was judged.
+      await server.storage.write(async ({ targetSets, indicators, audit }) => {
+        const row = (await indicators.all()).find(({ code }) => code === 'ct-13');
+        const sets = await targetSets.ofYear(2024);
+        const targets = await Promise.all(sets.map(({ id }) => targetSets.targets(id)));
+        const own = targets.flat().findLast(({ indicatorId }) => indicatorId === row?.id);
+        if (own === undefined) throw new RangeError('ct-13 has no target');
+        await targetSets.addTargets([{ ...own, id: 'raised', version: own.version + 1 }]);
+        await audit.append([
+          {
+            at: LATER,
+            actorId: 'test',
+            action: 'test.prepared',
+            objectKind: 'indicator',
+            objectId: own.indicatorId,
+          },
+        ]);
+      });
+      expect(rowOf(await endOf(server), 'ct-13')).toMatchObject({ proposed: 'final_missed', isStale: true });
     });
   },
   { prepare: prepareDecember() },

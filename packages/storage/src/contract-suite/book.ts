@@ -271,6 +271,7 @@ export const VERDICT: NewVerdict = {
   reason: 'Xuất siêu',
   ruleVersion: '2024.1',
   targetVersion: 1,
+  basis: '1:12:11/2:7',
   figureId: 'f-1',
 };
 

@@ -75,6 +75,7 @@ export const roundTripCases = (given: Given): void => {
         occasion: 'official',
         proposed: 'final_missed',
         targetVersion: null,
+        basis: null,
       } as const;
       await given().storage.write(async ({ targetSets, audit }) => {
         await targetSets.addVerdicts([VERDICT, later]);

@@ -149,6 +149,8 @@ export const defineFigures = (
       // Empty where the row has no target of its own.
       targetVersion: kit.integer('target_version'),
       figureId: kit.text('figure_id').references(() => figures.id),
+      // Empty in those confirmed before it was kept.
+      basis: kit.text('basis'),
     },
     (table) => {
       const checks = checksOf(kit, 'verdicts');
