@@ -44,6 +44,8 @@ export const targetSet = z.object({
   }),
   /** Top-level judged indicators: the 29 of «23/29». */
   judged: z.int(),
+  /** How many the document says it sets; null where it does not say. */
+  stated: z.int().nullable(),
 });
 export type TargetSetOnWire = z.infer<typeof targetSet>;
 

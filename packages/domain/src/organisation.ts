@@ -66,6 +66,8 @@ export type TargetSet = {
   readonly state: TargetSetState;
   /** Said on screen where the list itself is not the official one. */
   readonly note: Bilingual | null;
+  /** How many the document itself says it sets; `null` where it does not say. */
+  readonly statedCount: number | null;
 };
 
 export type Group = { readonly code: string; readonly name: Bilingual; readonly position: number };

@@ -217,6 +217,8 @@ export type SampleTargetSet = {
   readonly document: string;
   readonly state: 'running' | 'closed';
   readonly note: Bilingual | null;
+  /** How many indicators the resolution says it sets. */
+  readonly statedCount: number | null;
 };
 
 /** Everything the demo is made of. */

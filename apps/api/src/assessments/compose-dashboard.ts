@@ -140,7 +140,8 @@ export const composeDashboard = (book: Book, month: Month, now: Instant): Dashbo
   const years = assessed.map(({ year }) => year);
   const judged = judgedMembers(book);
   const rows = assessed.map(({ year, number }) => composeRow(book, year, number, month));
-  const total = judged.length;
+  // What the document says it sets; a row nobody has entered is missing from the parts, not from the whole.
+  const total = book.targetSet.statedCount ?? judged.length;
   const period = periodOf(book.year, month);
   const due = years.filter(
     ({ member, indicator }) =>

@@ -174,6 +174,7 @@ export const fillFromBook = async (
       // Closed below by whoever closed it, once its verdicts are in.
       state: 'running',
       note: set.note,
+      statedCount: set.statedCount,
     });
   }
   await fillMembers(repositories, book, find, newId);

@@ -11,6 +11,7 @@ const targetSet: TargetSet = {
   documentId: 'd',
   state: 'closed',
   note: null,
+  statedCount: null,
 };
 const verdict: ConfirmedVerdict = {
   id: 'v',

@@ -64,6 +64,7 @@ export const composeTargetSet = (
     illustrative: document?.illustrative ?? false,
   },
   judged: judgedMembers(facts).length,
+  stated: facts.targetSet.statedCount,
 });
 
 /** The final count of a closed set; `null` while it runs. */

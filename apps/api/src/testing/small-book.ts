@@ -90,6 +90,7 @@ export const smallBook = ({ indicator, target, path, versions, over }: SmallBook
       documentId: 'nq',
       state: 'running',
       note: null,
+      statedCount: null,
     },
     members: [MEMBER],
     assignments: [],

@@ -39,6 +39,7 @@ test('every row says its result, what is proposed and that nobody has decided; t
   expect(textOf(rowOf(screen, 'Cán cân'))).toContain('Xuất siêu');
   expect(textOf(rowOf(screen, 'Cán cân'))).toContain('Quy tắc không đề xuất được');
   expect(screen.getByText('Vượt 0 + Đạt 0 + Không đạt 0 + Chưa kết luận 3 = 3 chỉ tiêu')).toBeTruthy();
+  expect(screen.queryByText(/^Văn bản nêu/)).toBeNull();
   // Nobody has judged yet: nothing is said to have been met.
   expect(screen.getByText('Đã kết luận 0/3 chỉ tiêu')).toBeTruthy();
   const sums = within(screen.getByRole('table', { name: /^Tổng hợp kết luận/ }));
@@ -337,6 +338,8 @@ test('a settled year is closed with the count that was read, but not by who conf
   fireEvent.click(await screen.findByRole('button', { name: 'Khép năm' }));
   const dialog = within(screen.getByRole('dialog'));
   expect(dialog.getByText('Vượt 1 + Đạt 0 + Không đạt 0 + Chưa kết luận 0 = 1 chỉ tiêu')).toBeTruthy();
+  // The resolution says three: two rows were never entered, whatever the sum of the others says.
+  expect(dialog.getByText(/^Văn bản nêu 3 chỉ tiêu, bảng này cộng được 1/)).toBeTruthy();
   fireEvent.click(dialog.getByRole('button', { name: 'Khép năm' }));
   await screen.findByText('Đã khép năm 2024.');
   expect(sent(asked, 'closeYear')).toEqual([{ exceeded: 1, met: 0, missed: 0 }]);

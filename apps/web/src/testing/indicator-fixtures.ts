@@ -138,6 +138,7 @@ const aSet = (year: number): Dashboard['targetSet'] => ({
     illustrative: false,
   },
   judged: 29,
+  stated: 29,
 });
 
 const noCount = { total: 0, byStatus: {}, counted: 0, reconciles: true };

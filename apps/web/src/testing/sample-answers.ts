@@ -117,6 +117,7 @@ export const targetSet: TargetSetOnWire = {
     illustrative: false,
   },
   judged: 29,
+  stated: 29,
 };
 
 export const finalOf2023: FinalCount = {

@@ -84,7 +84,7 @@ export const aMiss = (overrides: Partial<YearEndRow> = {}): YearEndRow =>
 /** 2024 at its end: one proposal, one miss, one that no rule can say anything of. */
 export const aYearEnd = (overrides: Partial<YearEnd> = {}): YearEnd => ({
   year: 2024,
-  targetSet,
+  targetSet: { ...targetSet, stated: 3 },
   stage: 'open',
   occasion: 'conference',
   opensAt: '2024-12-01T00:00:00.000Z',

@@ -142,6 +142,7 @@ export const TARGET_SET: TargetSet = {
   documentId: 'd-1',
   state: 'running',
   note: { vi: 'Số liệu minh họa', en: 'For illustration' },
+  statedCount: 2,
 };
 
 /** The part before the whole: storage puts them in order. */

@@ -47,6 +47,7 @@ export const targetSetOf = (row: Row<'targetSets'>): TargetSet => ({
   documentId: row.documentId,
   state: row.state,
   note: row.noteVi === null || row.noteEn === null ? null : bilingual(row.noteVi, row.noteEn),
+  statedCount: row.statedCount,
 });
 
 export const targetSetRow = ({ name, note, ...targetSet }: TargetSet): Row<'targetSets'> => ({

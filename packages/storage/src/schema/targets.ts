@@ -114,6 +114,7 @@ export const defineTargets = (kit: Columns, { units, people }: OrganisationTable
       state: kit.oneOf('state', TARGET_SET_STATES).notNull(),
       noteVi: kit.text('note_vi'),
       noteEn: kit.text('note_en'),
+      statedCount: kit.integer('stated_count'),
     },
     (table) => {
       const checks = checksOf(kit, 'target_sets');

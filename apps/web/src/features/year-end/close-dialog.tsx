@@ -8,7 +8,7 @@ import { useYearEndText } from '../../i18n/use-year-end-text.ts';
 import buttons from '../../ui/buttons.module.css';
 import form from '../../ui/form.module.css';
 import { ScrollFrame } from '../../ui/scroll-frame.tsx';
-import { conferenceCount } from './year-end-counts.ts';
+import { conferenceCount, misfitOf } from './year-end-counts.ts';
 import { useYearEndWords } from './year-end-words.ts';
 import styles from './dialogs.module.css';
 
@@ -46,6 +46,7 @@ export const CloseDialog = ({ end, onCloseYear, onLook, onDone, onClose }: Props
   const [isBusy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const obstacles = useObstacles(end);
+  const misfit = misfitOf(end);
   const year = String(end.year);
   const { exceeded, met, missed, undecided, total } = conferenceCount(end);
   const line = count.line({
@@ -112,6 +113,11 @@ export const CloseDialog = ({ end, onCloseYear, onLook, onDone, onClose }: Props
     >
       <p>{words.ready}</p>
       <p className={styles.strong}>{line}</p>
+      {misfit === null ? null : (
+        <p className={styles.misfit}>
+          {count.notStated({ stated: format.count(misfit.stated), sum: format.count(misfit.sum) })}
+        </p>
+      )}
       <p>{words.meaning}</p>
     </FormDialog>
   );

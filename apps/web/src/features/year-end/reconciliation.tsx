@@ -2,7 +2,7 @@ import type { FinalCount, YearEnd } from '@ve-dich/contract';
 import { useLocale } from '../../i18n/locale-provider.tsx';
 import { useYearEndText } from '../../i18n/use-year-end-text.ts';
 import { StatusMark } from '../../ui/status-mark.tsx';
-import { countsOf, type GroupCount } from './year-end-counts.ts';
+import { countsOf, misfitOf, type GroupCount } from './year-end-counts.ts';
 import styles from './reconciliation.module.css';
 
 const PARTS = ['final_exceeded', 'final_met', 'final_missed'] as const;
@@ -18,6 +18,7 @@ export const Reconciliation = ({ end }: { readonly end: YearEnd }) => {
   const official = end.rows.some((row) => row.official !== null)
     ? countsOf(end, 'official').at(-1)?.count
     : undefined;
+  const misfit = misfitOf(end);
   if (whole === undefined) return null;
   const line = (count: FinalCount): string =>
     words.line({
@@ -49,6 +50,11 @@ export const Reconciliation = ({ end }: { readonly end: YearEnd }) => {
           {good(whole)}
         </p>
         <p>{line(whole)}</p>
+        {misfit === null ? null : (
+          <p className={styles.misfit}>
+            {words.notStated({ stated: format.count(misfit.stated), sum: format.count(misfit.sum) })}
+          </p>
+        )}
         {official === undefined ? null : (
           <p>
             {words.official({

@@ -1,6 +1,6 @@
 /** How the verdicts of a year add up, by group and in all. */
 import type { FinalCount, YearEnd, YearEndRow } from '@ve-dich/contract';
-import { countVerdicts } from '@ve-dich/domain';
+import { countVerdicts, reconcile } from '@ve-dich/domain';
 
 type Occasion = YearEnd['occasion'];
 
@@ -24,6 +24,22 @@ export const countsOf = ({ year, rows, groups }: YearEnd, occasion: Occasion): r
     ...groups.map(({ code, name }) => ({ name, count: of(rows.filter(({ group }) => group === code)) })),
     { name: null, count: of(rows) },
   ];
+};
+
+/**
+ * What the document says it sets, against what the groups add up to.
+ * @returns `null` where they agree, where it says nothing, or where not all rows are shown
+ */
+export const misfitOf = (end: YearEnd): { readonly stated: number; readonly sum: number } | null => {
+  const { stated } = end.targetSet;
+  if (stated === null || !end.isWhole) return null;
+  const { sum, reconciles } = reconcile(
+    stated,
+    countsOf(end, 'conference')
+      .filter(({ name }) => name !== null)
+      .map(({ count }) => count.total),
+  );
+  return reconciles ? null : { stated, sum };
 };
 
 /** The count of the conference, as the closing of the year is confirmed with. */

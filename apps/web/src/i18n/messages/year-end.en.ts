@@ -23,6 +23,8 @@ export const yearEndEn: typeof yearEndVi = {
     official: ({ done, total }) => `On official figures so far (${done} of ${total} confirmed again)`,
     line: ({ exceeded, met, missed, undecided, total }) =>
       `Exceeded ${exceeded} + Met ${met} + Missed ${missed} + No verdict ${undecided} = ${total} indicators`,
+    notStated: ({ stated, sum }) =>
+      `The document states ${stated} indicators, this table adds up to ${sum}: compare the lists before the year is closed.`,
     done: ({ done, total }) => `${done} of ${total} confirmed`,
     good: ({ good, total }) => `${good}/${total} met or exceeded`,
   },

@@ -42,6 +42,8 @@ export const yearEndVi = {
       total,
     }: Of<'exceeded' | 'met' | 'missed' | 'undecided' | 'total'>) =>
       `Vượt ${exceeded} + Đạt ${met} + Không đạt ${missed} + Chưa kết luận ${undecided} = ${total} chỉ tiêu`,
+    notStated: ({ stated, sum }: Of<'stated' | 'sum'>) =>
+      `Văn bản nêu ${stated} chỉ tiêu, bảng này cộng được ${sum}: đề nghị đối chiếu danh mục trước khi khép năm.`,
     done: ({ done, total }: Of<'done' | 'total'>) => `Đã kết luận ${done}/${total} chỉ tiêu`,
     good: ({ good, total }: Of<'good' | 'total'>) => `${good}/${total} chỉ tiêu đạt và vượt`,
   },

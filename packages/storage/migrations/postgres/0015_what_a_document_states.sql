@@ -1,0 +1,1 @@
+ALTER TABLE "target_sets" ADD COLUMN "stated_count" integer;

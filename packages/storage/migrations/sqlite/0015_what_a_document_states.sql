@@ -1,0 +1,1 @@
+ALTER TABLE `target_sets` ADD `stated_count` integer;
