@@ -5,8 +5,10 @@
 import type { Browser, Locator, Page } from '@playwright/test';
 import { addressOf, type EntryForm } from '@ve-dich/contract';
 import type { UserName } from '../harness/accounts.ts';
+import { readAudit, verifyAudit } from '../harness/audit.ts';
 import { readDashboard, readIndicator } from '../harness/api.ts';
 import { startOwnProduct, type OwnProduct } from '../harness/own-product.ts';
+import { pasteOn } from '../harness/paste.ts';
 import { expect, test } from '../harness/test.ts';
 import { entryAddress, entryOf, explain } from '../screens/entry.ts';
 import { reviewAddress, reviewOf } from '../screens/review.ts';
@@ -31,9 +33,14 @@ const browserOf = (browser: Browser, userName: UserName, onPhone = false): Promi
 const rowOf = (page: Page, name: string): Locator => page.locator('tbody').filter({ hasText: name });
 
 const UNIT = 'skhdt';
+const SHEET = [
+  ['TT', 'Chỉ tiêu', 'ĐVT', 'Lũy kế 8 tháng', 'Ghi chú'],
+  ['4', 'Giải ngân vốn đầu tư công', 'tỷ đồng', '750,5', 'Kho bạc đối chiếu lại'],
+  ['11', 'Số DN mới lập trên địa bàn', 'doanh nghiệp', '90', ''],
+] as const;
 const WHY = 'Thiếu bốn doanh nghiệp của huyện Ba Bể';
 
-test('a clerk types, the head sends from a phone, the office returns one and approves the rest; only then is it known', async ({
+test('a clerk pastes a sheet, the head sends from a phone, the office returns one and approves the rest; only then is it known', async ({
   browser,
 }) => {
   test.setTimeout(180_000);
@@ -43,25 +50,22 @@ test('a clerk types, the head sends from a phone, the office returns one and app
   await clerkPage.goto(entryAddress(UNIT, '?ct=ct-04'));
   await expect(clerkPage.getByText('Đã điền 2/3 chỉ tiêu')).toBeVisible();
   await clerk.correct.first().click();
-  await clerk.toDate('tỷ đồng').fill('750,5');
-  await clerk.toDate('tỷ đồng').blur();
-  await clerkPage
-    .getByRole('textbox', { name: /^Ghi chú/ })
-    .filter({ visible: true })
-    .first()
-    .fill('Kho bạc đối chiếu lại');
-  await explain(rowOf(clerkPage, 'Giải ngân vốn đầu tư công'));
-  await expect(clerk.saved).toBeVisible();
-
-  await clerkPage.goto(entryAddress(UNIT, '?ct=ct-11'));
-  await clerk.toDate('doanh nghiệp').fill('90');
-  await clerk.toDate('doanh nghiệp').blur();
-  await expect(clerk.saved).toBeVisible();
-  // Nothing of it is lost on a reload.
-  await clerkPage.reload();
+  // The unit's own sheet, as it is copied from Excel: seen before it is written.
+  await pasteOn(clerk.toDate('tỷ đồng'), SHEET);
+  const preview = clerkPage.getByRole('dialog', { name: 'Dán từ Excel – xem trước' });
+  await preview
+    .getByRole('combobox', { name: 'Chỉ tiêu của dòng «Số DN mới lập trên địa bàn»' })
+    .selectOption({ label: 'Doanh nghiệp thành lập mới (gần giống)' });
+  await preview.getByRole('button', { name: /^Ghi \d ô$/ }).click();
+  await expect(clerkPage.getByText(/^Đã ghi \d ô vào biểu\.$/)).toBeVisible();
+  await expect(clerk.toDate('tỷ đồng')).toHaveValue('750,5');
   await expect(clerk.toDate('doanh nghiệp')).toHaveValue('90');
+  await explain(rowOf(clerkPage, 'Giải ngân vốn đầu tư công'));
   await explain(rowOf(clerkPage, 'doanh nghiệp thành lập mới'));
   await expect(clerk.saved).toBeVisible();
+  // Nothing of it is lost on a reload.
+  await clerkPage.goto(entryAddress(UNIT, '?ct=ct-11'));
+  await expect(clerk.toDate('doanh nghiệp')).toHaveValue('90');
   await clerk.toReview.click();
   await clerk.send.click();
   await expect(clerk.handed).toBeVisible();
@@ -213,5 +217,34 @@ test('the month is locked by two, and a correction after the lock goes by reques
   const history = leaderPage.getByRole('table', { name: 'Lịch sử số liệu' });
   await expect(history).toContainText('Hai hồ sơ bổ sung');
   await expect(history.getByRole('row').filter({ hasText: /T8|08\/2024|tháng 8/i })).toHaveCount(2);
+
+  // So does the audit trail: each step once, in order, by who took it; and nobody has altered it.
+  const directory = product?.directory ?? '';
+  expect(verifyAudit(directory)).toContain('Nhật ký nguyên vẹn');
+  const steps = readAudit(directory, [
+    'entry.handed',
+    'entry.submitted',
+    'entry.returned',
+    'entry.approved',
+    'period.lock_proposed',
+    'period.locked',
+    'reopening.requested',
+    'reopening.approved',
+  ]);
+  expect(steps.filter(({ what }) => what === 'ct-11').map(({ by, did }) => `${by} ${did}`)).toEqual([
+    'can-bo-khdt entry.handed',
+    'giam-doc-khdt entry.submitted',
+    'van-phong entry.returned',
+    'giam-doc-khdt entry.submitted',
+    'van-phong entry.approved',
+    'giam-doc-khdt entry.submitted',
+    'van-phong entry.approved',
+  ]);
+  expect(steps.filter(({ did }) => !did.startsWith('entry.')).map(({ by, did }) => `${by} ${did}`)).toEqual([
+    'van-phong period.lock_proposed',
+    'bi-thu period.locked',
+    'giam-doc-khdt reopening.requested',
+    'bi-thu reopening.approved',
+  ]);
   for (const page of [officePage, leaderPage, headPage]) await page.context().close();
 });

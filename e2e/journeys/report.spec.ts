@@ -6,6 +6,8 @@ import { addressOf, type DossierReport, type Dossiers, type ExportOnWire } from 
 import { readFileSync } from 'node:fs';
 import { startOwnProduct, type OwnProduct } from '../harness/own-product.ts';
 import { expect, test } from '../harness/test.ts';
+import { entryAddress, entryOf, explain } from '../screens/entry.ts';
+import { reviewAddress, reviewOf } from '../screens/review.ts';
 
 let product: OwnProduct;
 test.beforeAll(async () => {
@@ -15,6 +17,8 @@ test.afterAll(() => product.stop());
 test.describe.configure({ mode: 'serial' });
 
 const JULY = '/2024/07/bao-cao';
+const AUGUST = '/2024/08/bao-cao';
+const INVESTMENT = 'Giải ngân vốn đầu tư công';
 
 test('from Toàn cảnh to a downloaded Word file in four clicks, the dossier frozen on the way', async ({
   browser,
@@ -48,6 +52,61 @@ test('from Toàn cảnh to a downloaded Word file in four clicks, the dossier fr
   await page.context().close();
 });
 
+test('what is corrected after the meeting stands beside what was presented; the paper keeps what was presented', async ({
+  browser,
+}) => {
+  test.setTimeout(180_000);
+  const office = await product.browserOf(browser, 'van-phong');
+  const changes = office.getByRole('region', { name: 'Thay đổi sau phiên họp' });
+  await office.goto(AUGUST);
+  await expect(changes).toContainText('Không có thay đổi nào từ khi chốt hồ sơ.');
+  // The meeting saw what is known now: no page says anything of it.
+  await office.goto('/2024/08/toan-canh');
+  await expect(office.getByRole('heading', { level: 1 })).toBeVisible();
+  await office.waitForLoadState('networkidle');
+  await expect(office.getByRole('complementary', { name: 'Như đã trình và như hiện nay' })).toHaveCount(0);
+
+  const headPage = await product.browserOf(browser, 'giam-doc-khdt');
+  const head = entryOf(headPage);
+  await headPage.goto(entryAddress('skhdt', '?ct=ct-04'));
+  await head.correct.first().click();
+  await expect(head.toDate('tỷ đồng')).toHaveValue('742,46');
+  await head.toDate('tỷ đồng').fill('750,5');
+  await head.toDate('tỷ đồng').blur();
+  await head.note.first().fill('Kho bạc đối chiếu lại');
+  await head.note.first().blur();
+  await explain(headPage.locator('tbody').filter({ hasText: INVESTMENT }));
+  await expect(head.saved).toBeVisible();
+  // The other indicator of the unit is not in yet: this one goes first.
+  await headPage.goto(entryAddress('skhdt', '?xem=xem-lai'));
+  await headPage.getByRole('button', { name: 'Gửi trước 1 chỉ tiêu đã đủ' }).click();
+  await expect(head.sent).toBeVisible();
+  await headPage.context().close();
+
+  const review = reviewOf(office);
+  await office.goto(reviewAddress('?muc=ct-04'));
+  await review.approve.click();
+  await expect(review.said(/Đã duyệt Giải ngân/)).toBeVisible();
+
+  await office.goto(AUGUST);
+  const change = changes.getByRole('listitem').filter({ hasText: 'Kết quả' });
+  await expect(change).toHaveCount(1);
+  await expect(change).toContainText(/^Giải ngân/);
+  await expect(change).toContainText(/đã trình\s*742,5\s*nay là\s*750,5/);
+  const table = office.getByRole('table').filter({ hasText: INVESTMENT }).first();
+  await expect(table.getByRole('row').filter({ hasText: INVESTMENT })).toContainText('742,46');
+  await expect(table).not.toContainText('750,5');
+
+  await office.goto('/2024/08/chi-tieu');
+  const notice = office.getByRole('complementary', { name: 'Như đã trình và như hiện nay' });
+  await notice.getByText(/^Đã trình Hội nghị Ban Thường vụ Tỉnh ủy ngày 12\/08\/2024/).click();
+  await expect(notice).toContainText(/kết quả: như đã trình 742,5, như hiện nay 750,5/);
+  await notice.getByRole('link', { name: 'Mở báo cáo của phiên họp' }).click();
+  await expect(office).toHaveURL(/\/2024\/08\/bao-cao\?ho-so=/);
+  await expect(change).toBeVisible();
+  await office.context().close();
+});
+
 test('a sentence is written on the paper and is in the file', async ({ browser }) => {
   const page = await product.browserOf(browser, 'van-phong');
   await page.goto(JULY);
@@ -55,6 +114,16 @@ test('a sentence is written on the paper and is in the file', async ({ browser }
   await prompt.click();
   const field = page.getByRole('textbox').filter({ visible: true }).last();
   await field.fill('Tập trung giải ngân vốn đầu tư công, tháo gỡ mặt bằng.');
+  // A slip loses nothing, and no file goes out without it before that was said.
+  await field.press('Escape');
+  await expect(page.getByText('Đang soạn, chưa ghi', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Xuất Word' }).click();
+  const question = page.getByRole('dialog', { name: 'Còn 1 câu đang soạn, chưa ghi' });
+  await question.getByRole('button', { name: 'Đến câu đang soạn đầu tiên' }).click();
+  await expect(question).toHaveCount(0);
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue('Tập trung giải ngân vốn đầu tư công, tháo gỡ mặt bằng.');
+  await expect(field).toBeInViewport();
   await field.press('Control+Enter');
   await expect(
     page.getByText('Tập trung giải ngân vốn đầu tư công, tháo gỡ mặt bằng.').first(),
