@@ -163,9 +163,11 @@ test('the month is locked by two, and a correction after the lock goes by reques
     await expect(waiting).toHaveText(new RegExp(`\\(${count - 1}\\)`));
   }
   await office.openLock.click();
+  const propose = office.dialog.getByRole('button', { name: 'Đề nghị khóa tháng 8/2024' });
+  await expect(propose).toBeVisible();
   for (const reason of await office.dialog.getByRole('textbox', { name: /^Lý do khóa mà thiếu/ }).all())
     await reason.fill('Chưa có số liệu, tổng hợp vào kỳ sau');
-  await office.dialog.getByRole('button', { name: 'Đề nghị khóa tháng 8/2024' }).click();
+  await propose.click();
   await expect(office.said(/Đã ghi đề nghị khóa tháng 8\/2024/)).toBeVisible();
 
   const leaderPage = await browserOf(browser, 'bi-thu');
@@ -182,6 +184,7 @@ test('the month is locked by two, and a correction after the lock goes by reques
   await expect(head.toDate('doanh nghiệp')).not.toBeEditable();
   await head.requestReopening.click();
   const asking = headPage.getByRole('dialog', { name: 'Đề nghị mở lại tháng 8' });
+  await expect(asking.getByRole('checkbox').first()).toBeVisible();
   for (const box of await asking.getByRole('checkbox').all()) await box.setChecked(false);
   await asking.getByRole('checkbox', { name: /[Dd]oanh nghiệp thành lập mới/ }).check();
   await asking.getByRole('textbox', { name: /^Lý do/ }).fill('Hai hồ sơ bổ sung của tháng 8');

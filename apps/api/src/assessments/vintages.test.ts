@@ -2,7 +2,7 @@
 import { indicatorDetail, type IndicatorDetail } from '@ve-dich/contract';
 import { sampleBook } from '@ve-dich/sample';
 import { expect, it } from 'vitest';
-import { describeOnEngines, type Given } from '../testing/engines.ts';
+import { describeOnEngines, describeServer, type Given } from '../testing/engines.ts';
 import { asNumberOf, compare, percent } from '../testing/exact.ts';
 import { recordFigure } from '../testing/figures.ts';
 
@@ -52,6 +52,31 @@ describeOnEngines('ước against what came true', (given) => {
     });
   });
 
+  it('shows what a tenth of a point did: health insurance in April 2023 was on its path after all', async () => {
+    const { vintages } = await read(given, 2023, 12, 'ct-20');
+    expect(vintages.find(({ month }) => month === 4)).toMatchObject({
+      earlier: { value: '96.2' },
+      firmer: { value: '96.3' },
+      before: 'will_miss',
+      after: 'on_track',
+      change: 'better',
+    });
+  });
+
+  it('of an earlier month shows no later one', async () => {
+    expect((await read(given, 2024, 3, 'ct-27')).vintages).toEqual([]);
+    expect((await read(given, 2024, 4, 'ct-27')).vintages.map(({ month }) => month)).toEqual([4]);
+  });
+
+  it('of a row without figures of its own, and of a ranking, says nothing', async () => {
+    for (const code of ['td-01', 'td-02', 'td-03', 'td-06']) {
+      expect(await read(given, 2024, 7, code)).toMatchObject({ vintages: [], estimateError: null });
+    }
+  });
+});
+
+// The whole book, on one engine: that the other answers the same to the byte has a test of its own (`engines.test.ts`).
+describeServer('ước against what came true, over the whole book', {}, (given) => {
   it('compares each month of the book that has two vintages, and no other', async () => {
     let compared = 0;
     for (const [year, upTo] of [
@@ -88,28 +113,6 @@ describeOnEngines('ước against what came true', (given) => {
         }
         expect(compare(firmer.value, earlier.value)).toBe(compare(difference, '0'));
       }
-    }
-  });
-
-  it('shows what a tenth of a point did: health insurance in April 2023 was on its path after all', async () => {
-    const { vintages } = await read(given, 2023, 12, 'ct-20');
-    expect(vintages.find(({ month }) => month === 4)).toMatchObject({
-      earlier: { value: '96.2' },
-      firmer: { value: '96.3' },
-      before: 'will_miss',
-      after: 'on_track',
-      change: 'better',
-    });
-  });
-
-  it('of an earlier month shows no later one', async () => {
-    expect((await read(given, 2024, 3, 'ct-27')).vintages).toEqual([]);
-    expect((await read(given, 2024, 4, 'ct-27')).vintages.map(({ month }) => month)).toEqual([4]);
-  });
-
-  it('of a row without figures of its own, and of a ranking, says nothing', async () => {
-    for (const code of ['td-01', 'td-02', 'td-03', 'td-06']) {
-      expect(await read(given, 2024, 7, code)).toMatchObject({ vintages: [], estimateError: null });
     }
   });
 });
