@@ -13,7 +13,7 @@ const paragraph = z.object({
   kind: z.literal('paragraph'),
   role: z.enum(['part', 'section', 'item', 'body', 'list', 'note']),
   runs: z.array(run),
-  /** A sentence that a person writes; its key names it. */
+  /** A sentence that a person writes; its key names it. Further lines of a written text follow under the same key. */
   written: z.object({ key: z.string(), state: z.enum(['to_write', 'written']) }).nullable(),
 });
 export type ReportParagraph = z.infer<typeof paragraph>;
@@ -85,7 +85,9 @@ const section = z.object({
   kind: z.enum(['main', 'annex']),
   orientation: z.enum(['portrait', 'landscape']),
   name: z.string(),
-  heading: z.array(z.object({ text: z.string(), style: z.enum(['number', 'title', 'belongs_to']) })),
+  heading: z.array(
+    z.object({ text: z.string(), style: z.enum(['number', 'title', 'belongs_to', 'hyphens']) }),
+  ),
   blocks: z.array(z.discriminatedUnion('kind', [paragraph, table, chart])),
 });
 export type ReportSection = z.infer<typeof section>;
@@ -93,7 +95,8 @@ export type ReportSection = z.infer<typeof section>;
 const headLine = z.object({
   text: z.string(),
   style: z.enum(['superior', 'issuer', 'separator', 'number', 'banner', 'motto', 'place_date']),
-  rule: z.boolean(),
+  /** A line below: as long as the words, or a third to a half of them. */
+  rule: z.union([z.boolean(), z.literal('short')]),
 });
 
 export const reportOnWire = z.object({
@@ -121,7 +124,8 @@ export const reportOnWire = z.object({
   signature: z.object({
     recipientsLabel: z.string(),
     recipients: z.array(z.string()),
-    authority: z.string(),
+    /** A line each; one line may stand for itself. */
+    authority: z.union([z.array(z.string()), z.string()]),
     post: z.string(),
     name: z.string(),
   }),

@@ -42,6 +42,7 @@ export type DossierHeadOnWire = z.infer<typeof dossierHead>;
 
 const exportOnWire = z.object({
   id: z.uuid(),
+  /** «v2»: of the content under this name, whatever the format; what is the same has the same number. */
   version: z.int(),
   format: z.enum(EXPORT_FORMATS),
   profile,
@@ -50,6 +51,11 @@ const exportOnWire = z.object({
   size: z.int(),
   at: instant,
   by: person,
+  /**
+   * Against the last version of the same name before this one: how many indicators have another figure, plan or verdict,
+   * how many sentences and explanations are others, and whether form, sections or columns are; null for the first.
+   */
+  sinceLast: z.object({ figures: z.int(), texts: z.int(), choice: z.boolean() }).nullable(),
 });
 export type ExportOnWire = z.infer<typeof exportOnWire>;
 

@@ -53,12 +53,16 @@ export type ReportExport = {
   readonly id: string;
   readonly sequence: number;
   readonly dossierId: string;
-  /** «v2» of its file name: counted for each dossier and format. */
+  /** «v2» of its file name: the same content has the same number, whatever the format; a later one has a later number. */
   readonly version: number;
   readonly format: ExportFormat;
   readonly profile: ReportProfile;
   /** Keys of the sections that were chosen, in their order. */
   readonly sections: readonly string[];
+  /** Order of recording of the last sentence that is in it, 0 for none; `null` where that was not kept yet. */
+  readonly lastText: number | null;
+  /** Order of recording of the layout of its first annex; `null` for the usual columns, or without that annex. */
+  readonly layout: number | null;
   readonly fileName: string;
   /** SHA-256 of the content, hex. */
   readonly contentHash: string;

@@ -34,11 +34,22 @@ export type Paragraph = {
   readonly kind: 'paragraph';
   readonly role: ParagraphRole;
   readonly runs: readonly Run[];
-  /** A sentence a person must write or has written; its key is unique in the report. `null` for composed text. */
+  /**
+   * A sentence a person must write or has written; `null` for composed text. Its key is unique in the report, but for the
+   * further lines of a written text: they follow as paragraphs of the same key.
+   */
   readonly written: { readonly key: string; readonly state: 'to_write' | 'written' } | null;
 };
 
 export type Align = 'left' | 'center' | 'right';
+
+/** How firm a figure is: the sign printed beside it, which the notes explain, and the words for where there are no notes. */
+export type FigureMark = {
+  /** «(2)»; empty for what most figures of the column are. */
+  readonly sign: string;
+  /** «số chính thức» */
+  readonly words: string;
+};
 
 export type Cell =
   | { readonly kind: 'empty' }
@@ -49,9 +60,10 @@ export type Cell =
       readonly value: string;
       /** Digits after the comma as printed. */
       readonly decimals: number;
-      /** As printed: «1.061,633». */
+      /** As printed, its sign with it: «1.061,633 (2)». */
       readonly text: string;
       readonly trace: Trace | null;
+      readonly mark?: FigureMark;
     };
 
 export type Column = {
@@ -117,24 +129,33 @@ export type Section = {
   readonly orientation: 'portrait' | 'landscape';
   /** Its name in the outline and as a sheet: «Phụ lục 1». At most 31 characters, none of \ / ? * [ ] : */
   readonly name: string;
-  /** Lines above an annex, centred: number, title, what it belongs to. Empty for the main part, which has the head. */
-  readonly heading: readonly { readonly text: string; readonly style: 'number' | 'title' | 'belongs_to' }[];
+  /**
+   * Lines above an annex, centred: number, title, what it belongs to, and in the Party «-----» below. Empty for the main
+   * part, which has the head.
+   */
+  readonly heading: readonly {
+    readonly text: string;
+    readonly style: 'number' | 'title' | 'belongs_to' | 'hyphens';
+  }[];
   readonly blocks: readonly Block[];
 };
 
-/** One side of the head: lines from top to bottom. `rule`: a solid line as long as the line's words below it. */
+/**
+ * One side of the head: lines from top to bottom. `rule`: a solid line below, as long as the words, or «short»: between a
+ * third and a half of them.
+ */
 export type HeadLine = {
   readonly text: string;
   readonly style: 'superior' | 'issuer' | 'separator' | 'number' | 'banner' | 'motto' | 'place_date';
-  readonly rule: boolean;
+  readonly rule: boolean | 'short';
 };
 
 export type Signature = {
   readonly recipientsLabel: string;
   /** «- Ban Bí thư Trung ương Đảng (để b/c);» */
   readonly recipients: readonly string[];
-  /** «T/M BAN THƯỜNG VỤ»; empty where the signer signs for themselves. */
-  readonly authority: string;
+  /** «T/M BAN THƯỜNG VỤ»; «TM. ỦY BAN NHÂN DÂN», «KT. CHỦ TỊCH»; no line where the signer signs for themselves. */
+  readonly authority: readonly string[];
   readonly post: string;
   /** Empty where it is left to the document system. */
   readonly name: string;

@@ -27,7 +27,7 @@ import {
   type Choice,
   type Office,
   type Report,
-  type ReportFacts,
+  type WrittenTexts,
 } from '@ve-dich/reports';
 import type { DossierHead, ReadingRepositories } from '@ve-dich/storage';
 import { dayInHanoi } from '../clock.ts';
@@ -36,6 +36,7 @@ import { answeredOnce } from '../month-work/answered-once.ts';
 import { readAccounts, type Accounts } from '../month-work/people.ts';
 import type { Structures } from '../month-work/structure.ts';
 import { reportOnWire } from './report-on-wire.ts';
+import { exportsOnWire } from './exports-on-wire.ts';
 import { freezeMonth } from './freeze-month.ts';
 import { gatherFacts } from './gather-facts.ts';
 import { layoutOnWire, readLayouts } from './layouts.ts';
@@ -135,22 +136,22 @@ export const choiceOf = (
   columns: layout?.columns ?? null,
 });
 
+/** What people have written into a dossier's report. */
+const writtenIn = ({ texts }: LoadedDossier): WrittenTexts =>
+  new Map([...texts].map(([key, { text }]) => [key, text]));
+
 /** The report of a dossier. */
-export const composeOf = (
-  { head, facts, texts }: LoadedDossier,
-  choice: Choice,
-  office: Office | null,
-): Report =>
+export const composeOf = (loaded: LoadedDossier, choice: Choice, office: Office | null): Report =>
   compose({
-    facts,
-    hash: head.hash,
+    facts: loaded.facts,
+    hash: loaded.head.hash,
     choice,
-    office: office ?? usualOffice(facts.province),
-    texts: new Map([...texts].map(([key, { text }]) => [key, text])),
+    office: office ?? usualOffice(loaded.facts.province),
+    texts: writtenIn(loaded),
   });
 
-const checkPoints = (facts: ReportFacts, report: Report): DossierReport['checklist'] =>
-  checklistOf(facts, report).map((each) => ({
+const checkPoints = (loaded: LoadedDossier, report: Report): DossierReport['checklist'] =>
+  checklistOf(loaded.facts, report, writtenIn(loaded)).map((each) => ({
     point: each.point,
     ok: each.ok,
     count:
@@ -199,7 +200,7 @@ export const readDossierReport = async (
     dossier: headOnWire(head, accounts),
     may: may(actor),
     report: reportOnWire(report),
-    checklist: checkPoints(facts, report),
+    checklist: checkPoints(loaded, report),
     texts: [...texts.values()].map(({ key, text, sequence, at, by }) => ({
       key,
       text,
@@ -208,17 +209,7 @@ export const readDossierReport = async (
       by: accounts.personOf(by),
     })),
     changes: now === null ? [] : changesSince(facts, now.facts).map((change) => ({ ...change })),
-    exports: (await repositories.dossiers.exports(head.id)).map((each) => ({
-      id: each.id,
-      version: each.version,
-      format: each.format,
-      profile: each.profile,
-      sections: [...each.sections],
-      fileName: each.fileName,
-      size: each.size,
-      at: each.at,
-      by: accounts.personOf(each.by),
-    })),
+    exports: await exportsOnWire(repositories, head, await repositories.dossiers.exports(head.id), accounts),
     layouts: layouts.map((each) => layoutOnWire(each, accounts)),
     layout: layout?.name ?? null,
   };

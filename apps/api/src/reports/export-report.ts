@@ -10,7 +10,7 @@ import {
   type ReportProfile,
   type ReportKind,
 } from '@ve-dich/domain';
-import { fileNameOf } from '@ve-dich/reports';
+import { fileNameOf, fileStemOf } from '@ve-dich/reports';
 import { createHash } from 'node:crypto';
 import type { Dependencies } from '../dependencies.ts';
 import type { SentBytes } from '../http/sent-bytes.ts';
@@ -19,7 +19,9 @@ import { answeredOnce } from '../month-work/answered-once.ts';
 import { readAccounts } from '../month-work/people.ts';
 import { choiceOf, composeOf } from './dossiers.ts';
 import { readLayouts } from './layouts.ts';
-import { loadDossier } from './load-dossier.ts';
+import { versionOf, type Unnumbered } from './export-versions.ts';
+import { exportsOnWire } from './exports-on-wire.ts';
+import { loadDossier, type LoadedDossier } from './load-dossier.ts';
 import type { ReportWork } from './report-work.ts';
 
 export type ExportAsked = {
@@ -32,6 +34,10 @@ export type ExportAsked = {
   readonly format: ExportFormat;
   readonly key: string;
 };
+
+/** The order of recording of the last sentence that is in a dossier. */
+const lastTextOf = ({ texts }: LoadedDossier): number =>
+  Math.max(0, ...[...texts.values()].map(({ sequence }) => sequence));
 
 /** Makes a file and keeps it. The file is made before the transaction, so that nobody waits for it to write a figure. */
 export const exportReport =
@@ -62,28 +68,36 @@ export const exportReport =
         repositories,
         { accountId: actor.accountId, key, route: `exportReport ${asked.id}`, body, at },
         async () => {
-          const before = await repositories.dossiers.exports(asked.id);
-          const version =
-            Math.max(
-              0,
-              ...before.filter(({ format }) => format === asked.format).map((each) => each.version),
-            ) + 1;
-          const kept = await repositories.dossiers.keepExport(
-            {
-              id: newId(),
-              dossierId: asked.id,
-              version,
-              format: asked.format,
-              profile: choice.profile,
-              sections: report.sections.map((section) => section.key),
-              fileName: fileNameOf(loaded.facts, { kind: choice.kind, version, format: asked.format }),
-              contentHash: createHash('sha256').update(bytes).digest('hex'),
-              size: bytes.byteLength,
-              at,
-              by: actor.accountId,
-            },
-            bytes,
-          );
+          const sections = report.sections.map((section) => section.key);
+          const made: Unnumbered = {
+            dossierId: asked.id,
+            format: asked.format,
+            profile: choice.profile,
+            sections,
+            lastText: lastTextOf(loaded),
+            // Columns of an annex that is not in it make no difference.
+            layout: sections.includes('annex-indicators') ? (layout?.sequence ?? null) : null,
+            contentHash: createHash('sha256').update(bytes).digest('hex'),
+            at,
+          };
+          const nameOf = (version: number): string =>
+            fileNameOf(loaded.facts, { kind: choice.kind, version, format: asked.format });
+          const version = await versionOf(repositories, loaded.head, fileStemOf(nameOf(1)), made);
+          const kept =
+            typeof version === 'number'
+              ? await repositories.dossiers.keepExport(
+                  {
+                    ...made,
+                    id: newId(),
+                    version,
+                    fileName: nameOf(version),
+                    size: bytes.byteLength,
+                    by: actor.accountId,
+                  },
+                  bytes,
+                )
+              : // The very same file was made before: it is given out again.
+                version;
           await repositories.audit.append([
             {
               at,
@@ -99,18 +113,10 @@ export const exportReport =
               },
             },
           ]);
-          const { personOf } = await readAccounts(repositories);
-          return {
-            id: kept.id,
-            version,
-            format: kept.format,
-            profile: choice.profile,
-            sections: [...kept.sections],
-            fileName: kept.fileName,
-            size: kept.size,
-            at,
-            by: personOf(actor.accountId),
-          };
+          const accounts = await readAccounts(repositories);
+          const [told] = await exportsOnWire(repositories, loaded.head, [kept], accounts);
+          if (told === undefined) throw new RangeError('one file was kept and none came back');
+          return told;
         },
       ),
     );

@@ -3,7 +3,7 @@ import type { ReportFacts } from '@ve-dich/reports';
 import type { DossierHead, ReadingRepositories } from '@ve-dich/storage';
 
 /** The last text of each key: an empty one has taken it back. */
-const lastTexts = (texts: readonly DossierText[]): ReadonlyMap<string, DossierText> =>
+export const lastTexts = (texts: readonly DossierText[]): ReadonlyMap<string, DossierText> =>
   new Map(texts.map((each) => [each.key, each]));
 
 export type LoadedDossier = {

@@ -34,6 +34,14 @@ it('takes what differs for a profile, and leaves the rest as it is', () => {
   expect(office.of['state-nd30']).toEqual(usualOffice('Thái Nguyên').of['state-nd30']);
 });
 
+it('takes one line of authority as it always did, or several above one another', () => {
+  const authority = (said: unknown) =>
+    officeFrom({ province: 'X', profiles: { 'state-nd30': { authority: said } } }).of['state-nd30'].authority;
+  expect(authority('TM. ỦY BAN NHÂN DÂN')).toEqual(['TM. ỦY BAN NHÂN DÂN']);
+  expect(authority(['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH'])).toEqual(['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH']);
+  expect(authority('')).toEqual([]);
+});
+
 it.each([
   ['no JSON', '{'],
   ['no province', '{}'],

@@ -15,7 +15,10 @@ const ofProfile = z.strictObject({
   symbol: line.min(1).optional(),
   place: line.min(1).optional(),
   author: line.min(1).optional(),
-  authority: line.optional(),
+  /** One line or several: «TM. ỦY BAN NHÂN DÂN», «KT. CHỦ TỊCH»; none for an empty one. */
+  authority: z
+    .union([line.transform((said) => (said === '' ? [] : [said])), z.array(line.min(1)).max(4)])
+    .optional(),
   post: line.min(1).optional(),
   name: line.optional(),
   recipients: z.array(line.min(1)).max(30).optional(),

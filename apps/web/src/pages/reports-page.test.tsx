@@ -9,7 +9,6 @@ import {
   anExport,
   aReport,
   DOSSIER_ID,
-  lan,
   OFFICE_REPORTS,
   someDossiers,
 } from '../testing/report-answers.ts';
@@ -182,95 +181,6 @@ test('a freeze whose answer is lost is asked again under the same name; another 
   expect(third).not.toBe(first);
 });
 
-const openSentence = async (answers: Answers) => {
-  const asked = fakeApi(answers);
-  const { screen } = await openPage(ADDRESS);
-  fireEvent.click(await screen.findByRole('button', { name: 'Viết câu này: [Đề nghị nêu đánh giá chung.]' }));
-  const field = screen.getByRole('textbox', { name: /^Câu của báo cáo/ });
-  return { asked, screen, field };
-};
-
-test('a sentence is written where it stands; Esc leaves, Ctrl+Enter saves', async () => {
-  const answers = answersOf();
-  answers.writeDossierText = () => {
-    answers.dossierReport = aDossierReport({
-      report: {
-        ...aReport(),
-        sections: aReport().sections.slice(1),
-      },
-    });
-    return json({ key: 'general.assessment', version: 3, at: '2024-06-10T03:00:00.000Z' });
-  };
-  const { asked, screen, field } = await openSentence(answers);
-  expect(document.activeElement).toBe(field);
-  fireEvent.change(field, { target: { value: 'Bỏ đi' } });
-  fireEvent.keyDown(field, { key: 'Escape' });
-  expect(screen.queryByRole('textbox', { name: /^Câu của báo cáo/ })).toBeNull();
-  const button = screen.getByRole('button', { name: /^Viết câu này/ });
-  expect(document.activeElement).toBe(button);
-  fireEvent.click(button);
-  const again = screen.getByRole('textbox', { name: /^Câu của báo cáo/ });
-  expect(again).toHaveProperty('value', '');
-  fireEvent.change(again, { target: { value: 'Kết quả khá.' } });
-  fireEvent.keyDown(again, { key: 'Enter', code: 'Enter', ctrlKey: true });
-  await screen.findByText('Đã ghi câu vào báo cáo.');
-  expect(askedFor(asked, 'writeDossierText').map(bodyOf)).toEqual([{ text: 'Kết quả khá.', version: 0 }]);
-  // It was the field's key, not the page's.
-  expect(askedFor(asked, 'exportReport')).toEqual([]);
-});
-
-test('what somebody else has written is shown beside what was typed, which is kept, and replaced only knowingly', async () => {
-  const answers = answersOf();
-  answers.writeDossierText = () => {
-    answers.dossierReport = aDossierReport({
-      texts: [
-        {
-          key: 'general.assessment',
-          text: 'Bài của Bích.',
-          version: 7,
-          at: '2024-06-10T04:00:00.000Z',
-          by: { ...lan, fullName: 'Hoàng Thị Bích' },
-        },
-      ],
-    });
-    return refused(412, 'changed-by-someone-else')({ name: 'writeDossierText', path: '', init: {} });
-  };
-  const { asked, screen, field } = await openSentence(answers);
-  fireEvent.change(field, { target: { value: 'Bài của tôi.' } });
-  fireEvent.click(screen.getByRole('button', { name: 'Ghi câu này' }));
-  const alert = await screen.findByRole('alert');
-  expect(alert.textContent).toContain('Đ/c Hoàng Thị Bích đã viết câu này lúc 11:00 ngày 10/06/2024');
-  expect(within(alert).getByText('Bài của Bích.')).toBeTruthy();
-  expect(field).toHaveProperty('value', 'Bài của tôi.');
-  answers.writeDossierText = { key: 'general.assessment', version: 8, at: '2024-06-10T04:05:00.000Z' };
-  fireEvent.click(screen.getByRole('button', { name: 'Ghi thay bản của người khác' }));
-  await screen.findByText('Đã ghi câu vào báo cáo.');
-  expect(askedFor(asked, 'writeDossierText').map(bodyOf)).toEqual([
-    { text: 'Bài của tôi.', version: 0 },
-    { text: 'Bài của tôi.', version: 7 },
-  ]);
-});
-
-test('a refusal keeps what was typed, and so does another page and back', async () => {
-  const answers = { ...answersOf(), writeDossierText: refused(500, 'internal') };
-  fakeApi(answers);
-  const { screen, router } = await openPage(ADDRESS);
-  fireEvent.click(await screen.findByRole('button', { name: /^Viết câu này/ }));
-  const field = screen.getByRole('textbox', { name: /^Câu của báo cáo/ });
-  fireEvent.change(field, { target: { value: 'Dài lắm.' } });
-  fireEvent.click(screen.getByRole('button', { name: 'Ghi câu này' }));
-  expect((await screen.findByRole('alert')).textContent).toBe(
-    'Chưa ghi được. Lý do internal Phần đã gõ vẫn còn ở đây.',
-  );
-  await router.navigate({ to: '/tro-giup' });
-  await screen.findByRole('heading', { level: 1, name: 'Trợ giúp' });
-  await router.navigate({ to: '/$nam/$thang/bao-cao', params: { nam: '2024', thang: '05' } });
-  expect(await screen.findByRole('textbox', { name: /^Câu của báo cáo/ })).toHaveProperty(
-    'value',
-    'Dài lắm.',
-  );
-});
-
 test('a file is made under a key, downloaded and named; the other buttons stay usable meanwhile', async () => {
   const downloads = watchDownloads();
   const answers = answersOf();
@@ -300,7 +210,7 @@ test('a file is made under a key, downloaded and named; the other buttons stay u
   expect(keyOf(sent)).toMatch(/^[0-9a-f-]{36}$/);
   const history = within(screen.getByRole('table', { name: 'Lịch sử bản xuất (1)' }));
   expect(history.getByRole('link', { name: `Tải ${anExport().fileName}` })).toBeTruthy();
-  expect(history.getByText('22 KB')).toBeTruthy();
+  expect(history.getByText('Word, 22 KB')).toBeTruthy();
 });
 
 test('a file that cannot be made says why and that nothing is lost; tried again it is the same deed', async () => {

@@ -83,3 +83,57 @@ test('in English the page is English and the paper stays Vietnamese', async () =
   expect(sheet.getByRole('article').lang).toBe('vi');
   expect(sheet.getByText('To write').lang).toBe('en');
 });
+
+test.each([
+  [
+    'vi' as const,
+    [
+      '2 số liệu, 1 câu khác so với bản trước; khác mẫu, phần hoặc cột',
+      '1 câu khác so với bản trước',
+      'Khác mẫu, phần hoặc cột so với bản trước',
+      'Không khác bản trước',
+      'Chưa có bản trước',
+    ],
+    'Đảng – HD 05 (2026); Phụ lục 1, Phụ lục 2',
+  ],
+  [
+    'en' as const,
+    [
+      'Not as in the version before: 2 figures, 1 sentence; another form, other parts or columns',
+      'Not as in the version before: 1 sentence',
+      'Not as in the version before: another form, other parts or columns',
+      'Same as the version before',
+      'No version before it',
+    ],
+    'Party, guidance 05 (2026); annex 1, annex 2',
+  ],
+])(
+  'a file that was made anew says what it has otherwise than the one before (%s)',
+  async (locale, said, contents) => {
+    const differences = [
+      { figures: 2, texts: 1, choice: true },
+      { figures: 0, texts: 1, choice: false },
+      { figures: 0, texts: 0, choice: true },
+      { figures: 0, texts: 0, choice: false },
+      null,
+    ];
+    const exports = differences.map((sinceLast, index) =>
+      anExport({
+        id: `01900000-0000-7000-8000-00000000002${index}`,
+        version: differences.length - index,
+        sections: index === 0 ? ['main', 'annex-indicators', 'annex-concerns'] : ['main'],
+        sinceLast,
+      }),
+    );
+    fakeApi({ ...answersOf(), dossierReport: aDossierReport({ exports }) });
+    const { screen } = await openPage(ADDRESS, locale);
+    const table = within(
+      await screen.findByRole('table', {
+        name: locale === 'vi' ? 'Lịch sử bản xuất (5)' : 'Exports so far (5)',
+      }),
+    );
+    const rows = table.getAllByRole('row').slice(1);
+    expect(rows.map((row) => within(row).getAllByRole('cell')[2]?.textContent)).toEqual(said);
+    expect(within(rows[0] as HTMLElement).getByText(contents)).toBeTruthy();
+  },
+);

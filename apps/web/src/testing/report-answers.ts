@@ -52,6 +52,7 @@ export const anExport = (overrides: Partial<ExportOnWire> = {}): ExportOnWire =>
   size: 23_000,
   at: '2024-06-10T03:00:00.000Z',
   by: lan,
+  sinceLast: null,
   ...overrides,
 });
 

@@ -8,8 +8,16 @@ import { variousIndicators } from '../testing/example-charts.ts';
 import { anIndicator, exampleFacts } from '../testing/example-facts.ts';
 import { chartsAnnex } from './annex-charts.ts';
 import { compose } from './compose.ts';
+import { NOTHING_WRITTEN } from './writing.ts';
 
-const PLACE = { kind: 'month', number: 3, belongsTo: '(Kèm theo Báo cáo)' } as const;
+const PLACE = {
+  kind: 'month',
+  number: 3,
+  belongsTo: '(Kèm theo Báo cáo)',
+  below: 'hyphens',
+  columns: null,
+  writing: NOTHING_WRITTEN,
+} as const;
 
 const chartsOf = (indicators: readonly IndicatorFacts[], more: Parameters<typeof exampleFacts>[0] = {}) =>
   (chartsAnnex(exampleFacts({ ...more, indicators }), PLACE)?.blocks ?? []).filter(
@@ -37,6 +45,7 @@ describe('the annex of charts', () => {
         { text: 'Phụ lục 3', style: 'number' },
         { text: 'Biểu đồ các chỉ tiêu tháng 7 và 7 tháng năm 2024', style: 'title' },
         { text: '(Kèm theo Báo cáo)', style: 'belongs_to' },
+        { text: '-----', style: 'hyphens' },
       ],
     });
   });
@@ -146,7 +155,10 @@ describe('a report', () => {
       ['annex-concerns', 'Phụ lục 2'],
       ['annex-charts', 'Phụ lục 3'],
     ]);
-    expect(made(['annex-charts']).sections.map(({ name }) => name)).toEqual(['Báo cáo', 'Phụ lục 1']);
+    // An only annex is not numbered.
+    const [, only] = made(['annex-charts']).sections;
+    expect(only?.name).toBe('Phụ lục');
+    expect(only?.heading[0]).toEqual({ text: 'Phụ lục', style: 'number' });
   });
 
   it('leaves the charts out where they are not chosen', () => {

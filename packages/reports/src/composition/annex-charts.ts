@@ -1,7 +1,7 @@
 /** Phụ lục 3: the year of each indicator as a chart (`domain.md` §3.2). */
-import type { ReportKind } from '@ve-dich/domain';
 import type { IndicatorFacts, ReportFacts } from '../facts.ts';
 import type { Chart, Section } from '../report.ts';
+import { annexHeading, annexName, type AnnexPlace } from './annex-heading.ts';
 import { periodWords, printed, upToWords, withUnit } from './words.ts';
 
 /** One point is no line: with fewer months there is nothing to see. */
@@ -85,14 +85,7 @@ const hasChart = ({ judged, parent, months }: IndicatorFacts): boolean =>
   judged && parent === null && months.filter(({ toDate }) => toDate !== null).length >= LEAST_MONTHS;
 
 /** Phụ lục 3: a chart for each judged whole that has two months of numbers; `null` where none has. */
-export const chartsAnnex = (
-  facts: ReportFacts,
-  {
-    kind,
-    number,
-    belongsTo,
-  }: { readonly kind: ReportKind; readonly number: number; readonly belongsTo: string },
-): Section | null => {
+export const chartsAnnex = (facts: ReportFacts, place: AnnexPlace): Section | null => {
   // In the order of Phụ lục 1: group by group.
   const rows = facts.groups.flatMap(({ code }) =>
     facts.indicators.filter((row) => row.group === code && hasChart(row)),
@@ -102,12 +95,8 @@ export const chartsAnnex = (
     key: 'annex-charts',
     kind: 'annex',
     orientation: 'portrait',
-    name: `Phụ lục ${number}`,
-    heading: [
-      { text: `Phụ lục ${number}`, style: 'number' },
-      { text: `Biểu đồ các chỉ tiêu ${periodWords(kind, facts.year, facts.month)}`, style: 'title' },
-      { text: belongsTo, style: 'belongs_to' },
-    ],
+    name: annexName(place),
+    heading: annexHeading(place, `Biểu đồ các chỉ tiêu ${periodWords(place.kind, facts.year, facts.month)}`),
     blocks: rows.map((row) => chartOf(row, facts)),
   };
 };

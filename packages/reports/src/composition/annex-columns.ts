@@ -10,26 +10,39 @@ import {
   type ChosenColumn,
 } from '@ve-dich/domain';
 import type { IndicatorFacts, ReportFacts } from '../facts.ts';
-import type { Cell, Column, HeaderCell, Run } from '../report.ts';
-import { planWords } from './indicator-sentence.ts';
+import type { Cell, Column, FigureMark, HeaderCell, Run } from '../report.ts';
+import { placesWords, planRuns, vintageOf } from './indicator-sentence.ts';
 import { statusOf } from './main-part.ts';
-import { printed, STATUS_WORDS, trace } from './words.ts';
+import { numberRun, plain, printed, STATUS_WORDS, trace } from './words.ts';
 
 export const EMPTY: Cell = { kind: 'empty' };
 export const text = (words: string, looks: Omit<Run, 'text'> = {}): Cell =>
   words === '' ? EMPTY : { kind: 'text', runs: [{ text: words, ...looks }] };
-const number = (row: IndicatorFacts, what: string, value: string | null, decimals: number, mark = ''): Cell =>
+const textOfRuns = (runs: readonly Run[]): Cell => (runs.length === 0 ? EMPTY : { kind: 'text', runs });
+const number = (
+  row: IndicatorFacts,
+  what: string,
+  value: string | null,
+  decimals: number,
+  mark: FigureMark | null = null,
+): Cell =>
   value === null
     ? EMPTY
     : {
         kind: 'number',
         value,
         decimals,
-        text: `${printed(value, decimals)}${mark}`,
+        text: `${printed(value, decimals)}${mark === null || mark.sign === '' ? '' : ` ${mark.sign}`}`,
         trace: trace(row.code, what, value),
+        ...(mark === null ? {} : { mark }),
       };
 
-const VINTAGE_MARKS = { estimate: '', preliminary: ' (1)', official: ' (2)' } as const;
+/** How firm a figure to date is; an estimate, which most are, has no sign. */
+const VINTAGE_MARKS = {
+  estimate: { sign: '', words: 'ước thực hiện' },
+  preliminary: { sign: '(1)', words: 'số sơ bộ' },
+  official: { sign: '(2)', words: 'số chính thức' },
+} as const satisfies Record<string, FigureMark>;
 
 /** A plan that is one number to reach is a number; anything else is words: «trên 8», «7 - 7,5». */
 const planCell = (row: IndicatorFacts): Cell => {
@@ -38,12 +51,17 @@ const planCell = (row: IndicatorFacts): Cell => {
   return target.low !== null && (target.operator === 'at_least' || target.operator === 'exactly')
     ? number(row, 'plan', target.low, Math.max(row.decimals, target.low.split('.')[1]?.length ?? 0))
     : // Between its numbers a narrow column may break, inside one it must not.
-      text(planWords(row, { withUnit: false }).replaceAll('\u00a0', ' '));
+      textOfRuns(
+        planRuns(row, { withUnit: false, place: 'table' }).map((run) => ({
+          ...run,
+          text: run.text.replaceAll('\u00a0', ' '),
+        })),
+      );
 };
 
 const toDateCell = (row: IndicatorFacts): Cell => {
   if (row.toDate !== null)
-    return number(row, 'toDate', row.toDate, row.decimals, VINTAGE_MARKS[row.vintage ?? 'estimate']);
+    return number(row, 'toDate', row.toDate, row.decimals, VINTAGE_MARKS[vintageOf(row)]);
   if (row.text !== null) return text(row.text);
   // «-»: nothing has happened; «…»: there is something, and it is not known yet.
   if (row.absence === 'not_occurred') return text('-');
@@ -57,17 +75,23 @@ const sameCell = (row: IndicatorFacts): Cell => {
     const share = quantityText(plus(HUNDRED, quantity(row.change.value)));
     return number(row, 'percentOfSamePeriod', share, 1);
   }
-  const unit = row.change.in === 'points' ? 'điểm' : 'bậc';
-  const decimals = row.change.in === 'points' ? Math.max(1, row.decimals) : 0;
-  return {
-    kind: 'text',
-    runs: [
-      {
-        text: `${printed(row.change.value, decimals, true)}\u00a0${unit}`,
-        trace: trace(row.code, 'change', row.change.value),
-      },
-    ],
-  };
+  const { value } = row.change;
+  if (row.change.in === 'places') {
+    if (!/[1-9]/u.test(value)) return text('không đổi');
+    const places = numberRun(row, 'change', value, {
+      decimals: 0,
+      unit: 'bậc',
+      absolute: true,
+      place: 'table',
+    });
+    return textOfRuns([plain(`${placesWords(value)} `), places]);
+  }
+  return textOfRuns([
+    {
+      text: `${printed(value, Math.max(1, row.decimals), true)}\u00a0điểm`,
+      trace: trace(row.code, 'change', value),
+    },
+  ]);
 };
 
 type LayoutColumn = Column & {

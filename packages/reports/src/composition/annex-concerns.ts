@@ -1,11 +1,12 @@
 /** Phụ lục 2: what is missed or in danger, why, what is done, who answers for it and until when (`domain.md` §3.2). */
-import type { ReportKind } from '@ve-dich/domain';
 import type { IndicatorFacts, ReportFacts } from '../facts.ts';
 import type { Cell, Run, Section, Table } from '../report.ts';
-import { causesOf, measuresOf, shortfallRuns } from './explanation-parts.ts';
-import { planWords } from './indicator-sentence.ts';
+import { annexHeading, annexName, type AnnexPlace } from './annex-heading.ts';
+import { causesOf, measuresOf } from './explanation-parts.ts';
+import { planRuns, shortfallRuns } from './indicator-sentence.ts';
 import { concernsOf } from './main-part.ts';
 import { periodWords, plain } from './words.ts';
+import type { Writing } from './writing.ts';
 
 const text = (...runs: readonly (string | Run)[]): Cell => {
   const said = runs.map((run) => (typeof run === 'string' ? plain(run) : run));
@@ -26,13 +27,13 @@ const COLUMNS = [
   { key: 'by', widthMm: 18, align: 'center', header: 'Thời hạn' },
 ] as const;
 
-const cellsOf = (row: IndicatorFacts, at: number): readonly Cell[] => [
+const cellsOf = (row: IndicatorFacts, at: number, writing: Writing): readonly Cell[] => [
   text(String(at + 1)),
   text(row.name),
-  text(planWords(row)),
-  text(...shortfallRuns(row)),
-  text(causesOf(row)),
-  text(measuresOf(row)),
+  text(...planRuns(row, { place: 'table' })),
+  text(...shortfallRuns(row, 'table')),
+  text(causesOf(row, writing)),
+  text(measuresOf(row, writing)),
   text(
     [
       row.lead.shortName,
@@ -46,17 +47,10 @@ const cellsOf = (row: IndicatorFacts, at: number): readonly Cell[] => [
 ];
 
 /** Phụ lục 2; `null` where nothing is missed or in danger. */
-export const concernsAnnex = (
-  facts: ReportFacts,
-  {
-    kind,
-    number,
-    belongsTo,
-  }: { readonly kind: ReportKind; readonly number: number; readonly belongsTo: string },
-): Section | null => {
+export const concernsAnnex = (facts: ReportFacts, place: AnnexPlace): Section | null => {
   const rows = concernsOf(facts);
   if (rows.length === 0) return null;
-  const title = `${facts.final === null ? 'Chỉ tiêu chậm, có nguy cơ không đạt' : 'Chỉ tiêu không đạt'} ${periodWords(kind, facts.year, facts.month)}`;
+  const title = `${facts.final === null ? 'Chỉ tiêu chậm, có nguy cơ không đạt' : 'Chỉ tiêu không đạt'} ${periodWords(place.kind, facts.year, facts.month)}`;
   const table: Table = {
     kind: 'table',
     key: 'concerns',
@@ -64,18 +58,14 @@ export const concernsAnnex = (
     columns: COLUMNS.map(({ key, widthMm, align }) => ({ key, widthMm, align })),
     header: [COLUMNS.map(({ header }) => ({ text: header, columns: 1, rows: 1 }))],
     numbering: [],
-    rows: rows.map((row, at) => ({ kind: 'indicator', cells: cellsOf(row, at) })),
+    rows: rows.map((row, at) => ({ kind: 'indicator', cells: cellsOf(row, at, place.writing) })),
   };
   return {
     key: 'annex-concerns',
     kind: 'annex',
     orientation: 'landscape',
-    name: `Phụ lục ${number}`,
-    heading: [
-      { text: `Phụ lục ${number}`, style: 'number' },
-      { text: title, style: 'title' },
-      { text: belongsTo, style: 'belongs_to' },
-    ],
+    name: annexName(place),
+    heading: annexHeading(place, title),
     blocks: [table],
   };
 };

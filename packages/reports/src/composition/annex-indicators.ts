@@ -1,9 +1,11 @@
 /** Phụ lục 1: every indicator in one table, as papers print it (`domain.md` §3.2). */
-import { printCount, type ChosenColumn, type ReportKind, type StatusCount } from '@ve-dich/domain';
+import type { StatusCount } from '@ve-dich/domain';
 import type { IndicatorFacts, ReportFacts } from '../facts.ts';
-import type { Paragraph, Section, Table, TableRow } from '../report.ts';
+import type { Paragraph, Run, Section, Table, TableRow } from '../report.ts';
 import { EMPTY, headerOf, layoutOf, text, type Made } from './annex-columns.ts';
-import { periodWords, plain, STATUS_WORDS } from './words.ts';
+import { annexHeading, annexName, type AnnexPlace } from './annex-heading.ts';
+import { vintageOf } from './indicator-sentence.ts';
+import { countRun, periodWords, plain, STATUS_WORDS } from './words.ts';
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'] as const;
 
@@ -38,21 +40,49 @@ const rowsOf = (facts: ReportFacts, layout: readonly Made[]): readonly TableRow[
     ];
   });
 
+type Counted = { readonly words: string; readonly count: number; readonly what: string };
+
+const totalled = (
+  total: readonly [count: number, what: string],
+  parts: readonly Counted[],
+  sum: readonly [count: number, what: string],
+): readonly Run[] => [
+  plain('Tổng số '),
+  countRun(...total),
+  plain(' chỉ tiêu: '),
+  ...parts.flatMap(({ words, count, what }, at) => [
+    plain(`${at === 0 ? '' : ', '}${words} `),
+    countRun(count, what),
+  ]),
+  ...(sum[0] === total[0] ? [] : [plain(' (cộng các phần được '), countRun(...sum), plain(')')]),
+  plain('.'),
+];
+
 /** «Tổng số 29 chỉ tiêu: vượt 09, đạt 14, không đạt 06», with what does not add up said. */
-export const totalsLine = ({ count, final }: Pick<ReportFacts, 'count' | 'final'>): string => {
-  if (final !== null) {
-    const sum = final.exceeded + final.met + final.missed + final.undecided;
-    const parts = `vượt ${printCount(final.exceeded)}, đạt ${printCount(final.met)}, không đạt ${printCount(final.missed)}${final.undecided === 0 ? '' : `, chưa đánh giá ${printCount(final.undecided)}`}`;
-    return `Tổng số ${printCount(final.total)} chỉ tiêu: ${parts}${sum === final.total ? '' : ` (cộng các phần được ${printCount(sum)})`}.`;
-  }
-  return `Tổng số ${printCount(count.total)} chỉ tiêu: ${partsOf(count)}${count.reconciles ? '' : ` (cộng các phần được ${printCount(count.counted)})`}.`;
+export const totalsRuns = ({ count, final }: Pick<ReportFacts, 'count' | 'final'>): readonly Run[] => {
+  if (final === null)
+    return totalled([count.total, 'count.total'], partsOf(count), [count.counted, 'count.counted']);
+  const { total, exceeded, met, missed, undecided } = final;
+  return totalled(
+    [total, 'final.total'],
+    [
+      { words: 'vượt', count: exceeded, what: 'final.exceeded' },
+      { words: 'đạt', count: met, what: 'final.met' },
+      { words: 'không đạt', count: missed, what: 'final.missed' },
+      ...(undecided === 0 ? [] : [{ words: 'chưa đánh giá', count: undecided, what: 'final.undecided' }]),
+    ],
+    [exceeded + met + missed + undecided, 'final.sum'],
+  );
 };
 
-const partsOf = ({ byStatus }: StatusCount): string =>
+const partsOf = ({ byStatus }: StatusCount): readonly Counted[] =>
   (['met', 'on_track', 'at_risk', 'will_miss', 'no_data', 'not_due', 'withheld'] as const)
-    .filter((status) => (byStatus[status] ?? 0) > 0)
-    .map((status) => `${STATUS_WORDS[status].toLocaleLowerCase('vi')} ${printCount(byStatus[status] ?? 0)}`)
-    .join(', ');
+    .map((status): Counted => ({
+      words: STATUS_WORDS[status].toLocaleLowerCase('vi'),
+      count: byStatus[status] ?? 0,
+      what: `count.${status}`,
+    }))
+    .filter(({ count }) => count > 0);
 
 const note = (words: string): Paragraph => ({
   kind: 'paragraph',
@@ -61,46 +91,42 @@ const note = (words: string): Paragraph => ({
   written: null,
 });
 
-/** Notes on how firm the figures are, only of what the table has. */
-const notesOf = (facts: ReportFacts): readonly Paragraph[] => {
-  const has = (vintage: string): boolean =>
-    facts.indicators.some((row) => isShown(facts, row) && row.toDate !== null && row.vintage === vintage);
-  return [
-    note(
-      [
-        'Ghi chú: TH: thực hiện; KH: kế hoạch; số không đánh dấu là ước thực hiện',
-        ...(has('preliminary') ? ['(1) số sơ bộ'] : []),
-        ...(has('official') ? ['(2) số chính thức'] : []),
-        '«-»: chưa phát sinh; «…»: chưa có số liệu',
-      ].join('; ') + '.',
-    ),
-    ...(facts.illustrative
-      ? [note('Bản trình diễn: một phần số liệu là số minh họa, không phải số đã công bố.')]
-      : []),
+/** How firm the figures to date are: of the column that has them, and only of what it has; the other columns say nothing of it. */
+const vintageNotes = (facts: ReportFacts, layout: readonly Made[]): readonly string[] => {
+  const column = layout.find(({ key }) => key === 'toDate');
+  const vintages = new Set(
+    facts.indicators.filter((row) => isShown(facts, row) && row.toDate !== null).map(vintageOf),
+  );
+  if (column === undefined || vintages.size === 0) return [];
+  const parts = [
+    ...(vintages.has('estimate') ? ['số không đánh dấu là ước thực hiện'] : []),
+    ...(vintages.has('preliminary') ? ['(1) là số sơ bộ'] : []),
+    ...(vintages.has('official') ? ['(2) là số chính thức'] : []),
   ];
+  return [`ở cột «${column.header}»: ${parts.join(', ')}`];
 };
 
+const notesOf = (facts: ReportFacts, layout: readonly Made[]): readonly Paragraph[] => [
+  note(
+    `${[
+      'Ghi chú: TH: thực hiện; KH: kế hoạch',
+      ...vintageNotes(facts, layout),
+      '«-»: chưa phát sinh; «…»: chưa có số liệu',
+    ].join('; ')}.`,
+  ),
+  ...(facts.illustrative
+    ? [note('Bản trình diễn: một phần số liệu là số minh họa, không phải số đã công bố.')]
+    : []),
+];
+
 /** Phụ lục 1. */
-export const indicatorsAnnex = (
-  facts: ReportFacts,
-  {
-    kind,
-    number: annexNumber,
-    belongsTo,
-    columns,
-  }: {
-    readonly kind: ReportKind;
-    readonly number: number;
-    readonly belongsTo: string;
-    /** `null` for the usual ones. */
-    readonly columns: readonly ChosenColumn[] | null;
-  },
-): Section => {
-  const layout = layoutOf(facts, columns);
+export const indicatorsAnnex = (facts: ReportFacts, place: AnnexPlace): Section => {
+  const layout = layoutOf(facts, place.columns);
+  const title = `Tình hình thực hiện các chỉ tiêu ${periodWords(place.kind, facts.year, facts.month)}`;
   const table: Table = {
     kind: 'table',
     key: 'indicators',
-    summary: `Tình hình thực hiện các chỉ tiêu ${periodWords(kind, facts.year, facts.month)}`,
+    summary: title,
     columns: layout.map(({ key, widthMm, align }) => ({ key, widthMm, align })),
     header: headerOf(layout),
     numbering: layout.map((column) => column.number),
@@ -110,19 +136,12 @@ export const indicatorsAnnex = (
     key: 'annex-indicators',
     kind: 'annex',
     orientation: 'landscape',
-    name: `Phụ lục ${annexNumber}`,
-    heading: [
-      { text: `Phụ lục ${annexNumber}`, style: 'number' },
-      {
-        text: `Tình hình thực hiện các chỉ tiêu ${periodWords(kind, facts.year, facts.month)}`,
-        style: 'title',
-      },
-      { text: belongsTo, style: 'belongs_to' },
-    ],
+    name: annexName(place),
+    heading: annexHeading(place, title),
     blocks: [
       table,
-      { kind: 'paragraph', role: 'item', runs: [plain(totalsLine(facts))], written: null },
-      ...notesOf(facts),
+      { kind: 'paragraph', role: 'item', runs: totalsRuns(facts), written: null },
+      ...notesOf(facts, layout),
     ],
   };
 };

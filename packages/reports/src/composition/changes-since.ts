@@ -1,6 +1,7 @@
 /** «Thay đổi sau phiên họp»: what is known now that was not when the dossier was frozen. */
 import { causesOf } from './explanation-parts.ts';
 import { dayWords } from './words.ts';
+import { NOTHING_WRITTEN } from './writing.ts';
 import type { IndicatorFacts, ReportFacts } from '../facts.ts';
 
 export const CHANGED = ['value', 'status', 'target', 'verdict', 'explanation', 'added', 'removed'] as const;
@@ -18,11 +19,12 @@ export type FactChange = {
 const valueOf = ({ toDate, text, absence }: IndicatorFacts): string | null => toDate ?? text ?? absence;
 
 /** Why it is behind, in the words that hold: of the year where they were written, else of the month. */
-const explanationOf = ({ yearExplanation, explanation }: IndicatorFacts): string | null =>
-  yearExplanation == null
+const explanationOf = (row: IndicatorFacts): string | null => {
+  const { yearExplanation, explanation } = row;
+  return yearExplanation == null
     ? (explanation?.text ?? null)
     : [
-        causesOf({ yearExplanation, explanation }),
+        causesOf(row, NOTHING_WRITTEN),
         yearExplanation.measures,
         ...yearExplanation.requests.map(
           ({ asked, toDo, by }) => `${asked}: ${toDo}${by === null ? '' : ` (${dayWords(by)})`}`,
@@ -31,6 +33,7 @@ const explanationOf = ({ yearExplanation, explanation }: IndicatorFacts): string
       ]
         .filter((text) => text !== '')
         .join('; ');
+};
 
 const compared = (before: IndicatorFacts, after: IndicatorFacts): FactChange[] => {
   const of = (what: Changed, from: string | null, to: string | null): FactChange[] =>

@@ -1,10 +1,10 @@
 /** What to look at before a report leaves the house (`ux.md` §2.8). Nothing of it forbids: a draft may be incomplete. */
-import { gapsOf } from '@ve-dich/domain';
 import type { ReportFacts } from '../facts.ts';
 import type { Report } from '../report.ts';
 import { toWrite } from './compose.ts';
-import { isGrave } from './explanation-parts.ts';
+import { isExplained } from './explanation-parts.ts';
 import { concernsOf } from './main-part.ts';
+import { writingWith, type WrittenTexts } from './writing.ts';
 
 export type CheckPoint =
   | { readonly point: 'locked'; readonly ok: boolean }
@@ -14,17 +14,17 @@ export type CheckPoint =
   | { readonly point: 'written'; readonly ok: boolean; readonly open: number }
   | { readonly point: 'not_illustrative'; readonly ok: boolean };
 
-/** The points, each with whether it is in order. */
-export const checklistOf = (facts: ReportFacts, report: Report): readonly CheckPoint[] => {
+/**
+ * The points, each with whether it is in order.
+ * @param texts what was written into the report, by key
+ */
+export const checklistOf = (
+  facts: ReportFacts,
+  report: Report,
+  texts: WrittenTexts,
+): readonly CheckPoint[] => {
   const unexplained = concernsOf(facts)
-    .filter((row) =>
-      row.yearExplanation != null && isGrave(row)
-        ? gapsOf(row.yearExplanation).length > 0
-        : // A confirmed miss is not explained by what was said of a month.
-          row.verdict?.confirmed === 'final_missed' ||
-          (row.explanation?.text.trim() ?? '') === '' ||
-          (row.explanation?.measures.trim() ?? '') === '',
-    )
+    .filter((row) => !isExplained(row, writingWith(texts)))
     .map(({ code }) => code);
   const open = toWrite(report).length;
   const total = facts.final?.total ?? facts.count.total;

@@ -47,20 +47,42 @@ export type Composing = {
 const BLANK_NUMBER = '\u00a0'.repeat(6);
 const BLANK_DAY = '\u00a0'.repeat(5);
 
+/** What a document is called by its number: «25-NQ/TU», «3012/QĐ-UBND». */
+const DOCUMENTS: readonly (readonly [symbol: RegExp, words: string])[] = [
+  [/(?<!\p{L})NQ(?!\p{L})/u, 'Nghị quyết'],
+  [/(?<!\p{L})QĐ(?!\p{L})/u, 'Quyết định'],
+  [/(?<!\p{L})KH(?!\p{L})/u, 'Kế hoạch'],
+];
+const BODIES: Readonly<Record<ReportFacts['targetSet']['body'], string>> = {
+  tinh_uy: 'Tỉnh ủy',
+  hdnd: 'Hội đồng nhân dân tỉnh',
+  ubnd: 'Ủy ban nhân dân tỉnh',
+};
+
+/** «chỉ tiêu Nghị quyết Tỉnh ủy»: whose targets these are, where the document's number says what it is. */
+const targetsWords = ({ body, document }: ReportFacts['targetSet']): string => {
+  const [, kind] = DOCUMENTS.find(([symbol]) => symbol.test(document.number)) ?? [];
+  return kind === undefined ? 'chỉ tiêu' : `chỉ tiêu ${kind} ${BODIES[body]}`;
+};
+
 const headOf = (profile: ReportProfile, office: OfficeOfProfile, heldOn: string): Report['head'] => {
   const place: HeadLine = {
     text: `${office.place}, ngày${BLANK_DAY}tháng ${monthNumber(Number(heldOn.slice(5, 7)))} năm ${heldOn.slice(0, 4)}`,
     style: 'place_date',
     rule: false,
   };
-  const line = (style: HeadLine['style'], text: string, rule = false): HeadLine => ({ text, style, rule });
+  const line = (style: HeadLine['style'], text: string, rule: HeadLine['rule'] = false): HeadLine => ({
+    text,
+    style,
+    rule,
+  });
   const superior = office.superior === '' ? [] : [line('superior', office.superior)];
   // The Party's heading and the State's are never mixed (`domain.md` §4.3).
   return profile === 'state-nd30'
     ? {
         left: [
           ...superior,
-          line('issuer', office.issuer, true),
+          line('issuer', office.issuer, 'short'),
           line('number', `Số:${BLANK_NUMBER}${office.symbol}`),
         ],
         right: [
@@ -114,12 +136,20 @@ const ended = (blocks: readonly Paragraph[], bringsItsStop: boolean): readonly P
   return [...blocks.slice(0, -1), { ...last, runs: [...last.runs.slice(0, -1), bare] }];
 };
 
+/** Annexes in the order of the document, numbered where there is more than one. */
+const numbered = (make: (key: ReportAnnex, number: number | null) => Section | null): readonly Section[] => {
+  const keys = REPORT_ANNEXES.filter((key) => make(key, null) !== null);
+  return keys.flatMap((key, at) => make(key, keys.length === 1 ? null : at + 1) ?? []);
+};
+
 /** Composes a report. */
 export const compose = ({ facts, hash, choice, office, texts }: Composing): Report => {
   const own = office.of[choice.profile];
   const period = periodWords(choice.kind, facts.year, facts.month);
-  const abstract = `tình hình thực hiện các chỉ tiêu ${period}`;
+  const abstract = `tình hình thực hiện các ${targetsWords(facts.targetSet)} ${period}`;
   const belongsTo = `(Kèm theo Báo cáo số${BLANK_NUMBER}${own.symbol}, ngày${BLANK_DAY}tháng${BLANK_DAY}năm ${facts.meeting.heldOn.slice(0, 4)} của ${own.author})`;
+  const isState = choice.profile === 'state-nd30';
+  const writing = writingWith(texts);
   const main: Section = {
     key: 'main',
     kind: 'main',
@@ -127,23 +157,22 @@ export const compose = ({ facts, hash, choice, office, texts }: Composing): Repo
     name: 'Báo cáo',
     heading: [],
     blocks: ended(
-      mainPart(facts, { kind: choice.kind, office: own, writing: writingWith(texts) }),
-      choice.profile === 'state-nd30',
+      mainPart(facts, { kind: choice.kind, office: own, profile: PROFILES[choice.profile], writing }),
+      isState,
     ),
   };
-  const annexes: Section[] = [];
-  for (const key of REPORT_ANNEXES) {
-    if (!choice.annexes.includes(key)) continue;
-    const placed = {
-      kind: choice.kind,
-      number: annexes.length + 1,
-      belongsTo,
-      columns: choice.columns ?? null,
-    };
-    const section = ANNEX_OF[key](facts, placed);
-    if (section !== null) annexes.push(section);
-  }
-  const isState = choice.profile === 'state-nd30';
+  const annexes = numbered((key, number) =>
+    choice.annexes.includes(key)
+      ? ANNEX_OF[key](facts, {
+          kind: choice.kind,
+          number,
+          belongsTo,
+          below: isState ? 'nothing' : 'hyphens',
+          columns: choice.columns ?? null,
+          writing,
+        })
+      : null,
+  );
   return inToneEverywhere(
     {
       profile: PROFILES[choice.profile],

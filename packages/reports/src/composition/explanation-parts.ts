@@ -2,9 +2,9 @@
 import { gapsOf, type CauseSide, type Explanation } from '@ve-dich/domain';
 import type { IndicatorFacts } from '../facts.ts';
 import type { Paragraph, Run } from '../report.ts';
-import { gapRuns, planWords } from './indicator-sentence.ts';
-import { capitalised, dayWords, numberRun, plain } from './words.ts';
-import type { Writing } from './writing.ts';
+import { shortfallRuns } from './indicator-sentence.ts';
+import { capitalised, dayWords, plain } from './words.ts';
+import { inOneSentence, NOTHING_WRITTEN, sentence, type Writing } from './writing.ts';
 
 /** As the offices sort causes (`ux.md` §4.4). */
 const CAUSES: Readonly<Record<string, string>> = {
@@ -25,78 +25,83 @@ const ORIGINS: Readonly<Record<string, string>> = {
   both: 'khách quan và chủ quan',
 };
 
-/** Ends a text that somebody wrote with exactly one full stop. */
-const sentence = (text: string): string => {
-  const bare = text
-    .normalize('NFC')
-    .trim()
-    .replace(/[.;,\s]+$/u, '');
-  return /[!?…]$/u.test(bare) ? bare : `${bare}.`;
-};
-
 const body = (runs: readonly Run[]): Paragraph => ({ kind: 'paragraph', role: 'body', runs, written: null });
 const label = (text: string): Run => ({ text: `${text}: `, italic: true });
 
-/** «bằng 47,3 % kế hoạch năm, chậm 8,4 điểm % so với lộ trình». */
-export const shortfallRuns = (row: IndicatorFacts): readonly Run[] => {
-  const known =
-    row.toDate === null
-      ? [plain('chưa có số liệu')]
-      : [
-          numberRun(row, 'toDate', row.toDate, { decimals: row.decimals, unit: row.unit }),
-          plain(` so với kế hoạch năm ${planWords(row)}`),
-          ...(row.percentOfPlan === null
-            ? []
-            : [
-                plain(', đạt '),
-                numberRun(row, 'percentOfPlan', row.percentOfPlan, { decimals: 1, unit: '%' }),
-              ]),
-        ];
-  const gap = gapRuns(row);
-  return gap.length === 0 ? known : [...known, plain(', '), ...gap];
+/** The parts of an explanation that a person may have to write into the report. */
+const PARTS = ['causes', 'measures', 'requests', 'commitment'] as const;
+type Part = (typeof PARTS)[number];
+
+const keyOf = ({ code }: Pick<IndicatorFacts, 'code'>, part: Part): string => `explain.${code}.${part}`;
+
+/** What was written into the report for a part that was asked for; empty for nothing. */
+const writtenOf = (row: Pick<IndicatorFacts, 'code'>, part: Part, writing: Writing): string =>
+  inOneSentence(writing.textOf(keyOf(row, part)));
+
+const firstTold = (texts: readonly (string | undefined)[]): string =>
+  texts.map((text) => (text ?? '').trim()).find((text) => text !== '') ?? '';
+const withoutStop = (text: string): string => text.trim().replace(/[.;\s]+$/u, '');
+
+/** What is being done: of the year where that was written, else of the month, else as written in the report; without a full stop. */
+export const measuresOf = (row: IndicatorFacts, writing: Writing): string =>
+  firstTold(
+    [row.yearExplanation?.measures, row.explanation?.measures, writtenOf(row, 'measures', writing)].map(
+      (text) => withoutStop(text ?? ''),
+    ),
+  );
+
+type Explained = Pick<IndicatorFacts, 'code' | 'yearExplanation' | 'explanation'>;
+
+/**
+ * Why it is behind, in one line: of the year where that was written, with whose each cause is, else as written in the
+ * report, which asks only for what is missing, else of the month.
+ */
+export const causesOf = (row: Explained, writing: Writing): string => {
+  const { yearExplanation, explanation } = row;
+  const ofYear = (yearExplanation?.causes ?? [])
+    .map(({ side, text }) => `${withoutStop(text)} (${ORIGINS[side] ?? side})`)
+    .join('; ');
+  return firstTold([ofYear, writtenOf(row, 'causes', writing), explanation?.text]);
 };
 
-/** What is being done: of the year where that was written, else of the month; without a full stop. */
-export const measuresOf = ({ yearExplanation, explanation }: IndicatorFacts): string =>
-  [yearExplanation?.measures, explanation?.measures]
-    .map((text) => (text ?? '').trim().replace(/[.;\s]+$/u, ''))
-    .find((text) => text !== '') ?? '';
-
-/** Why it is behind, in one line: of the year where that was written, with whose each cause is, else of the month. */
-export const causesOf = ({
-  yearExplanation,
-  explanation,
-}: Pick<IndicatorFacts, 'yearExplanation' | 'explanation'>): string =>
-  (yearExplanation?.causes ?? []).length > 0
-    ? (yearExplanation?.causes ?? [])
-        .map(({ side, text }) => `${text.trim().replace(/[.;\s]+$/u, '')} (${ORIGINS[side] ?? side})`)
-        .join('; ')
-    : (explanation?.text ?? '');
-
 /** What is missed, or likely to be, is explained in all five parts; what is in danger by its causes and measures. */
-export const isGrave = ({ status, verdict }: IndicatorFacts): boolean =>
+const isGrave = ({ status, verdict }: IndicatorFacts): boolean =>
   status === 'will_miss' || verdict?.confirmed === 'final_missed';
 
-const askForCauses = (row: IndicatorFacts, writing: Writing): Paragraph =>
-  writing.ask(
-    `explain.${row.code}.causes`,
-    `Nguyên nhân: [đề nghị ${row.lead.shortName} nêu nguyên nhân khách quan, chủ quan].`,
-  );
-const askForMeasures = (row: IndicatorFacts, writing: Writing): Paragraph =>
-  writing.ask(
-    `explain.${row.code}.measures`,
-    'Giải pháp: [đề nghị nêu giải pháp thuộc thẩm quyền, thời hạn].',
-  );
-const requests = (row: IndicatorFacts, writing: Writing): Paragraph =>
-  writing.ask(
-    `explain.${row.code}.requests`,
-    'Nội dung vượt thẩm quyền: [đề nghị ghi rõ kiến nghị ai, việc gì, trước ngày nào; nếu không có, ghi «Không có»].',
-  );
-const commitment = (row: IndicatorFacts, writing: Writing): Paragraph =>
-  writing.ask(
-    `explain.${row.code}.commitment`,
-    'Cam kết: [đề nghị ghi mức phấn đấu đến cuối năm của người đứng đầu].',
-  );
+/** Whether nothing is missing of the explanation of a row that is missed or in danger, what was written into the report included. */
+export const isExplained = (row: IndicatorFacts, writing: Writing): boolean => {
+  const isWritten = (part: Part): boolean => writtenOf(row, part, writing) !== '';
+  if (row.yearExplanation != null && isGrave(row)) {
+    return gapsOf(row.yearExplanation).every(
+      (gap) => (gap === 'causes' || gap === 'measures' || gap === 'commitment') && isWritten(gap),
+    );
+  }
+  // A confirmed miss is not explained by what was said of a month.
+  if (row.verdict?.confirmed === 'final_missed') return PARTS.every(isWritten);
+  return causesOf(row, writing) !== '' && measuresOf(row, writing) !== '';
+};
+
+const PROMPTS: Readonly<
+  Record<Part, { readonly label: string; readonly prompt: (row: IndicatorFacts) => string }>
+> = {
+  causes: {
+    label: 'Nguyên nhân',
+    prompt: ({ lead }) => `[đề nghị ${lead.shortName} nêu nguyên nhân khách quan, chủ quan].`,
+  },
+  measures: { label: 'Giải pháp', prompt: () => '[đề nghị nêu giải pháp thuộc thẩm quyền, thời hạn].' },
+  requests: {
+    label: 'Nội dung vượt thẩm quyền',
+    prompt: () => '[đề nghị ghi rõ kiến nghị ai, việc gì, trước ngày nào; nếu không có, ghi «Không có»].',
+  },
+  commitment: {
+    label: 'Cam kết',
+    prompt: () => '[đề nghị ghi mức phấn đấu đến cuối năm của người đứng đầu].',
+  },
+};
+
+const asked = (row: IndicatorFacts, part: Part, writing: Writing): readonly Paragraph[] =>
+  writing.ask(keyOf(row, part), PROMPTS[part].label, PROMPTS[part].prompt(row));
+const told = (part: Part, text: string): Paragraph => body([label(PROMPTS[part].label), plain(text)]);
 
 const shortfall = (row: IndicatorFacts): Paragraph =>
   body([label('Mức hụt'), ...shortfallRuns(row), plain('.')]);
@@ -116,26 +121,23 @@ const yearParts = (row: IndicatorFacts, said: Explanation, writing: Writing): re
       ? []
       : [body([label(`Nguyên nhân ${ORIGINS[side] ?? ''}`), plain(together(texts))])];
   };
-  const told = [...causes('objective'), ...causes('subjective')];
+  const sides = [...causes('objective'), ...causes('subjective')];
   const requested = said.requests.map(
-    ({ asked, toDo, by }) =>
-      `đề nghị ${asked.trim()}: ${sentence(toDo).replace(/[.]$/u, '')}${by === null ? '' : `, trước ngày ${dayWords(by)}`}`,
+    ({ asked: whom, toDo, by }) =>
+      `đề nghị ${whom.trim()}: ${sentence(toDo).replace(/[.]$/u, '')}${by === null ? '' : `, trước ngày ${dayWords(by)}`}`,
   );
-  const measures = measuresOf(row);
+  const measures = measuresOf(row, NOTHING_WRITTEN);
   return [
     shortfall(row),
-    ...(told.length === 0 ? [askForCauses(row, writing)] : told),
-    measures === '' ? askForMeasures(row, writing) : body([label('Giải pháp'), plain(together([measures]))]),
+    ...(sides.length === 0 ? asked(row, 'causes', writing) : sides),
+    ...(measures === '' ? asked(row, 'measures', writing) : [told('measures', together([measures]))]),
     // That there is nothing is a statement: of a text that is not whole nobody has made it.
-    requested.length === 0 && gapsOf(said).length > 0
-      ? requests(row, writing)
-      : body([
-          label('Nội dung vượt thẩm quyền'),
-          plain(requested.length === 0 ? 'Không có.' : together(requested)),
-        ]),
-    said.commitment.trim() === ''
-      ? commitment(row, writing)
-      : body([label('Cam kết'), plain(together([said.commitment]))]),
+    ...(requested.length === 0 && gapsOf(said).length > 0
+      ? asked(row, 'requests', writing)
+      : [told('requests', requested.length === 0 ? 'Không có.' : together(requested))]),
+    ...(said.commitment.trim() === ''
+      ? asked(row, 'commitment', writing)
+      : [told('commitment', together([said.commitment]))]),
   ];
 };
 
@@ -153,22 +155,22 @@ export const explanationParts = (row: IndicatorFacts, writing: Writing): readonl
   ].filter((each) => each !== null);
   return [
     shortfall(row),
-    given === null || given.text.trim() === ''
-      ? askForCauses(row, writing)
-      : body([
-          label('Nguyên nhân'),
-          plain(
+    ...(given === null || given.text.trim() === ''
+      ? asked(row, 'causes', writing)
+      : [
+          told(
+            'causes',
             `${causes.length === 0 ? '' : `${causes.join(', ')}${origin}. `}${capitalised(sentence(given.text))}`,
           ),
         ]),
-    given === null || given.measures.trim() === ''
-      ? askForMeasures(row, writing)
-      : body([
-          label('Giải pháp'),
-          plain(
+    ...(given === null || given.measures.trim() === ''
+      ? asked(row, 'measures', writing)
+      : [
+          told(
+            'measures',
             `${capitalised(sentence(given.measures)).slice(0, -1)}${measuresEnd.length === 0 ? '' : `; ${measuresEnd.join('; ')}`}.`,
           ),
         ]),
-    ...(isGrave(row) ? [requests(row, writing), commitment(row, writing)] : []),
+    ...(isGrave(row) ? [...asked(row, 'requests', writing), ...asked(row, 'commitment', writing)] : []),
   ];
 };

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Month, ReportKind } from '@ve-dich/domain';
-import { fileNameOf } from './file-name.ts';
+import { fileNameOf, fileStemOf } from './file-name.ts';
 
 describe('a file’s name', () => {
   it.each<[ReportKind, number, string]>([
@@ -13,6 +13,8 @@ describe('a file’s name', () => {
     expect(
       fileNameOf({ year: 2024, month: month as Month, meeting }, { kind, version: 2, format: 'docx' }),
     ).toBe(name);
+    // Versions are counted of what is left without version and format.
+    expect(fileStemOf(name)).toBe(name.slice(0, -'_v2.docx'.length));
   });
   it('is plain and short whatever the meeting is called (property)', () => {
     fc.assert(

@@ -49,3 +49,6 @@ export const fileNameOf = (
     .join('_')
     .concat(`.${format}`);
 };
+
+/** A file's name without its version and format: what «v1» and «v2» are versions of. */
+export const fileStemOf = (fileName: string): string => fileName.replace(/_v\d+\.[a-z]+$/u, '');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anIndicator } from '../testing/example-facts.ts';
-import { indicatorSentence } from './indicator-sentence.ts';
+import { indicatorSentence, shortfallRuns } from './indicator-sentence.ts';
 
 const said = (runs: ReturnType<typeof indicatorSentence>): string =>
   runs
@@ -12,7 +12,7 @@ describe('an indicator in a sentence', () => {
   it.each([
     [
       {},
-      '- Giải ngân vốn đầu tư công: 658,0 tỷ đồng, bằng 27,1 % kế hoạch năm, tăng 7,3 % so với cùng kỳ năm trước (kế hoạch năm 2.430,6 tỷ đồng).',
+      '- Giải ngân vốn đầu tư công: ước 658,0 tỷ đồng, bằng 27,1 % kế hoạch năm, tăng 7,3 % so với cùng kỳ năm trước (kế hoạch năm 2.430,6 tỷ đồng).',
     ],
     [
       { toDate: null, text: 'Xuất siêu' },
@@ -28,7 +28,7 @@ describe('an indicator in a sentence', () => {
     ],
     [
       { toDate: '0', percentOfPlan: '0', change: { value: '0', in: 'percent' as const, better: null } },
-      '- Giải ngân vốn đầu tư công: 0,0 tỷ đồng, bằng 0,0 % kế hoạch năm, bằng cùng kỳ năm trước (kế hoạch năm 2.430,6 tỷ đồng).',
+      '- Giải ngân vốn đầu tư công: ước 0,0 tỷ đồng, bằng 0,0 % kế hoạch năm, bằng cùng kỳ năm trước (kế hoạch năm 2.430,6 tỷ đồng).',
     ],
     [
       {
@@ -38,9 +38,17 @@ describe('an indicator in a sentence', () => {
         percentOfPlan: '8.3333',
         change: null,
         judgedMonth: 6,
-        target: null,
+        vintage: 'preliminary' as const,
+        target: {
+          version: 1,
+          rawText: '5',
+          operator: 'at_least' as const,
+          low: '5',
+          high: null,
+          illustrative: false,
+        },
       },
-      '- Giải ngân vốn đầu tư công: 01 xã (số liệu tháng 6), bằng 8,3 % kế hoạch năm.',
+      '- Giải ngân vốn đầu tư công: 01 xã (số sơ bộ; số liệu tháng 6), bằng 8,3 % kế hoạch năm (kế hoạch năm 05 xã).',
     ],
     [
       {
@@ -57,13 +65,14 @@ describe('an indicator in a sentence', () => {
           illustrative: false,
         },
       },
-      '- Giải ngân vốn đầu tư công: 15,3 %, giảm 0,4 điểm % so với cùng kỳ năm trước (kế hoạch năm 7,0 - 7,5 %).',
+      '- Giải ngân vốn đầu tư công: ước 15,3 %, giảm 0,4 điểm % so với cùng kỳ năm trước (kế hoạch năm 7,0 - 7,5 %).',
     ],
     [
       {
         unit: 'bậc',
         decimals: 0,
         toDate: '51',
+        vintage: 'official' as const,
         percentOfPlan: null,
         change: { value: '-4', in: 'places' as const, better: true },
         target: null,
@@ -72,5 +81,33 @@ describe('an indicator in a sentence', () => {
     ],
   ])('%j', (over, words) => {
     expect(said(indicatorSentence(anIndicator(over)))).toBe(words);
+  });
+
+  it('writes whole things below ten with two digits in text and plain in tables, and a rate as it is', () => {
+    const few = (unit: string, place: 'text' | 'table') =>
+      said(
+        shortfallRuns(
+          anIndicator({
+            unit,
+            decimals: 0,
+            toDate: '3',
+            vintage: 'official',
+            percentOfPlan: null,
+            gapInUnit: '-2',
+            target: {
+              version: 1,
+              rawText: '',
+              operator: 'between',
+              low: '5',
+              high: '12',
+              illustrative: false,
+            },
+          }),
+          place,
+        ),
+      );
+    expect(few('xã', 'text')).toBe('03 xã so với kế hoạch năm 05 - 12 xã, chậm 02 xã so với lộ trình');
+    expect(few('xã', 'table')).toBe('3 xã so với kế hoạch năm 5 - 12 xã, chậm 2 xã so với lộ trình');
+    expect(few('%', 'text')).toBe('3 % so với kế hoạch năm 5 - 12 %, chậm 2 điểm % so với lộ trình');
   });
 });

@@ -1,7 +1,8 @@
 /** The report's text: general result, by group, what is behind and why, how units report, direction (`domain.md` §4.2). */
-import { STATUS_ORDER, type Status, type StatusCount, type ReportKind } from '@ve-dich/domain';
+import { saysResult, STATUS_ORDER, type Status, type StatusCount, type ReportKind } from '@ve-dich/domain';
 import type { ChangeFacts, IndicatorFacts, ReportFacts } from '../facts.ts';
 import type { OfficeOfProfile } from '../profiles/office.ts';
+import type { Profile } from '../profiles/profile.ts';
 import type { Paragraph, ParagraphRole, Run } from '../report.ts';
 import { explanationParts, measuresOf } from './explanation-parts.ts';
 import { indicatorSentence } from './indicator-sentence.ts';
@@ -13,7 +14,7 @@ import {
   momentWords,
   periodWords,
   plain,
-  shareRun,
+  shareRuns,
   upToWords,
 } from './words.ts';
 import type { Writing } from './writing.ts';
@@ -61,9 +62,9 @@ const countRuns = (
     const count = byStatus[status] ?? 0;
     const number =
       at === 0 && first === 'of_total'
-        ? shareRun(count, total, `${what}.${status}`)
-        : countRun(count, `${what}.${status}`);
-    return [...(at === 0 ? [] : [plain('; ')]), number, plain(` chỉ tiêu ${COUNTED[status]}`)];
+        ? shareRuns([count, `${what}.${status}`], [total, `${what}.total`])
+        : [countRun(count, `${what}.${status}`)];
+    return [...(at === 0 ? [] : [plain('; ')]), ...number, plain(` chỉ tiêu ${COUNTED[status]}`)];
   });
 
 /** «Đến hết tháng 10, có 12/29 chỉ tiêu đạt và vượt kế hoạch năm; …» */
@@ -73,7 +74,7 @@ const generalResult = (facts: ReportFacts): Paragraph => {
     return paragraph(
       'body',
       `Năm ${year}, có `,
-      shareRun(final.exceeded + final.met, final.total, 'final.reached'),
+      ...shareRuns([final.exceeded + final.met, 'final.reached'], [final.total, 'final.total']),
       ' chỉ tiêu đạt và vượt kế hoạch năm (',
       countRun(final.exceeded, 'final.exceeded'),
       ' chỉ tiêu vượt, ',
@@ -93,43 +94,91 @@ const generalResult = (facts: ReportFacts): Paragraph => {
 const namesOf = (facts: ReportFacts, codes: readonly string[]): string =>
   listed(codes.map((code) => facts.indicators.find((each) => each.code === code)?.shortName ?? code));
 
+/** Whole rows that count. */
+const counted = (row: IndicatorFacts): boolean => row.judged && row.parent === null;
+
+/** How a status that says nothing of the result is told where it is new. */
+const NEWLY_UNKNOWN: Partial<Record<Status, string>> = {
+  no_data: 'nay chưa có số liệu',
+  not_due: 'nay chưa đến kỳ công bố',
+  withheld: 'nay chưa công bố',
+};
+
+type Told = { readonly what: string; readonly words: string; readonly codes: readonly string[] };
+
+const codesOfRows = (rows: readonly IndicatorFacts[]): readonly string[] => rows.map(({ code }) => code);
+
+/** What is otherwise than a month ago: better and worse, and what has come to be known or is not known any more. */
+const toldChanges = (facts: ReportFacts): readonly Told[] => {
+  const { newlyMet, better, worse } = facts.changes;
+  const codesOf = (changes: readonly ChangeFacts[]): readonly string[] => changes.map(({ code }) => code);
+  const named = new Set(codesOf([...newlyMet, ...better, ...worse]));
+  const others = facts.indicators.filter(
+    (row) =>
+      counted(row) &&
+      row.previousStatus !== null &&
+      row.previousStatus !== row.status &&
+      !named.has(row.code),
+  );
+  const knownSince = (before: (status: Status) => boolean): readonly string[] =>
+    codesOfRows(
+      others.filter(
+        ({ status, previousStatus }) =>
+          saysResult(status) &&
+          previousStatus !== null &&
+          !saysResult(previousStatus) &&
+          before(previousStatus),
+      ),
+    );
+  return [
+    { what: 'changes.newlyMet', words: 'mới đạt kế hoạch năm', codes: codesOf(newlyMet) },
+    { what: 'changes.better', words: 'chuyển biến tốt hơn', codes: codesOf(better) },
+    { what: 'changes.worse', words: 'kém hơn', codes: codesOf(worse) },
+    {
+      what: 'changes.due',
+      words: 'mới đến kỳ, có số liệu',
+      codes: knownSince((status) => status === 'not_due'),
+    },
+    { what: 'changes.known', words: 'mới có số liệu', codes: knownSince((status) => status !== 'not_due') },
+    ...Object.entries(NEWLY_UNKNOWN).map(([status, words]): Told => ({
+      what: `changes.${status}`,
+      words,
+      codes: codesOfRows(others.filter((row) => row.status === status)),
+    })),
+  ].filter(({ codes }) => codes.length > 0);
+};
+
 const changesPart = (facts: ReportFacts): readonly Paragraph[] => {
-  const { newlyMet, better, worse, revised } = facts.changes;
-  const said = (changes: readonly ChangeFacts[], what: string, words: string): (Run | string)[] =>
-    changes.length === 0
+  const told = toldChanges(facts);
+  const { revised } = facts.changes;
+  // The first month of a year follows none of it.
+  const isFirst = facts.month === 1;
+  const isUnchanged = facts.indicators
+    .filter(counted)
+    .every(({ status, previousStatus }) => status === previousStatus);
+  return [
+    ...(isFirst || told.length === 0
       ? []
-      : [
-          countRun(changes.length, what),
-          ` chỉ tiêu ${words} (${namesOf(
-            facts,
-            changes.map(({ code }) => code),
-          )})`,
-        ];
-  const parts = [
-    said(newlyMet, 'changes.newlyMet', 'mới đạt kế hoạch năm'),
-    said(better, 'changes.better', 'chuyển biến tốt hơn'),
-    said(worse, 'changes.worse', 'kém hơn'),
-  ].filter((each) => each.length > 0);
-  const lines =
-    parts.length === 0
-      ? [paragraph('body', 'So với tháng trước, trạng thái các chỉ tiêu không thay đổi.')]
       : [
           paragraph(
             'body',
             'So với tháng trước, có ',
-            ...parts.flatMap((part, at) => (at === 0 ? part : ['; ', ...part])),
+            ...told.flatMap(({ what, words, codes }, at) => [
+              ...(at === 0 ? [] : ['; ']),
+              countRun(codes.length, what),
+              ` chỉ tiêu ${words} (${namesOf(facts, codes)})`,
+            ]),
             '.',
           ),
-        ];
-  if (revised.length === 0) return lines;
-  return [
-    ...lines,
-    paragraph('body', `Số liệu các tháng trước đã được điều chỉnh ở: ${namesOf(facts, revised)}.`),
+        ]),
+    ...(!isFirst && told.length === 0 && isUnchanged
+      ? [paragraph('body', 'So với tháng trước, trạng thái các chỉ tiêu không thay đổi.')]
+      : []),
+    ...(revised.length === 0
+      ? []
+      : [paragraph('body', `Số liệu các tháng trước đã được điều chỉnh ở: ${namesOf(facts, revised)}.`)]),
   ];
 };
-
-/** Whole rows that count. */
-const counted = (row: IndicatorFacts): boolean => row.judged && row.parent === null;
 
 const groupsPart = (facts: ReportFacts): readonly Paragraph[] =>
   facts.groups
@@ -207,7 +256,7 @@ const reportingPart = (facts: ReportFacts): readonly Paragraph[] => {
     paragraph(
       'body',
       'Đã có số liệu của ',
-      shareRun(reported.received, reported.due, 'reported.received'),
+      ...shareRuns([reported.received, 'reported.received'], [reported.due, 'reported.due']),
       ' chỉ tiêu đến kỳ báo cáo',
       // Before the deadline nobody is late, and nobody has been on time.
       late.length === 0 && reported.received >= reported.due ? '; các đơn vị báo cáo đúng hạn.' : '.',
@@ -237,16 +286,20 @@ const reportingPart = (facts: ReportFacts): readonly Paragraph[] => {
   ];
 };
 
+type Composing = {
+  readonly kind: ReportKind;
+  readonly office: OfficeOfProfile;
+  readonly profile: Profile;
+  readonly writing: Writing;
+};
+
 /** The blocks of the main part. */
 export const mainPart = (
   facts: ReportFacts,
-  {
-    kind,
-    office,
-    writing,
-  }: { readonly kind: ReportKind; readonly office: OfficeOfProfile; readonly writing: Writing },
+  { kind, office, profile, writing }: Composing,
 ): readonly Paragraph[] => {
   const { document } = facts.targetSet;
+  const { afterSectionNumber, assessor } = profile.wording;
   const basis =
     document.number === ''
       ? facts.targetSet.name
@@ -255,32 +308,36 @@ export const mainPart = (
     facts.final === null
       ? 'CHỈ TIÊU CHẬM, CÓ NGUY CƠ KHÔNG ĐẠT VÀ NGUYÊN NHÂN'
       : 'CHỈ TIÊU KHÔNG ĐẠT VÀ NGUYÊN NHÂN';
+  const section = (number: string, name: string): Paragraph =>
+    paragraph('section', `${number}${afterSectionNumber}${name}`);
   return [
     paragraph(
       'body',
       `Thực hiện ${basis}, ${office.author} báo cáo tình hình thực hiện các chỉ tiêu ${periodWords(kind, facts.year, facts.month)} như sau:`,
     ),
     paragraph('part', 'Phần thứ nhất: Tình hình và kết quả'),
-    paragraph('section', 'I- KẾT QUẢ CHUNG'),
+    section('I', 'KẾT QUẢ CHUNG'),
     generalResult(facts),
     ...(facts.final === null ? changesPart(facts) : officialPart(facts)),
-    writing.ask(
+    ...writing.ask(
       'general.assessment',
-      '[Đề nghị nêu đánh giá chung của cấp ủy: kết quả nổi bật, hạn chế chủ yếu.]',
+      null,
+      `[Đề nghị nêu đánh giá chung của ${assessor ?? office.author}: kết quả nổi bật, hạn chế chủ yếu.]`,
     ),
-    paragraph('section', 'II- KẾT QUẢ THEO NHÓM CHỈ TIÊU'),
+    section('II', 'KẾT QUẢ THEO NHÓM CHỈ TIÊU'),
     ...groupsPart(facts),
-    paragraph('section', `III- ${behind}`),
+    section('III', behind),
     ...concernsPart(facts, writing),
-    paragraph('section', 'IV- CHẤP HÀNH CHẾ ĐỘ BÁO CÁO'),
+    section('IV', 'CHẤP HÀNH CHẾ ĐỘ BÁO CÁO'),
     ...reportingPart(facts),
     paragraph('part', 'Phần thứ hai: Phương hướng, nhiệm vụ'),
-    writing.ask(
+    ...writing.ask(
       'direction',
+      null,
       `[Đề nghị nêu phương hướng, nhiệm vụ trọng tâm ${facts.month === 12 ? `năm ${facts.year + 1}` : 'tháng tới'}.]`,
     ),
     ...concernsOf(facts)
-      .map((row) => ({ row, measures: measuresOf(row) }))
+      .map((row) => ({ row, measures: measuresOf(row, writing) }))
       .filter(({ measures }) => measures !== '')
       .map(({ row, measures }) =>
         paragraph('list', `- ${row.lead.name}: ${capitalised(measures)} (${row.shortName}).`),

@@ -77,26 +77,52 @@ const traced = (text: string, indicator: string | null, what: string, value: str
 export const countRun = (count: number, what: string): Run =>
   traced(printCount(count), null, what, String(count));
 
-/** «23/29», traced as two numbers in one run. */
-export const shareRun = (part: number, whole: number, what: string): Run =>
-  traced(`${printCount(part)}/${printCount(whole)}`, null, what, String(part));
+/** «23/29»: two numbers, each with a trace of its own. */
+export const shareRuns = (
+  part: readonly [count: number, what: string],
+  whole: readonly [count: number, what: string],
+): readonly Run[] => [countRun(...part), plain('/'), countRun(...whole)];
 
-/** A number of an indicator in running text, with its unit. */
+/** Where a number stands: in running text a few whole things are «06», in a table plain «6». */
+export type Place = 'text' | 'table';
+
+/** What is counted in wholes; a rate of 5 % is no five things. */
+const isCounted = (decimals: number, unit: string): boolean => decimals === 0 && !/[%‰]/u.test(unit);
+
+/**
+ * A number of something as it is printed where it stands: «658,0», and of whole things below ten «06» in running text, so
+ * that no digit can be put before it.
+ */
+const printedIn = (
+  value: string,
+  {
+    decimals,
+    unit,
+    place = 'text',
+  }: { readonly decimals: number; readonly unit: string; readonly place?: Place },
+): string => {
+  const shown = printed(value, decimals);
+  return place === 'text' && isCounted(decimals, unit) && /^[1-9]$/u.test(shown)
+    ? printCount(Number(shown))
+    : shown;
+};
+
+/** A number of an indicator with its unit, traced. */
 export const numberRun = (
   of: Pick<IndicatorFacts, 'code'>,
   what: string,
   value: string,
-  how: { readonly decimals: number; readonly unit: string; readonly absolute?: boolean },
+  how: {
+    readonly decimals: number;
+    readonly unit: string;
+    readonly absolute?: boolean;
+    readonly place?: Place;
+    /** Where the unit is said elsewhere it is only known. */
+    readonly printsUnit?: boolean;
+  },
 ): Run => {
-  const shown = how.absolute === true ? value.replace(/^-/, '') : value;
-  // A few whole things are written «06», so that no digit can be put before them.
-  const isFew = how.decimals === 0 && /^[1-9]$/.test(shown);
-  return traced(
-    withUnit(isFew ? printCount(Number(shown)) : printed(shown, how.decimals), how.unit),
-    of.code,
-    what,
-    value,
-  );
+  const number = printedIn(how.absolute === true ? value.replace(/^-/u, '') : value, how);
+  return traced(how.printsUnit === false ? number : withUnit(number, how.unit), of.code, what, value);
 };
 
 export const trace = (indicator: string, what: string, value: string): Trace => ({ indicator, what, value });

@@ -10,7 +10,8 @@ export type OfficeOfProfile = {
   readonly place: string;
   /** Who reports, in running text: «Ban Thường vụ Tỉnh ủy». */
   readonly author: string;
-  readonly authority: string;
+  /** Above the post, a line each: «TM. ỦY BAN NHÂN DÂN», «KT. CHỦ TỊCH». */
+  readonly authority: readonly string[];
   readonly post: string;
   readonly name: string;
   readonly recipients: readonly string[];
@@ -33,7 +34,7 @@ export const usualOffice = (province: string): Office => {
     symbol: '-BC/TU',
     place: province,
     author: 'Ban Thường vụ Tỉnh ủy',
-    authority: 'T/M BAN THƯỜNG VỤ',
+    authority: ['T/M BAN THƯỜNG VỤ'],
     post: 'Phó Bí thư',
     name: '',
     recipients: [
@@ -59,7 +60,7 @@ export const usualOffice = (province: string): Office => {
         symbol: '/BC-UBND',
         place: province,
         author: 'Ủy ban nhân dân tỉnh',
-        authority: 'TM. ỦY BAN NHÂN DÂN',
+        authority: ['TM. ỦY BAN NHÂN DÂN'],
         post: 'Chủ tịch',
         name: '',
         recipients: [

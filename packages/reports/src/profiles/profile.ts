@@ -52,6 +52,13 @@ export type Profile = {
     readonly signer: TypeStyle;
     readonly pageNumber: TypeStyle;
   };
+  /** Forms of words that differ between the Party and the State. */
+  readonly wording: {
+    /** After a section's Roman number: «I- », or «I. ». */
+    readonly afterSectionNumber: string;
+    /** Whose general assessment a report asks for: «cấp ủy»; `null` for that of who reports. */
+    readonly assessor: string | null;
+  };
   readonly recipientsLabelUnderlined: boolean;
   readonly body: {
     readonly firstLineMm: number;

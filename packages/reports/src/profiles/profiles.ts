@@ -44,6 +44,7 @@ const PARTY_2026: Profile = {
     signer: type(14, { bold: true }),
     pageNumber: type(14),
   },
+  wording: { afterSectionNumber: '- ', assessor: 'cấp ủy' },
   recipientsLabelUnderlined: true,
   body: { firstLineMm: 10, spaceBetweenPt: 6, line: { kind: 'exact', pt: 18 } },
   signatureLines: 4,
@@ -73,6 +74,7 @@ const STATE_ND30: Profile = {
     post: type(14, { bold: true, capitals: true }),
     pageNumber: type(13),
   },
+  wording: { afterSectionNumber: '. ', assessor: null },
   recipientsLabelUnderlined: false,
   // Quốc hiệu is wide.
   headLeftPercent: 40,

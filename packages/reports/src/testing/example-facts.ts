@@ -92,6 +92,7 @@ const indicators: readonly IndicatorFacts[] = [
     gapInUnit: '-0.12',
     change: { value: '-0.4', in: 'points', better: true },
     status: 'on_track',
+    previousStatus: 'on_track',
     target: {
       version: 1,
       rawText: 'dưới 15,2',
@@ -117,6 +118,7 @@ const indicators: readonly IndicatorFacts[] = [
     gapInUnit: null,
     change: null,
     status: 'no_data',
+    previousStatus: 'no_data',
     figureVersion: null,
   }),
 ];

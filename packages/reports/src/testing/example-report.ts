@@ -39,7 +39,7 @@ const PARTY_HEAD: Report['head'] = {
 const STATE_HEAD: Report['head'] = {
   left: [
     { text: 'Ủy ban nhân dân tỉnh Thái Nguyên', style: 'superior', rule: false },
-    { text: 'Sở Công Thương', style: 'issuer', rule: true },
+    { text: 'Sở Công Thương', style: 'issuer', rule: 'short' },
     { text: 'Số:      /BC-SCT', style: 'number', rule: false },
   ],
   right: [
@@ -58,7 +58,7 @@ const PARTY_SIGNATURE: Signature = {
     '- Các đảng bộ trực thuộc;',
     '- Lưu Văn phòng Tỉnh ủy.',
   ],
-  authority: 'T/M Ban Thường vụ',
+  authority: ['T/M Ban Thường vụ'],
   post: 'Phó Bí thư',
   name: 'Nguyễn Văn Ví Dụ',
 };
@@ -66,7 +66,7 @@ const PARTY_SIGNATURE: Signature = {
 const STATE_SIGNATURE: Signature = {
   recipientsLabel: 'Nơi nhận:',
   recipients: ['- Ủy ban nhân dân tỉnh (để b/c);', '- Giám đốc, các Phó Giám đốc Sở;', '- Lưu: VT, TH.'],
-  authority: 'KT. Giám đốc',
+  authority: ['TM. Ban Giám đốc', 'KT. Giám đốc'],
   post: 'Phó Giám đốc',
   name: 'Trần Thị Thí Dụ',
 };
@@ -310,7 +310,11 @@ const MISS_TABLE: Table = {
   ],
 };
 
-function annexes(belongsTo: string): readonly Section[] {
+function annexes(belongsTo: string, state: boolean): readonly Section[] {
+  const below: Section['heading'] = [
+    { text: belongsTo, style: 'belongs_to' },
+    ...(state ? [] : [{ text: '-----', style: 'hyphens' } as const]),
+  ];
   return [
     {
       key: 'annex-1',
@@ -320,7 +324,7 @@ function annexes(belongsTo: string): readonly Section[] {
       heading: [
         { text: 'Phụ lục 1', style: 'number' },
         { text: 'Tình hình thực hiện các chỉ tiêu tháng 7 và 7 tháng năm 2024', style: 'title' },
-        { text: belongsTo, style: 'belongs_to' },
+        ...below,
       ],
       blocks: [
         INDICATOR_TABLE,
@@ -335,7 +339,7 @@ function annexes(belongsTo: string): readonly Section[] {
       heading: [
         { text: 'Phụ lục 2', style: 'number' },
         { text: 'Chỉ tiêu có khả năng không đạt', style: 'title' },
-        { text: belongsTo, style: 'belongs_to' },
+        ...below,
       ],
       blocks: [MISS_TABLE],
     },
@@ -365,7 +369,7 @@ export function exampleReport(profileKey: ReportProfile): Report {
       abstract: 'tình hình thực hiện các chỉ tiêu tháng 7 và 7 tháng năm 2024',
       below: state ? 'line' : 'hyphens',
     },
-    sections: [{ ...MAIN, blocks: [...MAIN.blocks, last] }, ...annexes(belongsTo)],
+    sections: [{ ...MAIN, blocks: [...MAIN.blocks, last] }, ...annexes(belongsTo, state)],
     ending: state ? './.' : '',
     signature: state ? STATE_SIGNATURE : PARTY_SIGNATURE,
     basis: {

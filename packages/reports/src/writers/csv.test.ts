@@ -95,6 +95,28 @@ describe('writeCsv', () => {
     expect(recordsOf(EXAMPLE).slice(1)).toEqual(wanted);
   });
 
+  it('says how firm the figures of a column are in one of its own, behind all others (US8)', () => {
+    const marked = (value: string, of: string): Cell => ({
+      kind: 'number',
+      value,
+      decimals: 1,
+      text: '1,0 (2)',
+      trace: null,
+      mark: { sign: '(2)', words: of },
+    });
+    const rows = [
+      [words('x'), marked('12', 'số chính thức'), number('3')],
+      [words('y'), marked('0.5', 'ước thực hiện'), number('4')],
+      [words('z'), words('…'), { kind: 'empty' } as const],
+    ];
+    expect(recordsOf(reportWith(rows))).toEqual([
+      ['A', 'B', 'C', 'B – loại số liệu'],
+      ['x', '12', '3', 'số chính thức'],
+      ['y', '0,5', '4', 'ước thực hiện'],
+      ['z', '…', '', ''],
+    ]);
+  });
+
   it('makes one line of a header that spans', () => {
     expect(recordsOf(EXAMPLE)[0]?.slice(5, 11)).toEqual([
       'TH cùng kỳ 2023',

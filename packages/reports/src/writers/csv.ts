@@ -45,9 +45,35 @@ const flatHeader = (table: Table): readonly string[] => {
   });
 };
 
+/** What is said of how firm the figures of a column are, for each row; nothing for a column whose figures say nothing of it. */
+const marksOf = (table: Table, column: number): readonly string[] | null => {
+  const marks = table.rows.map(({ cells }) => {
+    const cell = cells[column];
+    return cell?.kind === 'number' ? (cell.mark?.words ?? '') : '';
+  });
+  return marks.every((words) => words === '') ? null : marks;
+};
+
+const linesOf = (table: Table): readonly (readonly string[])[] => {
+  const header = flatHeader(table);
+  // Last, so that every other column stands where it does on paper.
+  const marked = header.flatMap((over, column) => {
+    const marks = marksOf(table, column);
+    return marks === null ? [] : [{ over: csvText(`${over} – loại số liệu`), marks }];
+  });
+  return [
+    [...header, ...marked.map(({ over }) => over)],
+    ...table.rows.map(({ cells }, row) => [
+      ...cells.map(cellText),
+      ...marked.map(({ marks }) => csvText(marks[row] ?? '')),
+    ]),
+  ];
+};
+
 /**
  * The first table of the first annex that has one, as CSV: UTF-8 with a byte order mark, CRLF, «;», every field quoted.
- * Numbers have all their digits, a decimal comma and no marks of thousands; a header of several rows becomes one line.
+ * Numbers have all their digits, a decimal comma and no marks of thousands; a header of several rows becomes one line. How
+ * firm the figures of a column are («số chính thức») stands in a column of its own, behind all others.
  * A report without such a table gives a file with no line.
  * @returns the file's bytes, the same for the same report
  * @throws RangeError for a number cell whose value is no plain decimal: that is a bug of who composed it
@@ -56,8 +82,7 @@ export const writeCsv = (report: Report): Uint8Array => {
   const [table] = report.sections
     .filter(({ kind }) => kind === 'annex')
     .flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'table'));
-  const lines =
-    table === undefined ? [] : [flatHeader(table), ...table.rows.map(({ cells }) => cells.map(cellText))];
+  const lines = table === undefined ? [] : linesOf(table);
   const text = lines.map((fields) => `${fields.map(field).join(SEPARATOR)}\r\n`).join('');
   return strToU8(`${BYTE_ORDER_MARK}${text}`);
 };

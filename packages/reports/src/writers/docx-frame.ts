@@ -10,7 +10,7 @@ import {
   WidthType,
   type ISpacingProperties,
 } from 'docx';
-import type { Profile } from '../profiles/profile.ts';
+import type { Profile, TypeStyle } from '../profiles/profile.ts';
 import type { Basis, HeadLine, Report, Signature } from '../report.ts';
 import { balancedWidth, scaled, textWidth } from './docx-measure.ts';
 import {
@@ -27,13 +27,14 @@ import {
   headStyle,
 } from './docx-styles.ts';
 import { printedText, textRuns } from './docx-text.ts';
+import { SHORT_RULE_PART } from './short-rule.ts';
 
 /** Width of the recipients, of the text's width in percent: about 74 mm beside 91 mm. */
 const RECIPIENTS_PERCENT = 45;
 /** Widths are estimates: so much more room is left than they say. */
 const SPARE = 1.02;
-/** The line below an abstract is a third to a half as long as its words (Nghị định 30). */
-const BELOW_ABSTRACT_PART = 0.4;
+/** Of lines that are balanced more: where a program takes some letters from another font, they must not become three. */
+const BALANCED_SPARE = 1.06;
 const SHORTEST_BELOW_ABSTRACT = 1134;
 
 type Cells = readonly (readonly WordParagraph[])[];
@@ -77,6 +78,18 @@ function drawnLine(length: number, room: number, spacing?: ISpacingProperties): 
   });
 }
 
+/** A line that has to wrap is not left with its last word alone; where it need not, it has all the room. */
+function balanced(
+  text: string,
+  { pt, bold }: TypeStyle,
+  room: number,
+): { readonly width: number; readonly indent: { readonly left: number; readonly right: number } | null } {
+  const width = balancedWidth(text, pt, bold, room);
+  const wraps = textWidth(text, pt, bold) > room;
+  const side = wraps ? Math.max(0, Math.floor((room - width * BALANCED_SPARE) / 2)) : 0;
+  return { width, indent: side > 0 ? { left: side, right: side } : null };
+}
+
 function headParagraphs(
   lines: readonly HeadLine[],
   profile: Profile,
@@ -85,16 +98,15 @@ function headParagraphs(
   return lines.flatMap((line) => {
     const { id, type } = headStyle(profile, line.style);
     const text = printedText(line.text, type.capitals);
-    const width = balancedWidth(text, type.pt, type.bold, room);
-    // A line that has to wrap is not left with its last word alone; where it need not, it has all the room.
-    const wraps = textWidth(text, type.pt, type.bold) > room;
-    const indent = wraps ? Math.max(0, Math.floor((room - width * SPARE) / 2)) : 0;
+    const { width, indent } = balanced(text, type, room);
     const words = new WordParagraph({
       style: id,
-      ...(indent > 0 ? { indent: { left: indent, right: indent } } : {}),
+      ...(indent === null ? {} : { indent }),
       children: textRuns([{ text }]),
     });
-    return line.rule ? [words, drawnLine(width, room)] : [words];
+    if (line.rule === false) return [words];
+    const length = line.rule === 'short' ? Math.round(width * SHORT_RULE_PART) : width;
+    return [words, drawnLine(length, room)];
   });
 }
 
@@ -150,12 +162,13 @@ export function headTable({ head, profile }: Report, width: number): WordTable {
 export function titleParagraphs({ title, profile }: Report, width: number): readonly WordParagraph[] {
   const { name, abstract } = profile.styles;
   const words = printedText(title.abstract, abstract.capitals);
-  const length = textWidth(words, abstract.pt, abstract.bold) * BELOW_ABSTRACT_PART;
+  const { width: longestLine, indent } = balanced(words, abstract, width);
+  const length = longestLine * SHORT_RULE_PART;
   const below =
     title.below === 'hyphens'
       ? new WordParagraph({ style: HYPHENS_STYLE, children: textRuns([{ text: '-----' }]) })
       : drawnLine(
-          Math.round(Math.max(SHORTEST_BELOW_ABSTRACT, Math.min(length, width * BELOW_ABSTRACT_PART))),
+          Math.round(Math.max(SHORTEST_BELOW_ABSTRACT, Math.min(length, width * SHORT_RULE_PART))),
           width,
           { before: 80, after: 240 },
         );
@@ -164,7 +177,11 @@ export function titleParagraphs({ title, profile }: Report, width: number): read
       style: TITLE_STYLE,
       children: textRuns([{ text: title.name }], { capitals: name.capitals }),
     }),
-    new WordParagraph({ style: ABSTRACT_STYLE, children: textRuns([{ text: words }]) }),
+    new WordParagraph({
+      style: ABSTRACT_STYLE,
+      ...(indent === null ? {} : { indent }),
+      children: textRuns([{ text: words }]),
+    }),
     below,
   ];
 }
@@ -184,9 +201,7 @@ export function signatureTable(signature: Signature, profile: Profile, width: nu
     ...signature.recipients.map((line) => paragraph(RECIPIENTS_STYLE, line, styles.recipients.capitals)),
   ];
   const right = [
-    ...(signature.authority === ''
-      ? []
-      : [paragraph(AUTHORITY_STYLE, signature.authority, styles.authority.capitals)]),
+    ...signature.authority.map((line) => paragraph(AUTHORITY_STYLE, line, styles.authority.capitals)),
     paragraph(POST_STYLE, signature.post, styles.post.capitals),
     ...Array.from({ length: profile.signatureLines }, () => paragraph(SIGNER_STYLE, '', false)),
     paragraph(SIGNER_STYLE, signature.name, styles.signer.capitals),
@@ -201,6 +216,8 @@ export function basisParagraphs(basis: Basis): readonly WordParagraph[] {
     (text, index) =>
       new WordParagraph({
         style: BASIS_STYLE,
+        // All of it on one page: the signature keeps with its first line.
+        ...(index < lines.length - 1 ? { keepNext: true } : {}),
         ...(index === 0
           ? {
               spacing: { before: 240 },

@@ -92,6 +92,8 @@ export function annexStyle(profile: Profile, line: Section['heading'][number]['s
       return { id: 'AnnexTitle', type: styles.annexTitle };
     case 'belongs_to':
       return { id: 'AnnexBelongsTo', type: styles.annexBelongsTo };
+    case 'hyphens':
+      return { id: HYPHENS_STYLE, type: styles.body };
   }
 }
 

@@ -1,6 +1,7 @@
 import { REPORT_PROFILES } from '@ve-dich/domain';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PROFILES } from '../profiles/profiles.ts';
+import { textWidth } from './docx-measure.ts';
 import type { Block, Report, Run, Table } from '../report.ts';
 import { exampleReport } from '../testing/example-report.ts';
 import {
@@ -49,7 +50,7 @@ function textsOf(report: Report): readonly string[] {
     report.ending,
     signature.recipientsLabel,
     ...signature.recipients,
-    signature.authority,
+    ...signature.authority,
     signature.post,
     signature.name,
     ...basis.lines,
@@ -180,7 +181,14 @@ describe('paper', () => {
 describe('head and end', () => {
   it('have five hyphens below the abstract, or a drawn line', async () => {
     const party = paragraphsIn(await documentOf(exampleReport('party-2026')));
-    expect(party.filter((each) => styleOf(each) === 'BelowAbstract').map(textOf)).toEqual(['-----']);
+    // Below the abstract, and below what each of two annexes belongs to (`domain.md` §3.2).
+    expect(party.filter((each) => styleOf(each) === 'BelowAbstract').map(textOf)).toEqual([
+      '-----',
+      '-----',
+      '-----',
+    ]);
+    const belongs = party.findIndex((each) => styleOf(each) === 'AnnexBelongsTo');
+    expect(styleOf(party[belongs + 1] ?? '')).toBe('BelowAbstract');
     const state = await documentOf(exampleReport('state-nd30'));
     expect(textOf(state)).not.toContain('-----');
     expect(state).toMatch(/<w:pStyle w:val="Rule"\/><w:pBdr><w:top w:val="single"/);
@@ -193,6 +201,36 @@ describe('head and end', () => {
     // 58 % of 165 mm less the words: «ĐẢNG CỘNG SẢN VIỆT NAM» in bold 15 pt is 72,9 mm by the font's own widths.
     const room = 9355 - 3929;
     expect(Math.abs(room - 2 * Number(left) - 4134)).toBeLessThan(40);
+  });
+
+  it('draw a line below the issuer that is a third to a half of its words (Nghị định 30)', async () => {
+    const { head, profile } = exampleReport('state-nd30');
+    const issuer = head.left.find(({ style }) => style === 'issuer')?.text ?? '';
+    const [table = ''] = tablesIn(await documentOf(exampleReport('state-nd30')));
+    const { pt, bold } = profile.styles.issuer;
+    const words = textWidth(issuer.toLocaleUpperCase('vi'), pt, bold);
+    const [, left] = /<w:pBdr>.*?<w:ind w:left="(\d+)" w:right="(\d+)"\/>/.exec(table) ?? [];
+    const [, room] = /<w:gridCol w:w="(\d+)"\/>/.exec(table) ?? [];
+    const share = (Number(room) - 2 * Number(left)) / words;
+    expect(share).toBeGreaterThan(1 / 3);
+    expect(share).toBeLessThan(1 / 2);
+  });
+
+  it('keep what the numbers rest on in one piece behind the signature', async () => {
+    const basis = paragraphsIn(await documentOf(exampleReport('party-2026'))).filter(
+      (each) => styleOf(each) === 'Basis',
+    );
+    expect(basis.length).toBeGreaterThan(1);
+    expect(basis.map((each) => each.includes('<w:keepNext/>'))).toEqual(
+      basis.map((_, at) => at < basis.length - 1),
+    );
+  });
+
+  it('have a line for each authority, above the post', async () => {
+    const lines = paragraphsIn(await documentOf(exampleReport('state-nd30'))).filter((each) =>
+      ['Authority', 'Post'].includes(styleOf(each) ?? ''),
+    );
+    expect(lines.map(textOf)).toEqual(['TM. BAN GIÁM ĐỐC', 'KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC']);
   });
 
   it('leave the national name on one line whatever the percent', async () => {

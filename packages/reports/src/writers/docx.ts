@@ -128,6 +128,8 @@ function annexBlocks(report: Report, section: Section, paper: Paper): readonly F
       style: id,
       // An annex without a number is found in the outline by its title.
       ...(index === 0 && line.style === 'title' ? { outlineLevel: 0 } : {}),
+      // Hyphens stand close below the words they close.
+      ...(section.heading[index + 1]?.style === 'hyphens' ? { spacing: { after: 0 } } : {}),
       children: textRuns([{ text: line.text }], { capitals: type.capitals }),
     });
   });

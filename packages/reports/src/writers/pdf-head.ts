@@ -4,6 +4,7 @@ import type { HeadLine, Report, Section } from '../report.ts';
 import type { Canvas, Element } from './pdf-canvas.ts';
 import type { Box } from './pdf-flow.ts';
 import { type Frame, type TextBlock, paintBlock, textBlock } from './pdf-paragraph.ts';
+import { SHORT_RULE_PART } from './short-rule.ts';
 
 /** Of drawn lines, in points: thickness, distance from the words above and room with what follows. */
 const RULE = 0.75;
@@ -31,7 +32,7 @@ type Placed = {
   readonly block: TextBlock;
   readonly element: Element;
   readonly top: number;
-  readonly rule: boolean;
+  readonly rule: HeadLine['rule'];
 };
 
 type Column = { readonly left: number; readonly width: number };
@@ -53,7 +54,7 @@ function setLines(
       balanced: true,
     });
     const result = { block, element: frame.canvas.element(parent, 'P'), top, rule: line.rule };
-    top += block.height + (line.rule ? RULE_ROOM : 0);
+    top += block.height + (line.rule === false ? 0 : RULE_ROOM);
     return result;
   });
   return { placed, end: top };
@@ -62,12 +63,11 @@ function setLines(
 function paintLines(canvas: Canvas, placed: readonly Placed[], column: Column, top: number): void {
   for (const { block, element, top: own, rule } of placed) {
     paintBlock(canvas, element, block, column.left, top + own);
-    if (!rule) continue;
+    if (rule === false) continue;
     const middle = column.left + column.width / 2;
+    const half = (block.longest * (rule === 'short' ? SHORT_RULE_PART : 1)) / 2;
     const y = top + own + block.height + RULE_GAP;
-    canvas.artifact('Layout', () =>
-      canvas.rule([middle - block.longest / 2, y], [middle + block.longest / 2, y], RULE),
-    );
+    canvas.artifact('Layout', () => canvas.rule([middle - half, y], [middle + half, y], RULE));
   }
 }
 
@@ -95,7 +95,7 @@ export function headBox(frame: Frame, parent: Element, head: Report['head']): Bo
         align: 'center',
         balanced: true,
       });
-      return sum + block.height + (line.rule ? RULE_ROOM : 0);
+      return sum + block.height + (line.rule === false ? 0 : RULE_ROOM);
     }, 0);
   const footTop = Math.max(heightOf(upper(head.left), leftColumn), heightOf(upper(head.right), rightColumn));
   const columns = ([leftColumn, rightColumn] as const).map((column, index) => {
@@ -120,7 +120,7 @@ export function titleBox(frame: Frame, heading: Element, title: Report['title'])
   const centred = { width, align: 'center', balanced: true } as const;
   const name = textBlock(canvas, [{ text: title.name }], profile.styles.name, centred);
   const abstract = textBlock(canvas, [{ text: title.abstract }], profile.styles.abstract, centred);
-  const hyphens = textBlock(canvas, [{ text: '-----' }], profile.styles.abstract, centred);
+  const hyphens = textBlock(canvas, [{ text: '-----' }], profile.styles.body, centred);
   const below = title.below === 'hyphens' ? hyphens.height : 2 * RULE_ROOM;
   return {
     height: name.height + abstract.height + below + AFTER_TITLE,
@@ -133,8 +133,7 @@ export function titleBox(frame: Frame, heading: Element, title: Report['title'])
       if (title.below === 'hyphens') {
         paintBlock(canvas, 'artifact', hyphens, left, y);
       } else {
-        // Between a third and half of the words (Nghị định 30, annex I).
-        const half = abstract.longest / 5;
+        const half = (abstract.longest * SHORT_RULE_PART) / 2;
         const middle = left + width / 2;
         canvas.artifact('Layout', () =>
           canvas.rule([middle - half, y + RULE_ROOM], [middle + half, y + RULE_ROOM], RULE),
@@ -153,7 +152,12 @@ export function annexHeadingBox(
 ): Box {
   const { canvas, profile, left, width } = frame;
   const { annexNumber, annexTitle, annexBelongsTo } = profile.styles;
-  const styles = { number: annexNumber, title: annexTitle, belongs_to: annexBelongsTo };
+  const styles = {
+    number: annexNumber,
+    title: annexTitle,
+    belongs_to: annexBelongsTo,
+    hyphens: profile.styles.body,
+  };
   let heading: Element | null = null;
   let height = 0;
   const placed = lines.map((line) => {
@@ -162,11 +166,12 @@ export function annexHeadingBox(
       align: 'center',
       balanced: true,
     });
-    if (line.style !== 'belongs_to') heading ??= canvas.element(parent, 'H1');
-    const element = line.style === 'belongs_to' ? canvas.element(parent, 'P') : heading;
     const top = height;
     height += block.height;
-    return { block, element: element ?? parent, top };
+    if (line.style === 'hyphens') return { block, element: 'artifact' as const, top };
+    if (line.style === 'belongs_to') return { block, element: canvas.element(parent, 'P'), top };
+    heading ??= canvas.element(parent, 'H1');
+    return { block, element: heading, top };
   });
   return {
     height: height + AFTER_TITLE,

@@ -64,7 +64,7 @@ export function signatureBox(frame: Frame, parent: Element, signature: Signature
   for (const text of signature.recipients) recipients.add({ text }, styles.recipients, 'left');
 
   const signer = new Stack(canvas, parent, width - leftWidth);
-  signer.add({ text: signature.authority }, styles.authority, 'center');
+  for (const text of signature.authority) signer.add({ text }, styles.authority, 'center');
   signer.add({ text: signature.post }, styles.post, 'center');
   signer.skip(profile.signatureLines * bodyLine(profile));
   signer.add({ text: signature.name }, styles.signer, 'center');

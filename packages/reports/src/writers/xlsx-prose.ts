@@ -78,14 +78,15 @@ const headRows = ({ head, profile: { styles } }: Report): readonly SheetRow[] =>
 const titleRows = ({ title, profile: { styles } }: Report): readonly SheetRow[] => [
   ...styledLine(title.name, styles.name, { pt: SHEET_PT + 3, horizontal: 'center' }),
   ...styledLine(title.abstract, styles.abstract, { pt: SHEET_PT + 1, horizontal: 'center' }),
-  ...linesAs('-----', { horizontal: 'center' }),
+  // A line that is drawn on paper has no place in a sheet.
+  ...(title.below === 'hyphens' ? linesAs('-----', { horizontal: 'center' }) : []),
 ];
 
 const signatureRows = ({ signature, profile }: Report): readonly SheetRow[] => {
   const { styles } = profile;
   const right: Partial<CellLook> = { horizontal: 'right' };
   return [
-    ...styledLine(signature.authority, styles.authority, right),
+    ...signature.authority.flatMap((line) => styledLine(line, styles.authority, right)),
     ...styledLine(signature.post, styles.post, right),
     ...styledLine(signature.name, styles.signer, right),
     EMPTY_ROW,
@@ -114,9 +115,18 @@ const sectionRows = (
   return endsWithTable ? [...rows, ...linesAs(ending, {})] : rows;
 };
 
+/** The type of each line above an annex. */
+export const annexTypes = ({
+  styles,
+}: Profile): Readonly<Record<Section['heading'][number]['style'], TypeStyle>> => ({
+  number: styles.annexNumber,
+  title: styles.annexTitle,
+  belongs_to: styles.annexBelongsTo,
+  hyphens: styles.body,
+});
+
 const annexRows = (section: Section, report: Report): readonly SheetRow[] => {
-  const { styles } = report.profile;
-  const types = { number: styles.annexNumber, title: styles.annexTitle, belongs_to: styles.annexBelongsTo };
+  const types = annexTypes(report.profile);
   return [
     EMPTY_ROW,
     ...section.heading.flatMap(({ text, style }) => styledLine(text, types[style], { horizontal: 'center' })),

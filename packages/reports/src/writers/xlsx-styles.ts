@@ -22,7 +22,14 @@ export type CellLook = FontLook & {
   /** head: light grey · to_write: light yellow, a sentence somebody still owes. */
   readonly fill: 'none' | 'head' | 'to_write';
   /** Text is marked as text for good (SEC-33); a number has its format. */
-  readonly format: 'text' | { readonly decimals: number; readonly signed: boolean };
+  readonly format: 'text' | NumberFormat;
+};
+
+type NumberFormat = {
+  readonly decimals: number;
+  readonly signed: boolean;
+  /** Shown after the number, «(2)», which stays a number; empty for nothing. */
+  readonly sign: string;
 };
 
 /** What a cell looks like unless told otherwise: plain text at the left, with no border. */
@@ -46,16 +53,12 @@ const FIRST_FORMAT = 170;
 /** The most a number format may ask for. */
 const MOST_DECIMALS = 30;
 
-/** «#,##0.00»: the language of the reader's system prints its own marks («1.061,63»). */
-const formatCode = ({
-  decimals,
-  signed,
-}: {
-  readonly decimals: number;
-  readonly signed: boolean;
-}): string => {
+/** «#,##0.00» or «#,##0.00" (2)"»: the language of the reader's system prints its own marks («1.061,63»). */
+const formatCode = ({ decimals, signed, sign }: NumberFormat): string => {
   const count = Math.min(Math.max(decimals, 0), MOST_DECIMALS);
-  const code = count === 0 ? '#,##0' : `#,##0.${'0'.repeat(count)}`;
+  const number = count === 0 ? '#,##0' : `#,##0.${'0'.repeat(count)}`;
+  // A quote would end the words; what stands between quotes is never read as a format.
+  const code = sign === '' ? number : `${number}" ${sign.replaceAll('"', '')}"`;
   return signed ? `+${code};-${code};${code}` : code;
 };
 

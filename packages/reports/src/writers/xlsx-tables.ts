@@ -2,7 +2,7 @@
 import { chartTable } from '../charts/chart-table.ts';
 import type { Block, Cell, Paragraph, Report, Section, Table, TableRow } from '../report.ts';
 import { placedHeader } from './xlsx-header.ts';
-import { lookOfParagraph } from './xlsx-prose.ts';
+import { annexTypes, lookOfParagraph } from './xlsx-prose.ts';
 import { textCell, type Merge, type Sheet, type SheetCell, type SheetRow } from './xlsx-sheet.ts';
 import { PLAIN, SHEET_PT, type CellLook } from './xlsx-styles.ts';
 import { heightOf, linesOf, MOST_PT, partsOfRuns, textOf } from './xlsx-text.ts';
@@ -50,11 +50,11 @@ const addWide = ({ rows, merges, widths }: Draft, cell: SheetCell): void => {
   rows.push({ cells: [cell, ...blanks], heightPt: heightOf(lines, cell.look.pt) });
 };
 
-const addHeading = (draft: Draft, { heading }: Section, { styles }: Report['profile']): void => {
-  const types = { number: styles.annexNumber, title: styles.annexTitle, belongs_to: styles.annexBelongsTo };
+const addHeading = (draft: Draft, { heading }: Section, profile: Report['profile']): void => {
+  const types = annexTypes(profile);
   for (const { text, style } of heading) {
     const { bold, italic, capitals } = types[style];
-    const pt = style === 'belongs_to' ? SHEET_PT : SHEET_PT + 1;
+    const pt = style === 'belongs_to' || style === 'hyphens' ? SHEET_PT : SHEET_PT + 1;
     const shown = capitals ? text.toUpperCase() : text;
     addWide(draft, textCell(shown, { pt, bold, italic, horizontal: 'center', vertical: 'center' }));
   }
@@ -123,7 +123,11 @@ const cellOf = (cell: Cell, kind: TableRow['kind'], align: CellLook['horizontal'
     case 'empty':
       return { kind: 'blank', look };
     case 'number': {
-      const format = { decimals: cell.decimals, signed: cell.text.startsWith('+') };
+      const format = {
+        decimals: cell.decimals,
+        signed: cell.text.startsWith('+'),
+        sign: cell.mark?.sign ?? '',
+      };
       return { kind: 'number', value: cell.value, look: { ...look, format } };
     }
     case 'text': {

@@ -108,7 +108,7 @@ describe('writeXlsx', () => {
       ...[...head.left, ...head.right].map(({ text }) => text),
       title.name,
       title.abstract,
-      signature.authority,
+      ...signature.authority,
       signature.post,
       signature.name,
       signature.recipientsLabel,
@@ -154,6 +154,39 @@ describe('writeXlsx', () => {
       });
     expect(found.length).toBeGreaterThan(200);
     expect(found).toEqual(wanted);
+  });
+
+  it('shows how firm a figure is beside it, and the cell stays a number (US8)', () => {
+    const marked = (sign: string): Cell => ({
+      kind: 'number',
+      value: '1061.633',
+      decimals: 1,
+      text: `1.061,6 ${sign}`,
+      trace: null,
+      mark: { sign, words: 'số chính thức' },
+    });
+    const files = filesOf(withSections([annex([smallTable([[marked('(2)'), marked(''), marked('"(1)')]])])]));
+    const cells = cellsOf(files, 2);
+    expect(['A', 'B', 'C'].map((column) => cells.get(`${column}${FIRST_ROW}`)?.number)).toEqual([
+      '1061.633',
+      '1061.633',
+      '1061.633',
+    ]);
+    expect([...formatsOf(files).values()]).toEqual([
+      '#,##0.0&quot; (2)&quot;',
+      '#,##0.0',
+      '#,##0.0&quot; (1)&quot;',
+    ]);
+  });
+
+  it('has the Party’s hyphens in the Party’s papers only', () => {
+    const texts = (profile: 'party-2026' | 'state-nd30', sheet: number): readonly string[] =>
+      [...cellsOf(filesOf(exampleReport(profile)), sheet).values()].map(({ text }) => text);
+    expect(texts('party-2026', 1)).toContain('-----');
+    expect(texts('party-2026', 2)).toContain('-----');
+    expect(texts('state-nd30', 1)).not.toContain('-----');
+    expect(texts('state-nd30', 2)).not.toContain('-----');
+    expect(texts('state-nd30', 1)).toEqual(expect.arrayContaining(['TM. BAN GIÁM ĐỐC', 'KT. GIÁM ĐỐC']));
   });
 
   it('keeps digits a binary number cannot hold, the sign, and a «+» that is printed', () => {
@@ -251,21 +284,21 @@ describe('writeXlsx', () => {
     const merges = [
       ...(filesOf(EXAMPLE)['xl/worksheets/sheet2.xml'] ?? '').matchAll(/<mergeCell ref="(.*?)"/g),
     ].map(([, ref]) => ref);
-    // Three lines of heading, nine columns over both rows, two groups of two, one note.
-    expect(merges).toHaveLength(3 + 9 + 2 + 1);
-    expect(merges.slice(0, 4)).toEqual(['A1:M1', 'A2:M2', 'A3:M3', 'A5:A6']);
-    expect(merges).toContain('G5:H5');
+    // Four lines of heading, nine columns over both rows, two groups of two, one note.
+    expect(merges).toHaveLength(4 + 9 + 2 + 1);
+    expect(merges.slice(0, 5)).toEqual(['A1:M1', 'A2:M2', 'A3:M3', 'A4:M4', 'A6:A7']);
+    expect(merges).toContain('G6:H6');
   });
 
   it('keeps header and names in sight, and prints the header on every page', () => {
     const files = filesOf(EXAMPLE);
     expect(files['xl/worksheets/sheet2.xml']).toContain(
-      '<pane xSplit="2" ySplit="7" topLeftCell="C8" activePane="bottomRight" state="frozen"/>',
+      '<pane xSplit="2" ySplit="8" topLeftCell="C9" activePane="bottomRight" state="frozen"/>',
     );
     expect(files['xl/workbook.xml']).toContain(
-      `<definedName name="_xlnm.Print_Titles" localSheetId="1">'Phụ lục 1'!$5:$7</definedName>`,
+      `<definedName name="_xlnm.Print_Titles" localSheetId="1">'Phụ lục 1'!$6:$8</definedName>`,
     );
-    expect(files['xl/workbook.xml']).toContain(`localSheetId="2">'Phụ lục 2'!$5:$5</definedName>`);
+    expect(files['xl/workbook.xml']).toContain(`localSheetId="2">'Phụ lục 2'!$6:$6</definedName>`);
   });
 
   it('prints on A4 one page wide with the margins of the profile and the number of the page', () => {

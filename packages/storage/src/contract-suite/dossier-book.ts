@@ -42,6 +42,8 @@ export const REPORT_EXPORT: NewReportExport = {
   format: 'docx',
   profile: 'party-2026',
   sections: ['tong-hop', 'phu-luc', 'kiến nghị'],
+  lastText: 3,
+  layout: 1,
   fileName: 'Báo cáo tháng 5-2024 v1.docx',
   contentHash: sha256(CONTENT),
   size: CONTENT.length,

@@ -125,7 +125,16 @@ export const dossierCases = (given: Given): void => {
       );
       const second = await audited(({ dossiers }) =>
         dossiers.keepExport(
-          { ...made, id: 're-1', format: 'csv', sections: [], size: 0, contentHash: sha256('') },
+          {
+            ...made,
+            id: 're-1',
+            format: 'csv',
+            sections: [],
+            lastText: 0,
+            layout: null,
+            size: 0,
+            contentHash: sha256(''),
+          },
           new Uint8Array(),
         ),
       );

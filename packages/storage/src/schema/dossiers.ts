@@ -92,6 +92,8 @@ export const defineDossiers = (
       format: kit.oneOf('format', EXPORT_FORMATS).notNull(),
       profile: kit.text('profile').$type<ReportProfile>().notNull(),
       sections: kit.json<readonly string[]>('sections').notNull(),
+      lastText: kit.integer('last_text'),
+      layout: kit.integer('layout'),
       fileName: kit.text('file_name').notNull(),
       contentHash: kit.text('content_hash').notNull(),
       size: kit.integer('size').notNull(),

@@ -4,16 +4,22 @@ import type { Ref } from 'react';
 import { useLocale } from '../../i18n/locale-provider.tsx';
 import { useReportsText } from '../../i18n/use-reports-text.ts';
 import { fileSize } from '../../ui/file-size.ts';
+import { exportDifference } from './export-difference.ts';
+import { ANNEXES } from './report-choice.ts';
 import styles from './export-history.module.css';
 
 type Props = { readonly exports: readonly ExportOnWire[]; readonly titleRef: Ref<HTMLHeadingElement> };
 
-/** Every file that was made of the dossier, as it was given out, newest first. */
+/** Every file that was made of the dossier, as it was given out, newest first, and what it says otherwise than the last. */
 export const ExportHistory = ({ exports, titleRef }: Props) => {
   const { locale, format } = useLocale();
   const text = useReportsText();
   const words = text.exports;
   const newest = exports.toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : b.version - a.version));
+  const contentsOf = ({ sections }: ExportOnWire): string => {
+    const annexes = ANNEXES.filter((annex) => sections.includes(annex));
+    return annexes.length === 0 ? words.mainOnly : annexes.map((annex) => words.annexes[annex]).join(', ');
+  };
   return (
     <section className={styles.history} aria-labelledby="lich-su-ban-xuat">
       <h2 id="lich-su-ban-xuat" ref={titleRef} tabIndex={-1}>
@@ -27,12 +33,10 @@ export const ExportHistory = ({ exports, titleRef }: Props) => {
             <tr>
               <th scope="col">{words.file}</th>
               <th scope="col">{words.format}</th>
-              <th scope="col">{words.profile}</th>
+              <th scope="col">{words.contents}</th>
+              <th scope="col">{words.since}</th>
               <th scope="col">{words.by}</th>
               <th scope="col">{words.at}</th>
-              <th scope="col" className={styles.size}>
-                {words.size}
-              </th>
             </tr>
           </thead>
           <tbody>
@@ -47,11 +51,15 @@ export const ExportHistory = ({ exports, titleRef }: Props) => {
                     {each.fileName}
                   </a>
                 </th>
-                <td>{words.formats[each.format]}</td>
-                <td>{text.choices.profiles[each.profile]}</td>
+                <td className={styles.short}>
+                  {words.formats[each.format]}, {fileSize(each.size, words, format)}
+                </td>
+                <td>
+                  {text.choices.profiles[each.profile]}; {contentsOf(each)}
+                </td>
+                <td className={styles.since}>{exportDifference(each.sinceLast, words, format)}</td>
                 <td title={each.by.title[locale]}>{each.by.fullName}</td>
                 <td>{format.instant(each.at)}</td>
-                <td className={styles.size}>{fileSize(each.size, words, format)}</td>
               </tr>
             ))}
           </tbody>

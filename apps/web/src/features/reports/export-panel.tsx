@@ -15,12 +15,27 @@ type Props = {
   /** Of this dossier. */
   readonly jobs: readonly ExportJob[];
   readonly made: number;
+  /** Sentences that are being written and not saved: they are not in the files. */
+  readonly unwritten: number;
+  /** Whether the table is chosen that CSV is made of. */
+  readonly hasTable: boolean;
   readonly onExport: (format: ExportFormat) => void;
   readonly onHistory: () => void;
+  /** Goes to the first sentence that is being written. */
+  readonly onUnwritten: () => void;
 };
 
 /** Makes files of the report, says how far they are and what went wrong. */
-export const ExportPanel = ({ may, jobs, made, onExport, onHistory }: Props) => {
+export const ExportPanel = ({
+  may,
+  jobs,
+  made,
+  unwritten,
+  hasTable,
+  onExport,
+  onHistory,
+  onUnwritten,
+}: Props) => {
   const { format } = useLocale();
   const words = useReportsText().exports;
   const why = useProblemWords();
@@ -32,13 +47,15 @@ export const ExportPanel = ({ may, jobs, made, onExport, onHistory }: Props) => 
         <div className={styles.buttons}>
           {FORMATS.map((each) => {
             const isRunning = running.some((job) => job.format === each);
+            const lacksTable = each === 'csv' && !hasTable;
             return (
               <button
                 key={each}
                 type="button"
                 className={each === 'docx' ? buttons.primary : buttons.plain}
-                disabled={isRunning}
+                disabled={isRunning || lacksTable}
                 aria-busy={isRunning}
+                aria-describedby={lacksTable ? 'xuat-csv-can' : undefined}
                 onClick={() => onExport(each)}
               >
                 {words.make({ format: words.formats[each] })}
@@ -49,7 +66,17 @@ export const ExportPanel = ({ may, jobs, made, onExport, onHistory }: Props) => 
       ) : (
         <p>{words.readOnly}</p>
       )}
-      <div role="status">
+      {may && !hasTable ? (
+        <p id="xuat-csv-can" className={styles.quiet}>
+          {words.csvNeedsAnnex}
+        </p>
+      ) : null}
+      {unwritten === 0 ? null : (
+        <button type="button" className={styles.jump} onClick={onUnwritten}>
+          {words.unwritten({ count: format.count(unwritten) })}
+        </button>
+      )}
+      <div role="status" className={styles.live}>
         {running.length === 0 ? null : (
           <>
             <ul className={styles.work}>

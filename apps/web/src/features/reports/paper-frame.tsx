@@ -31,7 +31,7 @@ const Side = ({
         <p
           key={style}
           style={typeOf(profile, LINE_STYLES[style])}
-          className={rule ? styles.ruled : undefined}
+          className={rule === false ? undefined : rule === 'short' ? styles.ruledShort : styles.ruled}
         >
           {text}
         </p>
@@ -90,7 +90,14 @@ export const PaperSignature = ({ signature, profile }: Pick<ReportOnWire, 'signa
       </ul>
     </div>
     <div className={styles.signer}>
-      {signature.authority === '' ? null : <p style={typeOf(profile, 'authority')}>{signature.authority}</p>}
+      {[signature.authority]
+        .flat()
+        .filter((line) => line !== '')
+        .map((line) => (
+          <p key={line} style={typeOf(profile, 'authority')}>
+            {line}
+          </p>
+        ))}
       <p style={typeOf(profile, 'post')}>{signature.post}</p>
       <p style={{ ...typeOf(profile, 'signer'), paddingTop: millimetres(6 * profile.signatureLines) }}>
         {signature.name}

@@ -27,6 +27,7 @@ const ANNEX_STYLES = {
   number: 'annexNumber',
   title: 'annexTitle',
   belongs_to: 'annexBelongsTo',
+  hyphens: 'body',
 } as const satisfies Record<ReportSection['heading'][number]['style'], string>;
 
 const lookOf = (profile: PaperProfile, role: Role): CSSProperties => ({
@@ -47,14 +48,24 @@ const Paragraph = ({ paragraph, profile, isAnnex, writing, ending }: ParagraphPr
   const { role, runs, written } = paragraph;
   const look = lookOf(profile, role);
   if (written !== null) {
+    // What is written again is what was written, all its lines and nothing else: the name of its part stands before it.
+    const stored = written.state === 'written' ? writing.textOf(written.key)?.text : undefined;
+    const [name] = written.state === 'written' && runs.length > 1 ? runs : [];
     return (
-      <WrittenSentence
-        paragraph={paragraph}
-        written={written}
-        look={{ ...look, textIndent: 0 }}
-        writing={writing}
-        ending={ending}
-      />
+      <>
+        {name === undefined ? null : (
+          <p style={typeOf(profile, 'body')} className={styles.partName}>
+            {name.text}
+          </p>
+        )}
+        <WrittenSentence
+          paragraph={stored === undefined ? paragraph : { ...paragraph, runs: [{ text: stored }] }}
+          written={written}
+          look={{ ...look, textIndent: 0 }}
+          writing={writing}
+          ending={ending}
+        />
+      </>
     );
   }
   // Below a table a bold line is no heading: nothing stands under it.
@@ -70,6 +81,18 @@ const Paragraph = ({ paragraph, profile, isAnnex, writing, ending }: ParagraphPr
   );
 };
 
+/** Further lines of a written text stand in its first paragraph here, where all of it is written. */
+const isFurtherLine = (blocks: ReportSection['blocks'], at: number): boolean => {
+  const keyOf = (block: ReportSection['blocks'][number] | undefined): string | null =>
+    block?.kind === 'paragraph' ? (block.written?.key ?? null) : null;
+  const key = keyOf(blocks[at]);
+  return key !== null && key === keyOf(blocks[at - 1]);
+};
+
+/** Whether nothing follows a block but lines of its own. */
+const isLastSentence = (blocks: ReportSection['blocks'], at: number): boolean =>
+  blocks.every((_, index) => index <= at || isFurtherLine(blocks, index));
+
 const AnnexHead = ({
   heading,
   profile,
@@ -83,11 +106,14 @@ const AnnexHead = ({
     <div className={styles.annexHead}>
       <h3>
         {heading
-          .filter(({ style }) => style !== 'belongs_to')
+          .filter(({ style }) => style === 'number' || style === 'title')
           .flatMap((each, index) => (index === 0 ? [line(each)] : [' ', line(each)]))}
       </h3>
       {heading.some(({ style }) => style === 'belongs_to') ? (
         <p>{heading.filter(({ style }) => style === 'belongs_to').map(line)}</p>
+      ) : null}
+      {heading.some(({ style }) => style === 'hyphens') ? (
+        <p aria-hidden="true">{heading.filter(({ style }) => style === 'hyphens').map(line)}</p>
       ) : null}
     </div>
   );
@@ -134,7 +160,7 @@ export const PaperSection = ({
           <AnnexHead heading={section.heading} profile={profile} />
         )}
         {section.blocks.map((block, index) =>
-          block.kind === 'table' ? (
+          isFurtherLine(section.blocks, index) ? null : block.kind === 'table' ? (
             <PaperTable key={block.key} table={block} profile={profile} />
           ) : block.kind === 'chart' ? (
             <PaperChart key={block.key} chart={block} profile={profile} />
@@ -146,7 +172,7 @@ export const PaperSection = ({
               profile={profile}
               isAnnex={!isMain}
               writing={writing}
-              ending={isMain && index === section.blocks.length - 1 ? report.ending : ''}
+              ending={isMain && isLastSentence(section.blocks, index) ? report.ending : ''}
             />
           ),
         )}

@@ -14,6 +14,7 @@ import { ReportPreview } from './report-preview.tsx';
 import { useExportKey } from './use-export-key.ts';
 import { useExports } from './use-exports.ts';
 import { useWriting } from './use-writing.ts';
+import { UnwrittenDialog } from './unwritten-dialog.tsx';
 import styles from './report-desk.module.css';
 
 type Props = {
@@ -43,6 +44,8 @@ export const ReportDesk = ({
   const isPhone = useMediaQuery('(max-width: 639.98px)');
   const isNarrow = useMediaQuery('(max-width: 1023.98px)');
   const [isPreviewOpen, setPreviewOpen] = useState(false);
+  /** A file that is asked for while sentences are being written: it would go out without them. */
+  const [asked, setAsked] = useState<ExportFormat | null>(null);
   const body = useRef<HTMLDivElement>(null);
   const historyTitle = useRef<HTMLHeadingElement>(null);
   const exports = useExports();
@@ -54,17 +57,33 @@ export const ReportDesk = ({
 
   // What is on its way is what was chosen; a name that is not there any more is the usual layout.
   const layout = isStale ? choice.layout : shown.layout;
+  const jobs = exports.jobs.filter(({ dossier }) => dossier === id);
+  const make = (format: ExportFormat): void =>
+    exports.start({ dossier: id, format, choice: { ...choice, layout } });
   const exportAs = (format: ExportFormat): void => {
-    if (mayExport) exports.start({ dossier: id, format, choice: { ...choice, layout } });
+    if (!mayExport || jobs.some((job) => job.format === format && job.state !== 'failed')) return;
+    // A table has no sentence to go out without.
+    if (writing.unsaved.length > 0 && format !== 'csv') setAsked(format);
+    else make(format);
   };
   useExportKey(() => exportAs('docx'));
 
-  const goToWriting = (): void => {
+  const placeOf = (which: string): HTMLElement | null => {
     // Folded away, a sentence cannot be gone to.
     flushSync(() => setPreviewOpen(true));
-    const first = body.current?.querySelector<HTMLElement>('[data-write="to_write"]');
-    first?.scrollIntoView({ block: 'center' });
-    first?.focus({ preventScroll: true });
+    return body.current?.querySelector<HTMLElement>(which) ?? null;
+  };
+  const goTo = (place: HTMLElement | null | undefined): void => {
+    place?.scrollIntoView({ block: 'center' });
+    place?.focus({ preventScroll: true });
+  };
+  const goToWriting = (): void =>
+    goTo(placeOf('[data-write="to_write"]') ?? placeOf('[data-state="to_write"] textarea'));
+  const goToUnwritten = (): void => {
+    const place = placeOf('[data-unsaved]');
+    // Left for later, it is opened again.
+    flushSync(() => place?.querySelector<HTMLElement>('button[data-write]')?.click());
+    goTo(place?.querySelector('textarea'));
   };
   const goToHistory = (): void => {
     historyTitle.current?.scrollIntoView({ block: 'start' });
@@ -85,10 +104,13 @@ export const ReportDesk = ({
           {isNarrow ? checklist : null}
           <ExportPanel
             may={mayExport}
-            jobs={exports.jobs.filter(({ dossier }) => dossier === id)}
+            jobs={jobs}
             made={shown.exports.length}
+            unwritten={writing.unsaved.length}
+            hasTable={choice.annexes.includes('annex-indicators')}
             onExport={exportAs}
             onHistory={goToHistory}
+            onUnwritten={goToUnwritten}
           />
           {isNarrow ? null : checklist}
           {choice.annexes.includes('annex-indicators') ? (
@@ -113,6 +135,22 @@ export const ReportDesk = ({
         />
       </div>
       <ExportHistory exports={shown.exports} titleRef={historyTitle} />
+      {asked === null ? null : (
+        <UnwrittenDialog
+          count={writing.unsaved.length}
+          format={asked}
+          onFirst={() => {
+            // Closed first: the dialog gives the focus back to where it was, and it is wanted elsewhere.
+            flushSync(() => setAsked(null));
+            goToUnwritten();
+          }}
+          onExport={() => {
+            setAsked(null);
+            make(asked);
+          }}
+          onClose={() => setAsked(null)}
+        />
+      )}
     </>
   );
 };

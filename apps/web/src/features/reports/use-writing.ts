@@ -1,30 +1,28 @@
 import type { DossierReport, Session } from '@ve-dich/contract';
 import { useQueryClient } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useSyncExternalStore } from 'react';
 import { call } from '../../api/client.ts';
 import { dossierReportQuery } from '../../api/queries.ts';
-import { unsavedOf, type Unsaved } from '../../api/unsaved.ts';
 import type { ReportChoice } from './report-choice.ts';
+import { sentenceDraftsOf, type SentenceDrafts } from './sentence-drafts.ts';
 import { withWritten } from './written-text.ts';
 
 export type WrittenText = DossierReport['texts'][number];
 
-type Draft = {
-  readonly text: string;
-  /** Version of the text that was seen when typing began; 0 where there was none. */
-  readonly version: number;
-};
-
 export type Writing = {
   /** Whether this reader may write. */
   readonly may: boolean;
-  readonly drafts: Unsaved<Draft>;
+  readonly drafts: SentenceDrafts;
+  /** Sentences that are being written and not saved. */
+  readonly unsaved: readonly string[];
   readonly textOf: (key: string) => WrittenText | null;
   /** Saves a sentence. @throws ProblemError */
   readonly save: (key: string, text: string, version: number) => Promise<void>;
   /** The sentence as the server has it now; `null` where it has none, or cannot say. */
   readonly look: (key: string) => Promise<WrittenText | null>;
 };
+
+const NONE: readonly string[] = [];
 
 /** Writing the sentences of a dossier's report. */
 export const useWriting = (
@@ -35,14 +33,13 @@ export const useWriting = (
 ): Writing => {
   const queryClient = useQueryClient();
   const { id } = shown.dossier;
-  const accountId = session.account.id;
-  const drafts = useMemo(
-    () => unsavedOf<Draft>(queryClient, `${accountId} ${id}`),
-    [queryClient, accountId, id],
-  );
+  const drafts = sentenceDraftsOf(queryClient, `${session.account.id} ${id}`);
+  const kept = useSyncExternalStore(drafts.subscribe, drafts.keys);
+  const may = shown.may.includes('report.write');
   return {
-    may: shown.may.includes('report.write'),
+    may,
     drafts,
+    unsaved: may ? kept : NONE,
     textOf: (key) => shown.texts.find((each) => each.key === key) ?? null,
     save: async (key, text, version) => {
       const answer = await call('writeDossierText', { params: { id, key }, body: { text, version } });

@@ -20,24 +20,34 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** Writes a sentence where it stands. What was typed is kept whatever the server answers. */
+/**
+ * Writes a sentence where it stands. What was typed is kept whatever the server answers, and also when it is left: only
+ * whoever says so twice throws it away.
+ */
 export const WrittenEditor = ({ sentence, stored, label, writing, takesFocus, onClose }: Props) => {
   const { locale, format } = useLocale();
   const words = useReportsText().writing;
   const why = useProblemWords();
   const { drafts } = writing;
+  const isDraft = writing.unsaved.includes(sentence);
   const [draft, setDraft] = useState(
     () => drafts.get(sentence) ?? { text: stored, version: writing.textOf(sentence)?.version ?? 0 },
   );
+  const [isLeaving, setLeaving] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [theirs, setTheirs] = useState<WrittenText | null>(null);
 
   const put = (next: typeof draft): void => {
     setDraft(next);
-    drafts.put(sentence, next);
+    setLeaving(false);
+    // Typed and taken back again, nothing is being written.
+    if (next.text === stored) drafts.drop(sentence);
+    else drafts.put(sentence, next);
   };
-  const leave = (): void => {
+  const discard = (): void => {
+    // What took minutes to write is not thrown away by one slip.
+    if (!isLeaving) return setLeaving(true);
     drafts.drop(sentence);
     onClose();
   };
@@ -85,7 +95,7 @@ export const WrittenEditor = ({ sentence, stored, label, writing, takesFocus, on
             if (event.nativeEvent.isComposing) return;
             if (event.key === 'Escape') {
               event.stopPropagation();
-              leave();
+              if (!isBusy) onClose();
             } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
               event.preventDefault();
               event.stopPropagation();
@@ -108,14 +118,22 @@ export const WrittenEditor = ({ sentence, stored, label, writing, takesFocus, on
           {refusal}
         </p>
       )}
-      <p className={styles.hint}>{words.hint}</p>
+      <p className={styles.hint}>
+        <span className={styles.keys}>{words.keys} </span>
+        {words.hint}
+      </p>
       <div className={buttons.row}>
         <button type="submit" className={buttons.primary} disabled={isBusy} aria-busy={isBusy}>
           {theirs === null ? words.save : words.saveOver}
         </button>
-        <button type="button" className={buttons.plain} disabled={isBusy} onClick={leave}>
-          {theirs === null ? words.cancel : words.takeTheirs}
+        <button type="button" className={buttons.plain} disabled={isBusy} onClick={onClose}>
+          {words.cancel}
         </button>
+        {isDraft ? (
+          <button type="button" className={buttons.plain} disabled={isBusy} onClick={discard}>
+            {isLeaving ? words.discardSure : theirs === null ? words.discard : words.takeTheirs}
+          </button>
+        ) : null}
       </div>
     </form>
   );

@@ -28,10 +28,12 @@ export const WrittenSentence = ({ paragraph, written, look, writing, ending }: P
   );
   const text = paragraph.runs.map((run) => run.text).join('');
   const author = state === 'written' ? writing.textOf(key) : null;
+  const isDraft = writing.unsaved.includes(key);
   const label = (
     <span className={styles.label} lang={locale}>
       <Icon name={state === 'written' ? 'check' : 'pen'} size={12} />
       {words[state === 'written' ? 'written' : 'toWrite']}
+      {isDraft ? <span className={styles.unsaved}>{words.unsaved}</span> : null}
       {author === null ? null : (
         <span className={styles.by}>
           {words.by({ name: author.by.fullName, at: format.instant(author.at) })}
@@ -45,6 +47,7 @@ export const WrittenSentence = ({ paragraph, written, look, writing, ending }: P
         className={styles.place}
         data-state={state}
         data-write="open"
+        data-unsaved={isDraft || undefined}
         style={{ marginBottom: look.marginBottom }}
       >
         {label}
@@ -75,7 +78,7 @@ export const WrittenSentence = ({ paragraph, written, look, writing, ending }: P
     );
   }
   return (
-    <div className={styles.place} data-state={state} style={look}>
+    <div className={styles.place} data-state={state} data-unsaved={isDraft || undefined} style={look}>
       {label}
       <button
         ref={button}
@@ -83,7 +86,7 @@ export const WrittenSentence = ({ paragraph, written, look, writing, ending }: P
         className={styles.sentence}
         data-write={state}
         lang="vi"
-        aria-label={(state === 'written' ? words.edit : words.open)({ text })}
+        aria-label={(isDraft ? words.resume : state === 'written' ? words.edit : words.open)({ text })}
         onClick={() => setOpen('pressed')}
       >
         {text}

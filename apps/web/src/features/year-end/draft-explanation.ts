@@ -11,7 +11,7 @@ import {
 } from '@ve-dich/domain';
 import { dayShown, dayTyped } from '../../ui/day-text.ts';
 
-export type DraftRequest = { readonly asked: string; readonly toDo: string; readonly by: string };
+type DraftRequest = { readonly asked: string; readonly toDo: string; readonly by: string };
 export type DraftExplanation = Omit<ExplanationOnWire, 'requests'> & {
   readonly requests: readonly DraftRequest[];
   /** Sequence of the explanation it was begun from; 0 where there was none. */
