@@ -38,6 +38,7 @@ const SHEET = [
   ['4', 'Giải ngân vốn đầu tư công', 'tỷ đồng', '750,5', 'Kho bạc đối chiếu lại'],
   ['11', 'Số DN mới lập trên địa bàn', 'doanh nghiệp', '90', ''],
 ] as const;
+const MENDED = 'Bổ sung một doanh nghiệp theo công văn của Sở';
 const WHY = 'Thiếu bốn doanh nghiệp của huyện Ba Bể';
 
 test('a clerk pastes a sheet, the head sends from a phone, the office returns one and approves the rest; only then is it known', async ({
@@ -101,12 +102,25 @@ test('a clerk pastes a sheet, the head sends from a phone, the office returns on
   await expect(head.sent).toBeVisible();
 
   expect((await readIndicator(request, 2024, 8, 'ct-11')).row.months[7]?.state).toBe('missing');
+  // One more is known to the office: it mends the figure for the unit, and somebody else approves it.
   await officePage.goto(reviewAddress('?muc=ct-11'));
-  await office.approve.click();
-  await expect(office.said(/Đã duyệt Doanh nghiệp/)).toBeVisible();
+  await office.mendTo('95', MENDED);
+  await expect(officePage.getByRole('dialog')).toHaveCount(0);
+  await expect(officePage.getByText('95 doanh nghiệp').first()).toBeVisible();
+  await expect(office.approve).toHaveCount(0);
+  await headPage.goto('/2024/08/toan-canh');
+  await headPage.getByRole('button', { name: /Thông báo/ }).click();
+  await expect(headPage.getByRole('dialog')).toContainText(MENDED);
+  const chiefPage = await browserOf(browser, 'chanh-van-phong');
+  const chief = reviewOf(chiefPage);
+  await chiefPage.goto(reviewAddress('?muc=ct-11'));
+  await expect(chiefPage.getByText(MENDED).first()).toBeVisible();
+  await chief.approve.click();
+  await expect(chief.said(/Đã duyệt Doanh nghiệp/)).toBeVisible();
+  await chiefPage.context().close();
   expect((await readIndicator(request, 2024, 8, 'ct-11')).row.months[7]).toMatchObject({
     state: 'value',
-    toDate: '94',
+    toDate: '95',
   });
 
   await clerkPage.goto('/2024/08/toan-canh');
@@ -206,7 +220,7 @@ test('the month is locked by two, and a correction after the lock goes by reques
   await head.send.click();
   await expect(head.sent).toBeVisible();
   // Nothing that is published changes before the office has said yes.
-  expect((await readIndicator(leaderPage.request, 2024, 8, 'ct-11')).row.months[7]?.toDate).toBe('94');
+  expect((await readIndicator(leaderPage.request, 2024, 8, 'ct-11')).row.months[7]?.toDate).toBe('95');
   await officePage.goto(reviewAddress('?muc=ct-11'));
   await office.approve.click();
   await expect(office.said(/Đã duyệt Doanh nghiệp/)).toBeVisible();
@@ -229,6 +243,7 @@ test('the month is locked by two, and a correction after the lock goes by reques
     'entry.submitted',
     'entry.returned',
     'entry.approved',
+    'entry.edited_for_unit',
     'period.lock_proposed',
     'period.locked',
     'reopening.requested',
@@ -239,7 +254,8 @@ test('the month is locked by two, and a correction after the lock goes by reques
     'giam-doc-khdt entry.submitted',
     'van-phong entry.returned',
     'giam-doc-khdt entry.submitted',
-    'van-phong entry.approved',
+    'van-phong entry.edited_for_unit',
+    'chanh-van-phong entry.approved',
     'giam-doc-khdt entry.submitted',
     'van-phong entry.approved',
   ]);

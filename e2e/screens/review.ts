@@ -16,6 +16,13 @@ export const reviewOf = (page: Page) => {
       await dialog.getByRole('textbox').first().fill(reason);
       await dialog.getByRole('button', { name: /^Trả lại/ }).click();
     },
+    /** «Sửa hộ»: another value to date of the figure that is shown, and why. */
+    mendTo: async (toDate: string, reason: string): Promise<void> => {
+      await page.getByRole('button', { name: 'Sửa hộ…' }).click();
+      await dialog.getByRole('textbox', { name: /^Lũy kế/ }).fill(toDate);
+      await dialog.getByRole('textbox', { name: /^Lý do sửa hộ/ }).fill(reason);
+      await dialog.getByRole('button', { name: 'Ghi số sửa hộ' }).click();
+    },
     openLock: page.getByRole('button', { name: /^(Khóa tháng|Xem và khóa)…$/ }).first(),
     said: (words: RegExp) => page.getByText(words).first(),
     allow: page.getByRole('button', { name: 'Cho phép mở lại' }),

@@ -34,6 +34,8 @@ export const chance = (): number => {
 const between = (low: number, high: number): number => low + chance() * (high - low);
 
 let keys = 0;
+/** Names one deed. */
+const nextKey = (): string => `buoi-toi-${String((keys += 1)).padStart(8, '0')}`;
 
 type Asking = {
   readonly method?: string;
@@ -129,8 +131,7 @@ export const clerkOrHead = async (
     ({ submission }) => submission?.state === 'draft' || (isHead && submission?.state === 'handed'),
   );
   if (ready?.submission == null) return;
-  keys += 1;
-  const key = `buoi-toi-${String(keys).padStart(8, '0')}`;
+  const key = nextKey();
   const hand = (): Promise<Response> =>
     person.ask('hand in', `${path}/submission`, {
       method: 'POST',
@@ -175,9 +176,10 @@ export const office = async (person: Person, evening: Evening): Promise<void> =>
     if (answer.status === 200) {
       const { rows } = (await answer.json()) as Review;
       const sent = rows.find(({ submission }) => submission?.state === 'submitted');
-      if (sent?.submission != null && chance() < 0.3)
+      if (sent?.submission != null && chance() < 0.3) {
         await person.ask('return', `${monthPath(evening)}/review/returns/${sent.code}`, {
           method: 'POST',
+          headers: { 'idempotency-key': nextKey() },
           body: JSON.stringify({
             version: sent.submission.version,
             kind: 'wrong_figure',
@@ -185,6 +187,7 @@ export const office = async (person: Person, evening: Evening): Promise<void> =>
             dueAt: null,
           }),
         });
+      }
     }
     await person.think(40, 80);
   }

@@ -32,6 +32,7 @@ type Changing =
   | 'takeBack'
   | 'approve'
   | 'returnEntry'
+  | 'editForUnit'
   | 'proposeLock'
   | 'withdrawLockProposal'
   | 'lock'

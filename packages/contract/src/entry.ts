@@ -309,7 +309,7 @@ export const handInEndpoint = endpoint({
 });
 export const takeBackEndpoint = endpoint({
   name: 'takeBack',
-  summary: 'Take figures back to mend them, while nobody has decided on them',
+  summary: 'Take figures back to mend them, while nobody has decided on them; takes an Idempotency-Key',
   tag: 'entry',
   params: ofUnitsMonth,
   body: z.strictObject({ entries: z.array(seen).min(1).max(60) }),

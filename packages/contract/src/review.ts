@@ -3,7 +3,7 @@ import { REOPENING_STATES, REPORTING_LEVELS, RETURN_KINDS, TIMELINESS } from '@v
 import { z } from 'zod';
 import { endpoint } from './endpoint.ts';
 import { deadlinesByLevel } from './deadlines.ts';
-import { entryCalendar, entryRow, savedEntry } from './entry.ts';
+import { entryCalendar, entryContent, entryRow, savedEntry } from './entry.ts';
 import {
   bilingual,
   codeParameter,
@@ -111,7 +111,7 @@ export const reviewEndpoint = endpoint({
 });
 export const approveEndpoint = endpoint({
   name: 'approve',
-  summary: 'Approve figures, all or none: from now on they are known',
+  summary: 'Approve figures, all or none: from now on they are known; needs an Idempotency-Key',
   tag: 'review',
   params: ofMonth,
   body: z.strictObject({ entries: z.array(decidedOn).min(1).max(60) }),
@@ -120,7 +120,7 @@ export const approveEndpoint = endpoint({
 });
 export const returnEntryEndpoint = endpoint({
   name: 'returnEntry',
-  summary: 'Return a figure to its unit, with what is to be mended',
+  summary: 'Return a figure to its unit, with what is to be mended; needs an Idempotency-Key',
   tag: 'review',
   params: ofMonth.extend({ code: codeParameter }),
   body: z.strictObject({
@@ -128,6 +128,20 @@ export const returnEntryEndpoint = endpoint({
     kind: z.enum(RETURN_KINDS),
     text: reasonText,
     dueAt: instant.nullable(),
+  }),
+  answer: savedEntry,
+  status: 200,
+});
+export const editForUnitEndpoint = endpoint({
+  name: 'editForUnit',
+  summary: 'Mend what a unit has sent, with a reason that its head reads; needs an Idempotency-Key',
+  tag: 'review',
+  params: ofMonth.extend({ code: codeParameter }),
+  body: z.strictObject({
+    version: z.int().min(1),
+    content: entryContent,
+    /** Why the office mends it; the unit's own note stays in `content`. */
+    reason: reasonText.min(1),
   }),
   answer: savedEntry,
   status: 200,
@@ -176,7 +190,7 @@ export const setDeadlinesEndpoint = endpoint({
 });
 export const requestReopeningEndpoint = endpoint({
   name: 'requestReopening',
-  summary: 'Ask to correct figures of a locked month: which, why, until when',
+  summary: 'Ask to correct figures of a locked month: which, why, until when; takes an Idempotency-Key',
   tag: 'periods',
   params: ofMonth,
   body: z.strictObject({
@@ -189,7 +203,7 @@ export const requestReopeningEndpoint = endpoint({
 });
 export const decideReopeningEndpoint = endpoint({
   name: 'decideReopening',
-  summary: 'Allow or refuse a request to reopen',
+  summary: 'Allow or refuse a request to reopen; needs an Idempotency-Key',
   tag: 'periods',
   params: z.strictObject({ id: z.uuid() }),
   body: z.strictObject({

@@ -31,6 +31,7 @@ export const routes = {
   review: { method: 'GET', path: '/api/years/:year/months/:month/review' },
   approve: { method: 'POST', path: '/api/years/:year/months/:month/review/approvals' },
   returnEntry: { method: 'POST', path: '/api/years/:year/months/:month/review/returns/:code' },
+  editForUnit: { method: 'POST', path: '/api/years/:year/months/:month/review/edits/:code' },
   proposeLock: { method: 'PUT', path: '/api/years/:year/months/:month/lock-proposal' },
   withdrawLockProposal: { method: 'DELETE', path: '/api/years/:year/months/:month/lock-proposal' },
   setDeadlines: { method: 'PUT', path: '/api/years/:year/months/:month/deadlines' },

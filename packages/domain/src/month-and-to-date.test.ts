@@ -260,6 +260,15 @@ describe('correcting an earlier month', () => {
       [2, '84', '89'],
     ]);
     expect(effect.findings.map(told)).toEqual([['disagrees', 3, 'to_date', '-5', 1]]);
+    expect(effect.disagreeing.map(told)).toEqual([['disagrees', 3, 'to_date', '-5', 1]]);
+  });
+
+  it('a later month that disagreed before by as much is not of its making', () => {
+    const figures = recorded([1, ofMonth('80')], [2, toDate('164')], [3, bothWays('6', '180')]);
+    const later = (text: string) => effectOfRevision(figures, entry(1, ofMonth(text))).disagreeing;
+    expect(findingsOf(figures, 2024).map(told)).toEqual([['disagrees', 3, 'both', '10', null]]);
+    expect(later('85').map(({ month }) => month)).toEqual([2]);
+    expect(later('80')).toEqual([]);
   });
 
   it('a value to date typed again after the correction agrees', () => {

@@ -76,6 +76,9 @@ export type MovedMonth = {
   readonly difference: Quantity | null;
 };
 
+/** A value to date that was typed, and no longer agrees with the months before it. */
+export type Disagreement = Extract<EntryFinding, { finding: 'disagrees' }>;
+
 /** What a new version of a month does to its year. */
 export type RevisionEffect = {
   /** The year with the new version in it. */
@@ -85,7 +88,12 @@ export type RevisionEffect = {
   readonly moved: readonly MovedMonth[];
   /** Of the corrected month and those after it. */
   readonly findings: readonly EntryFinding[];
+  /** Of those after it, the ones that are of this version's making: they agreed before, or disagreed by another amount. */
+  readonly disagreeing: readonly Disagreement[];
 };
+
+const disagreementsIn = (findings: readonly EntryFinding[]): readonly Disagreement[] =>
+  findings.filter((finding) => finding.finding === 'disagrees');
 
 const yearWith = (recorded: RecordedFigures, year: number, figures: readonly Figure[]): YearSeries =>
   seriesOf(recorded.accumulation, year, figures, undefined, recorded.dueMonths);
@@ -257,10 +265,17 @@ export const effectOfRevision = (recorded: RecordedFigures, entry: Entry): Revis
     }
     return isEqual(from, to) ? [] : [{ month: later, from, to, difference: minus(to, from) }];
   });
+  const findings = findingsOf(after, year, month);
+  const known = disagreementsIn(findingsOf(recorded, year, month));
   return {
     series,
     becomesBestKnown: monthIn(series, month).figure === draft,
     moved,
-    findings: findingsOf(after, year, month),
+    findings,
+    disagreeing: disagreementsIn(findings).filter(
+      (each) =>
+        each.month > month &&
+        !known.some((other) => other.month === each.month && isEqual(other.amount, each.amount)),
+    ),
   };
 };

@@ -18,7 +18,12 @@ export const REFUSAL_CODES = [
   'period-closed',
   'not-ready',
   'reason-required',
+  // A moment that lies behind.
   'past-end',
+  // The end of a reopening lies further ahead than a month is ever reopened for; `days` says how many it may be.
+  'end-too-far',
+  // A request to reopen whose own end has passed: there is nothing left to allow.
+  'request-expired',
   // A deadline before the month opens, in the past, or after the month's own; `fault` says which, `level` whose.
   'bad-deadline',
   // A file that is not taken; `reason` says why.

@@ -3,7 +3,7 @@ import type { AttachmentOnWire } from '@ve-dich/contract';
 import { createHash, randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { describeOnEngines, describeServer } from '../testing/engines.ts';
-import { bodyOf, formOf, KHDT, rowOf, sent } from '../testing/month-work.ts';
+import { bodyOf, formOf, KHDT, rowOf, sent, newKey } from '../testing/month-work.ts';
 import { book, EXE, JPG, letter, PDF, PNG } from '../testing/office-files.ts';
 import { expectRefusal } from '../testing/problem.ts';
 import { ACCOUNT_OF, OWN, type TestServer } from '../testing/server.ts';
@@ -87,7 +87,8 @@ describeServer('who may', {}, (given) => {
 
   it.each([
     // [role, put own, put another unit's, put where nothing is, open, open what is not there, take, take what is not there]
-    ['leader', 403, 403, 403, 200, 404, 403, 403],
+    // A leader sees what was sent (V8), and beside this figure nothing was: `reviews/unsent.test.ts`.
+    ['leader', 403, 403, 403, 404, 404, 403, 403],
     ['office', 201, 201, 404, 200, 404, 204, 404],
     ['head', 201, 404, 404, 200, 404, 204, 404],
     ['clerk', 201, 404, 404, 200, 404, 204, 404],
@@ -225,6 +226,7 @@ describeServer('what the office has before it', {}, (given) => {
     // More proof may still follow.
     expect((await put(server, 'giam-doc-khdt', { where })).statusCode).toBe(201);
     const back = await server.send('giam-doc-khdt', 'takeBack', KHDT, {
+      key: newKey(),
       body: { entries: [{ code: 'ct-11', version }] },
     });
     expect(back.statusCode).toBe(200);

@@ -1,5 +1,14 @@
 /** A file beside a figure, with the unit that answers for the figure. */
-import { monthOf, refusal, yearOf, type Refusal, type ReportingPeriod } from '@ve-dich/domain';
+import {
+  isProofSent,
+  monthOf,
+  refusal,
+  seesUnsent,
+  yearOf,
+  type Actor,
+  type Refusal,
+  type ReportingPeriod,
+} from '@ve-dich/domain';
 import type { Attachment, ReadingRepositories } from '@ve-dich/storage';
 import {
   leadIn,
@@ -41,3 +50,12 @@ export const findAttachment = async (
     ? { attachment, structure, entry, indicator, leadUnitId: lead.leadUnitId }
     : refusal('not-found');
 };
+
+/** Whether whoever asks sees a file of a unit they may read: a leader only what was sent along with the figure. */
+export const isShown = async (
+  repositories: ReadingRepositories,
+  { period, unitId, indicatorId, uploadedAt }: Attachment,
+  actor: Actor,
+): Promise<boolean> =>
+  seesUnsent(actor) ||
+  isProofSent(await repositories.submissions.ofMonth({ period, unitId, indicatorId }), uploadedAt);

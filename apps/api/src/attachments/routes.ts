@@ -8,7 +8,7 @@ import { actorOf, signedInOf } from '../http/guard.ts';
 import { fileBytes } from '../http/sent-bytes.ts';
 import type { Structures } from '../month-work/structure.ts';
 import { addAttachment } from './add-attachment.ts';
-import { findAttachment } from './find-attachment.ts';
+import { findAttachment, isShown } from './find-attachment.ts';
 import { removeAttachment } from './remove-attachment.ts';
 
 export const addAttachmentRoutes = (
@@ -37,6 +37,7 @@ export const addAttachmentRoutes = (
         seesProofOf(actor, unit),
       );
       if (isRefusal(found)) return found;
+      if (!(await isShown(repositories, found.attachment, actor))) return refusal('not-found');
       const bytes = await repositories.attachments.contentOf(params.id);
       if (bytes === null) return refusal('not-found');
       const { name, type } = found.attachment;

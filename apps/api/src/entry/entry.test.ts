@@ -51,6 +51,7 @@ describeOnEngines('a unit’s month', (given) => {
     ]);
     expectRefusal(await save(server, 'giam-doc-khdt', 'ct-11', 3, { toDate: '76' }), 409, 'wrong-state');
     const back = await server.send('giam-doc-khdt', 'takeBack', KHDT, {
+      key: newKey(),
       body: { entries: [{ code: 'ct-11', version: 3 }] },
     });
     expect(bodyOf<{ entries: object[] }>(back).entries).toMatchObject([{ state: 'draft', version: 4 }]);
@@ -252,31 +253,38 @@ describe('what a unit may not do', () => {
     120_000,
   );
 
-  it('an office that mends what a unit has sent says why, and the head is told', () =>
+  it('what was sent is not typed over on the form, not by the office either, nor taken back by it', () =>
     with1(async (server) => {
       const version = await sent(server);
-      expectRefusal(
-        await save(server, 'van-phong', 'ct-11', version, { toDate: '76', explanation: EXPLAINED }),
-        422,
-        'reason-required',
-      );
-      const answer = await save(server, 'van-phong', 'ct-11', version, {
-        toDate: '76',
-        note: 'Sửa theo công văn của Sở',
-        explanation: EXPLAINED,
+      const typed = { toDate: '76', note: 'Sửa theo công văn của Sở', explanation: EXPLAINED };
+      expectRefusal(await save(server, 'van-phong', 'ct-11', version, typed), 409, 'wrong-state');
+      const back = await server.send('van-phong', 'takeBack', KHDT, {
+        key: newKey(),
+        body: { entries: [{ code: 'ct-11', version }] },
       });
-      expect(versionOf(answer)).toBe(version + 1);
-      const row = rowOf(await reviewOf(server), 'ct-11');
-      expect(row.submission).toMatchObject({ state: 'submitted', onBehalf: true, isOwnWork: true });
-      // The unit's own number stays readable in the history.
-      expect(row.history[0]).toMatchObject({
-        kind: 'edited_for_unit',
-        typed: '75',
-        reason: 'Sửa theo công văn của Sở',
+      expectRefusal(back, 409, 'wrong-state');
+      expect(rowOf(await reviewOf(server), 'ct-11')).toMatchObject({
+        submission: { state: 'submitted', version, content: { toDate: '75' } },
+        history: [{ kind: 'submitted' }],
       });
-      const notices = bodyOf<{ unseen: number; notices: { kind: string }[] }>(
-        await server.ask('giam-doc-khdt', 'notices'),
-      );
-      expect(notices).toMatchObject({ unseen: 1, notices: [{ kind: 'edited_for_unit' }] });
+    }));
+
+  it('taking back sent twice under one key is done once and answered twice', () =>
+    with1(async (server) => {
+      const version = await sent(server);
+      const key = newKey();
+      const back = (seen: number) =>
+        server.send('giam-doc-khdt', 'takeBack', KHDT, {
+          body: { entries: [{ code: 'ct-11', version: seen }] },
+          key,
+        });
+      const answers = [await back(version), await back(version)];
+      expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200]);
+      expect(answers[1]?.body).toBe(answers[0]?.body);
+      expect(rowOf(await reviewOf(server), 'ct-11').history.map(({ kind }) => kind)).toEqual([
+        'withdrawn',
+        'submitted',
+      ]);
+      expectRefusal(await back(version + 1), 422, 'key-reused');
     }));
 });

@@ -4,7 +4,6 @@ import {
   handed,
   ifUnchanged,
   isRefusal,
-  previewEntry,
   refusal,
   submitted,
   type Actor,
@@ -17,19 +16,19 @@ import {
   type Submission,
 } from '@ve-dich/domain';
 import type { WritingRepositories } from '@ve-dich/storage';
-import { dayInHanoi } from '../clock.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { answeredOnce } from '../month-work/answered-once.ts';
 import { knownSince } from '../month-work/due-figures.ts';
 import { ifOpen, indicatorIn, unitsMonth, type UnitsMonth } from '../month-work/find-entry.ts';
+import { whyNotReady } from '../month-work/not-ready.ts';
 import { readAccounts } from '../month-work/people.ts';
 import { figuresFor } from '../month-work/rows.ts';
 import { readRule } from '../month-work/rule.ts';
 import { sideOf } from '../month-work/side.ts';
-import type { Structures, YearIndicator, YearStructure } from '../month-work/structure.ts';
+import type { Structures, YearStructure } from '../month-work/structure.ts';
 import { headsOfUnit, officeAnd, tell } from '../month-work/tell.ts';
+import { savedOnWire } from '../month-work/typed-content.ts';
 import { orUndone, Undone } from '../month-work/undone.ts';
-import { savedOnWire } from './save-entry.ts';
 
 type Command = {
   readonly year: number;
@@ -46,30 +45,6 @@ type Work = {
   readonly side: Side;
   readonly figures: ReadonlyMap<string, readonly Figure[]>;
   readonly rule: Rule;
-};
-
-/** The server looks at a form with the same eyes as the screen that sent it. */
-const whyNotReady = (
-  { found, side, figures, rule }: Work,
-  { indicator, targets, paths }: YearIndicator,
-  submission: Submission,
-): Refusal | null => {
-  const preview = previewEntry(
-    {
-      indicator,
-      period: found.entry.period,
-      today: dayInHanoi(side.at),
-      cutoffOn: found.entry.cutoffOn,
-      figures: figures.get(indicator.id) ?? [],
-      targets,
-      paths,
-      rule,
-    },
-    submission.content,
-  );
-  if (preview.canBeSent) return null;
-  const wanted = [...preview.read.faults.map(({ fault }) => fault), ...preview.demands];
-  return refusal('not-ready', { code: indicator.code, wanted: wanted.join(',') });
 };
 
 /** One form on its way: to the head by a clerk, to the office by a head. */
@@ -92,7 +67,11 @@ const sendOne = async (
   const changed = ifUnchanged(before, version);
   if (changed !== null) return refusal(changed.code, { ...changed.facts, code });
   if (before === null) return refusal('not-ready', { code, wanted: 'missing' });
-  const notReady = whyNotReady(work, each, before);
+  const notReady = whyNotReady(
+    { entry: found.entry, at: side.at, figures: work.figures, rule: work.rule },
+    each,
+    before.content,
+  );
   if (notReady !== null) return notReady;
   const next =
     side.role === 'clerk'

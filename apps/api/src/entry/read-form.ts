@@ -62,7 +62,7 @@ export const readForm = async (
       entry,
       indicators: ledBy(structure, unit.id, entry.period),
       accounts,
-      readerId: actor.accountId,
+      reader: actor,
       now: asked.now,
     }),
     next: nextOwed(structure, unit, asked.month),

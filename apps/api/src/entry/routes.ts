@@ -5,28 +5,19 @@ import {
   saveEntriesEndpoint,
   saveEntryEndpoint,
   takeBackEndpoint,
-  type EntryContentOnWire,
 } from '@ve-dich/contract';
-import { isRefusal, type EntryContent, type Period } from '@ve-dich/domain';
+import { isRefusal } from '@ve-dich/domain';
 import type { FastifyInstance } from 'fastify';
 import type { Dependencies } from '../dependencies.ts';
 import { bind } from '../http/bind.ts';
 import { actorOf, signedInOf } from '../http/guard.ts';
 import { ifMatchOf, keyOf } from '../http/preconditions.ts';
 import type { Structures } from '../month-work/structure.ts';
+import { savedOnWire, typedContent } from '../month-work/typed-content.ts';
 import { handIn } from './hand-in.ts';
 import { readForm, readUnits } from './read-form.ts';
-import { saveEntries, savedOnWire } from './save-entry.ts';
+import { saveEntries } from './save-entry.ts';
 import { takeBack } from './take-back.ts';
-
-/** The shapes are the same; the wire does not know that a month's text is a period. */
-const contentOf = (content: EntryContentOnWire): EntryContent => ({
-  ...content,
-  explanation: {
-    ...content.explanation,
-    measuresBy: content.explanation.measuresBy as Period | null,
-  },
-});
 
 export const addEntryRoutes = (
   app: FastifyInstance,
@@ -66,7 +57,7 @@ export const addEntryRoutes = (
         month: params.month,
         code: params.code,
         version,
-        content: contentOf(body),
+        content: typedContent(body),
       },
     ]);
     if (isRefusal(done)) return done;
@@ -81,7 +72,7 @@ export const addEntryRoutes = (
       month,
       code,
       version,
-      content: contentOf(content),
+      content: typedContent(content),
     }));
     const done = await save(actorOf(signedInOf(request)), params.year, params.unit, entries);
     if (isRefusal(done)) return done;
@@ -108,14 +99,15 @@ export const addEntryRoutes = (
   });
 
   bind(app, takeBackEndpoint, async ({ params, body, request }) => {
-    const done = await back(actorOf(signedInOf(request)), {
-      year: params.year,
-      month: params.month,
-      unitCode: params.unit,
+    const key = keyOf(request);
+    if (isRefusal(key)) return key;
+    const { year, month, unit } = params;
+    return back(actorOf(signedInOf(request)), {
+      year,
+      month,
+      unitCode: unit,
       entries: body.entries,
+      sent: { key, route: `takeBack ${year}-${month} ${unit}`, body },
     });
-    return isRefusal(done)
-      ? done
-      : { entries: done.map(({ code, submission }) => savedOnWire(code, submission)) };
   });
 };

@@ -11,13 +11,10 @@ import {
   type Submission,
 } from '@ve-dich/domain';
 import type { WritingRepositories } from '@ve-dich/storage';
-import type { SavedEntry } from '@ve-dich/contract';
 import type { Dependencies } from '../dependencies.ts';
 import { ifOpen, indicatorIn, unitsMonth } from '../month-work/find-entry.ts';
-import { readAccounts } from '../month-work/people.ts';
 import { sideOf } from '../month-work/side.ts';
 import type { Structures, YearStructure } from '../month-work/structure.ts';
-import { headsOfUnit, tell } from '../month-work/tell.ts';
 import { orUndone, Undone } from '../month-work/undone.ts';
 
 /** What was typed for one month, and the version it was made from. */
@@ -26,61 +23,6 @@ export type TypedEntry = {
   readonly code: string;
   readonly version: number;
   readonly content: EntryContent;
-};
-
-/** Normalised as everything that comes in: macOS and old fonts send decomposed Vietnamese. */
-const composed = (content: EntryContent): EntryContent => ({
-  ...content,
-  text: content.text.normalize('NFC'),
-  note: content.note.normalize('NFC'),
-  explanation: {
-    ...content.explanation,
-    text: content.explanation.text.normalize('NFC'),
-    measures: content.explanation.measures.normalize('NFC'),
-    responsible: content.explanation.responsible.normalize('NFC'),
-  },
-});
-
-export const savedOnWire = (code: string, { version, state, savedAt }: Submission): SavedEntry => ({
-  code,
-  version,
-  state,
-  savedAt,
-});
-
-/** The office's edit of what a unit has sent: with a reason, in its history, and told to the head. */
-const noteEditForUnit = async (
-  repositories: WritingRepositories,
-  newId: () => string,
-  before: Submission,
-  next: Submission,
-  unitId: string,
-): Promise<void> => {
-  const reason = next.content.note.trim();
-  await repositories.submissions.addEvents([
-    {
-      id: newId(),
-      submissionId: next.id,
-      kind: 'edited_for_unit',
-      at: next.savedAt,
-      by: next.savedBy,
-      reason,
-      // What the unit had sent: it stays readable beside the office's number.
-      content: before.content,
-      late: false,
-      version: next.version,
-    },
-  ]);
-  const { all } = await readAccounts(repositories);
-  await tell(repositories, newId, headsOfUnit(all, unitId), {
-    kind: 'edited_for_unit',
-    at: next.savedAt,
-    period: next.period,
-    unitId,
-    indicatorIds: [next.indicatorId],
-    by: next.savedBy,
-    reason,
-  });
 };
 
 /** One form put down in an open unit of work. */
@@ -104,9 +46,9 @@ const saveOne = async (
   const before = await repositories.submissions.ofMonth(key);
   const changed = ifUnchanged(before, typed.version);
   if (changed !== null) return refusal(changed.code, { ...changed.facts, code: typed.code });
-  const content = composed(typed.content);
-  const isEditForUnit = side.role === 'office' && before?.state === 'submitted';
-  if (isEditForUnit && content.note.trim() === '') return refusal('reason-required', { code: typed.code });
+  // What was sent is mended on the office's desk, with a reason that the head reads (`reviews/edit-for-unit.ts`).
+  if (before?.state === 'submitted') return refusal('wrong-state', { state: before.state, code: typed.code });
+  const { content } = typed;
   const next = saved(before, { id: newId(), ...key }, content, side);
   if (isRefusal(next)) return next;
   if (before === null) await repositories.submissions.add([next]);
@@ -125,8 +67,6 @@ const saveOne = async (
       reason: content.note.trim() === '' ? null : content.note.trim(),
     },
   ]);
-  if (isEditForUnit && before !== null)
-    await noteEditForUnit(repositories, newId, before, next, found.unit.id);
   return next;
 };
 

@@ -35,6 +35,7 @@ export const policies = {
   review: 'review.read',
   approve: 'review.decide',
   returnEntry: 'review.decide',
+  editForUnit: 'review.decide',
   proposeLock: 'period.propose_lock',
   withdrawLockProposal: 'period.propose_lock',
   dossiers: 'report.read',

@@ -1,6 +1,6 @@
 /** A refusal becomes an RFC 9457 problem document here and nowhere else. */
 import type { Problem } from '@ve-dich/contract';
-import type { Bilingual, Refusal, RefusalCode } from '@ve-dich/domain';
+import { LONGEST_REOPENING_DAYS, type Bilingual, type Refusal, type RefusalCode } from '@ve-dich/domain';
 import { fileFaultWords } from './file-faults.ts';
 
 /** Total over the codes: a new refusal without a status does not compile. */
@@ -23,6 +23,8 @@ const refusalStatus = {
   'not-ready': 422,
   'reason-required': 422,
   'past-end': 422,
+  'end-too-far': 422,
+  'request-expired': 409,
   'bad-deadline': 422,
   'file-refused': 422,
   'four-eyes': 403,
@@ -87,8 +89,16 @@ const TITLES: Readonly<Record<RefusalCode, Bilingual>> = {
   },
   'reason-required': { vi: 'Đề nghị ghi lý do.', en: 'Give a reason.' },
   'past-end': {
-    vi: 'Thời hạn mở lại đã qua. Đề nghị chọn thời điểm muộn hơn.',
-    en: 'The end of the reopening has passed. Choose a later time.',
+    vi: 'Thời hạn đã chọn đã qua. Đề nghị chọn thời điểm muộn hơn.',
+    en: 'The time chosen has passed. Choose a later one.',
+  },
+  'end-too-far': {
+    vi: `Chỉ mở lại không quá ${LONGEST_REOPENING_DAYS} ngày. Đề nghị chọn thời điểm sớm hơn.`,
+    en: `A month is reopened for ${LONGEST_REOPENING_DAYS} days at most. Choose an earlier time.`,
+  },
+  'request-expired': {
+    vi: 'Đề nghị mở lại này đã hết hạn nên không cho phép được nữa. Đề nghị chọn “Không cho phép” và báo đơn vị gửi đề nghị mới.',
+    en: 'The end asked for has passed, so this request can no longer be allowed. Refuse it and ask for a new one.',
   },
   'bad-deadline': {
     vi: 'Hạn nộp phải sau ngày mở kỳ, chưa qua, và hạn của từng cấp không muộn hơn hạn chung.',

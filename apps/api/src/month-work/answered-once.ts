@@ -9,13 +9,15 @@ import { later } from '../clock.ts';
 
 const KEPT_MILLISECONDS = 48 * 60 * 60 * 1_000;
 
-export type Once = {
-  readonly accountId: string;
+/** A change as it was asked for: under which name, where, with what. */
+export type Sent = {
   readonly key: string;
+  /** The endpoint with what stands in its address. */
   readonly route: string;
   readonly body: unknown;
-  readonly at: Instant;
 };
+
+export type Once = Sent & { readonly accountId: string; readonly at: Instant };
 
 /**
  * Does a change, or gives the answer it had the first time. A refusal is not kept: what was wrong may be mended and sent

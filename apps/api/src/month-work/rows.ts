@@ -2,13 +2,15 @@
 import type { EntryCalendar, EntryRow, SubmissionOnWire } from '@ve-dich/contract';
 import {
   dueAtOf,
-  isOwnWork,
+  hadHandIn,
   monthOf,
   periodOf,
   quantityText,
+  seesUnsent,
   targetNumber,
   whyClosed,
   yearOf,
+  type Actor,
   type Figure,
   type Instant,
   type Quantity,
@@ -21,7 +23,9 @@ import {
 import type { Attachment, ReadingRepositories } from '@ve-dich/storage';
 import { dayInHanoi } from '../clock.ts';
 import type { Accounts } from './people.ts';
+import { lastExplanation, lastWritten } from './last-explanation.ts';
 import { isOwed, leadIn, type YearIndicator, type YearStructure } from './structure.ts';
+import { whatWasSent, type FormAsSeen } from './what-was-sent.ts';
 
 const decimalOf = (value: Quantity | null): string | null => (value === null ? null : quantityText(value));
 
@@ -73,7 +77,7 @@ const targetOnWire = (
 const submissionOnWire = (
   submission: Submission,
   { personOf }: Accounts,
-  readerId: string,
+  isOwnWork: boolean,
 ): SubmissionOnWire => ({
   state: submission.state,
   version: submission.version,
@@ -88,7 +92,7 @@ const submissionOnWire = (
   savedAt: submission.savedAt,
   savedBy: personOf(submission.savedBy),
   onBehalf: submission.onBehalf,
-  isOwnWork: isOwnWork(submission, readerId),
+  isOwnWork,
   composedAt: submission.composedAt,
   submittedAt: submission.submittedAt,
   submittedBy: submission.submittedBy === null ? null : personOf(submission.submittedBy),
@@ -120,14 +124,11 @@ const eventOnWire = (event: SubmissionEvent, accounts: Accounts): EntryRow['hist
 const previousExplanation = (
   submissions: readonly Submission[],
   period: string,
+  reader: Actor,
 ): EntryRow['previousExplanation'] => {
-  const before = submissions
-    .filter((each) => each.period < period && each.content.explanation.text.trim() !== '')
-    .sort((a, b) => (a.period < b.period ? -1 : 1))
-    .at(-1);
-  if (before === undefined) return null;
-  const { explanation } = before.content;
-  return { ...explanation, causes: [...explanation.causes], period: before.period };
+  const earlier = submissions.filter((each) => each.period < period);
+  const last = seesUnsent(reader) ? lastWritten(earlier) : lastExplanation(earlier);
+  return last === null ? null : { ...last, causes: [...last.causes] };
 };
 
 const NOBODY = { fullName: '—', title: { vi: 'Chưa giao', en: 'Not assigned' } };
@@ -177,13 +178,14 @@ export type RowsAsked = {
   readonly entry: ReportingPeriod;
   readonly indicators: readonly YearIndicator[];
   readonly accounts: Accounts;
-  readonly readerId: string;
+  /** Sees what was sent, or everything. */
+  readonly reader: Actor;
   readonly now: Instant;
 };
 
 /** Rows of the indicators asked for, in one snapshot; a fixed number of queries however many there are. */
 export const readRows = async (repositories: ReadingRepositories, asked: RowsAsked): Promise<EntryRow[]> => {
-  const { structure, entry, indicators, accounts, readerId, now } = asked;
+  const { structure, entry, indicators, accounts, reader, now } = asked;
   const { period } = entry;
   const range = {
     unitId: structure.provinceId,
@@ -207,7 +209,13 @@ export const readRows = async (repositories: ReadingRepositories, asked: RowsAsk
     const assignment = leadIn(each, period);
     const lead = structure.units.get(assignment?.leadUnitId ?? '');
     const head = structure.people.get(assignment?.headId ?? '');
-    const submission = current.find(({ indicatorId }) => indicatorId === indicator.id) ?? null;
+    const form = current.find(({ indicatorId }) => indicatorId === indicator.id) ?? null;
+    const whole: FormAsSeen = {
+      submission: form,
+      events: form === null ? [] : (events.get(form.id) ?? []),
+      attachments: attachments.get(indicator.id) ?? [],
+    };
+    const seen = seesUnsent(reader) ? whole : whatWasSent(whole);
     const own = figures.get(indicator.id) ?? [];
     return {
       code: indicator.code,
@@ -238,16 +246,21 @@ export const readRows = async (repositories: ReadingRepositories, asked: RowsAsk
         approvedAt: path.approvedAt,
       })),
       figures: own.map(figureOnWire),
-      submission: submission === null ? null : submissionOnWire(submission, accounts, readerId),
+      submission:
+        seen.submission === null
+          ? null
+          : submissionOnWire(
+              seen.submission,
+              accounts,
+              hadHandIn(seen.submission, whole.events, reader.accountId),
+            ),
       previousExplanation: previousExplanation(
         submissions.filter(({ indicatorId }) => indicatorId === indicator.id),
         period,
+        reader,
       ),
-      attachments: (attachments.get(indicator.id) ?? []).map((file) => attachmentOnWire(file, accounts)),
-      history:
-        submission === null
-          ? []
-          : (events.get(submission.id) ?? []).map((event) => eventOnWire(event, accounts)),
+      attachments: seen.attachments.map((file) => attachmentOnWire(file, accounts)),
+      history: seen.events.map((event) => eventOnWire(event, accounts)),
     };
   });
 };

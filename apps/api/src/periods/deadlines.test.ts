@@ -2,7 +2,17 @@
 import type { Dashboard, Notices, TimelinessTable, Years } from '@ve-dich/contract';
 import { expect, it } from 'vitest';
 import { describeOnEngines } from '../testing/engines.ts';
-import { AUGUST, bodyOf, formOf, handIn, KHDT, reviewOf, rowOf, sent } from '../testing/month-work.ts';
+import {
+  AUGUST,
+  bodyOf,
+  formOf,
+  handIn,
+  KHDT,
+  reviewOf,
+  rowOf,
+  sent,
+  newKey,
+} from '../testing/month-work.ts';
 import { expectRefusal } from '../testing/problem.ts';
 import { ACCOUNT_OF, type TestServer } from '../testing/server.ts';
 
@@ -83,7 +93,10 @@ describeOnEngines('deadlines by level', (given) => {
 
     // Typed in time; on the 19th a department is late, a Party body is not.
     const version = await sent(server);
-    await server.send('giam-doc-khdt', 'takeBack', KHDT, { body: { entries: [{ code: 'ct-11', version }] } });
+    await server.send('giam-doc-khdt', 'takeBack', KHDT, {
+      key: newKey(),
+      body: { entries: [{ code: 'ct-11', version }] },
+    });
     server.clock.set('2024-08-19T03:00:00.000Z');
     server.forgetSessions();
     const again = rowOf(await formOf(server, 'giam-doc-khdt'), 'ct-11').submission?.version ?? 0;

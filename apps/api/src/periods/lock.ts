@@ -128,18 +128,27 @@ export const lockMonth =
           },
         },
       ]);
-      const told = accounts.all.filter(
-        ({ role }) => role === 'head' || role === 'office' || role === 'leader',
-      );
-      await tell(repositories, newId, told, {
-        kind: 'locked',
-        at,
-        period: entry.period,
-        unitId: structure.provinceId,
-        indicatorIds: [],
-        by: actor.accountId,
-        reason: null,
-      });
+      // Each head of the month of their own unit: there is no other they could look at.
+      const told = [
+        { unitId: structure.provinceId, people: officeAnd(accounts.all, 'leader') },
+        ...[
+          ...Map.groupBy(
+            accounts.all.filter(({ role }) => role === 'head'),
+            (head) => head.unitId,
+          ),
+        ].map(([unitId, people]) => ({ unitId, people })),
+      ];
+      for (const { unitId, people } of told) {
+        await tell(repositories, newId, people, {
+          kind: 'locked',
+          at,
+          period: entry.period,
+          unitId,
+          indicatorIds: [],
+          by: actor.accountId,
+          reason: null,
+        });
+      }
       return null;
     });
   };

@@ -3,6 +3,7 @@ import {
   isRefusal,
   monthOf,
   refusal,
+  refusedEnd,
   worksFor,
   yearOf,
   type Account,
@@ -13,38 +14,50 @@ import {
   type Reopening,
 } from '@ve-dich/domain';
 import type { ReopeningOnWire } from '@ve-dich/contract';
-import { later } from '../clock.ts';
+import type { WritingRepositories } from '@ve-dich/storage';
 import type { Dependencies } from '../dependencies.ts';
+import { answeredOnce, type Sent } from '../month-work/answered-once.ts';
 import { readAccounts } from '../month-work/people.ts';
 import { reopeningOnWire } from '../month-work/reopenings.ts';
 import { leadIn, periodIn, type Structures, type YearStructure } from '../month-work/structure.ts';
-import { officeAnd, tell } from '../month-work/tell.ts';
-
-/** A month is reopened for some days, never for good. */
-const LONGEST_MILLISECONDS = 31 * 24 * 60 * 60 * 1_000;
+import { officeAnd, peopleOfUnit, tell } from '../month-work/tell.ts';
 
 /** The unit whose figures a request is about: the asker's own; the province's where the office asks. */
 const unitOf = (structure: YearStructure, actor: Actor): string =>
   actor.role === 'office' ? structure.provinceId : actor.unitId;
 
-/** Asks to correct figures of a locked month. */
+/** The very request made before, still undecided: whoever lost its answer asks again. */
+const madeBefore = (structure: YearStructure, wish: Reopening): Reopening | undefined =>
+  structure.reopenings.find(
+    (each) =>
+      each.state === 'requested' &&
+      each.period === wish.period &&
+      each.requestedBy === wish.requestedBy &&
+      each.endsAt === wish.endsAt &&
+      each.reason === wish.reason &&
+      each.indicatorIds.length === wish.indicatorIds.length &&
+      each.indicatorIds.every((id) => wish.indicatorIds.includes(id)),
+  );
+
+type Wish = {
+  readonly year: number;
+  readonly month: Month;
+  readonly codes: readonly string[];
+  readonly reason: string;
+  readonly endsAt: Instant;
+  readonly sent: Sent;
+};
+
+/** Asks to correct figures of a locked month. The same asked twice, with or without a key, is one request. */
 export const requestReopening =
   ({ storage, clock, newId }: Dependencies, structures: Structures) =>
-  async (
-    actor: Actor,
-    asked: {
-      readonly year: number;
-      readonly month: Month;
-      readonly codes: readonly string[];
-      readonly reason: string;
-      readonly endsAt: Instant;
-    },
-  ): Promise<ReopeningOnWire | Refusal> => {
+  async (actor: Actor, asked: Wish): Promise<ReopeningOnWire | Refusal> => {
     const at = clock.now();
     const reason = asked.reason.normalize('NFC').trim();
-    if (reason === '') return refusal('reason-required');
-    if (asked.endsAt <= at || asked.endsAt > later(at, LONGEST_MILLISECONDS)) return refusal('past-end');
-    return storage.write(async (repositories): Promise<ReopeningOnWire | Refusal> => {
+    const change = async (repositories: WritingRepositories): Promise<ReopeningOnWire | Refusal> => {
+      if (reason === '') return refusal('reason-required');
+      const badEnd = refusedEnd(asked.endsAt, at);
+      if (badEnd !== null) return badEnd;
       const structure = await structures(repositories, asked.year);
       const entry = structure === null ? null : periodIn(structure, asked.month);
       if (structure === null || entry === null) return refusal('not-found');
@@ -69,6 +82,10 @@ export const requestReopening =
         decisionReason: null,
         version: 1,
       };
+      const accounts = await readAccounts(repositories);
+      const reader = { accountId: actor.accountId, now: at };
+      const before = madeBefore(structure, reopening);
+      if (before !== undefined) return reopeningOnWire(before, structure, accounts, reader);
       await repositories.periodWork.addReopening(reopening);
       await repositories.audit.append([
         {
@@ -81,7 +98,6 @@ export const requestReopening =
           reason,
         },
       ]);
-      const accounts = await readAccounts(repositories);
       await tell(repositories, newId, officeAnd(accounts.all, 'leader'), {
         kind: 'reopening_requested',
         at,
@@ -91,42 +107,59 @@ export const requestReopening =
         by: actor.accountId,
         reason,
       });
-      return reopeningOnWire(reopening, structure, accounts, { accountId: actor.accountId, now: at });
-    });
+      return reopeningOnWire(reopening, structure, accounts, reader);
+    };
+    return storage.write((repositories) =>
+      answeredOnce(repositories, { ...asked.sent, accountId: actor.accountId, at }, () =>
+        change(repositories),
+      ),
+    );
   };
 
-/** Who hears of a decision: whoever asked, and those who work for the units it is about. */
-const concerned = (
+/** Those who hear of something about a unit, and what of it is theirs. */
+type Hearing = {
+  readonly unitId: string;
+  readonly people: readonly Account[];
+  readonly indicatorIds: readonly string[];
+};
+
+/** Who hears of a decision: each unit it is about, of its own indicators; and whoever asked, where that was not a unit's. */
+const hearingsOf = (
   structure: YearStructure,
   accounts: readonly Account[],
-  reopening: Reopening,
-): Account[] => {
-  const units = new Set(
-    structure.indicators
-      .filter(({ indicator }) => reopening.indicatorIds.includes(indicator.id))
-      .map((each) => leadIn(each, reopening.period)?.leadUnitId),
+  { period, indicatorIds, requestedBy }: Reopening,
+): readonly Hearing[] => {
+  const byUnit = Map.groupBy(
+    structure.indicators.filter(({ indicator }) => indicatorIds.includes(indicator.id)),
+    (each) => leadIn(each, period)?.leadUnitId ?? '',
   );
-  return accounts.filter(
-    ({ id, role, unitId }) =>
-      id === reopening.requestedBy || ((role === 'head' || role === 'clerk') && units.has(unitId)),
-  );
+  const units = [...byUnit].map(([unitId, each]) => ({
+    unitId,
+    people: peopleOfUnit(accounts, unitId),
+    indicatorIds: each.map(({ indicator }) => indicator.id),
+  }));
+  const isTold = units.some(({ people }) => people.some(({ id }) => id === requestedBy));
+  const asker = accounts.filter(({ id }) => id === requestedBy);
+  return isTold
+    ? units
+    : [...units, ...asker.map((one) => ({ unitId: one.unitId, people: [one], indicatorIds }))];
+};
+
+type Decision = {
+  readonly id: string;
+  readonly version: number;
+  readonly decision: 'approved' | 'refused';
+  readonly reason: string | null;
+  readonly sent: Sent;
 };
 
 /** Allows or refuses a request; whoever asked does not decide. */
 export const decideReopening =
   ({ storage, clock, newId }: Dependencies, structures: Structures) =>
-  async (
-    actor: Actor,
-    asked: {
-      readonly id: string;
-      readonly version: number;
-      readonly decision: 'approved' | 'refused';
-      readonly reason: string | null;
-    },
-  ): Promise<ReopeningOnWire | Refusal> => {
+  async (actor: Actor, asked: Decision): Promise<ReopeningOnWire | Refusal> => {
     const at = clock.now();
     const reason = asked.reason === null ? null : asked.reason.normalize('NFC').trim();
-    return storage.write(async (repositories): Promise<ReopeningOnWire | Refusal> => {
+    const change = async (repositories: WritingRepositories): Promise<ReopeningOnWire | Refusal> => {
       const before = await repositories.periodWork.reopening(asked.id);
       if (before === null) return refusal('not-found');
       if (before.version !== asked.version)
@@ -151,15 +184,21 @@ export const decideReopening =
         },
       ]);
       const accounts = await readAccounts(repositories);
-      await tell(repositories, newId, concerned(structure, accounts.all, next), {
-        kind: asked.decision === 'approved' ? 'reopened' : 'reopening_refused',
-        at,
-        period: next.period,
-        unitId: structure.provinceId,
-        indicatorIds: next.indicatorIds,
-        by: actor.accountId,
-        reason: reason ?? next.reason,
-      });
+      for (const { people, ...about } of hearingsOf(structure, accounts.all, next)) {
+        await tell(repositories, newId, people, {
+          ...about,
+          kind: asked.decision === 'approved' ? 'reopened' : 'reopening_refused',
+          at,
+          period: next.period,
+          by: actor.accountId,
+          reason: reason ?? next.reason,
+        });
+      }
       return reopeningOnWire(next, structure, accounts, { accountId: actor.accountId, now: at });
-    });
+    };
+    return storage.write((repositories) =>
+      answeredOnce(repositories, { ...asked.sent, accountId: actor.accountId, at }, () =>
+        change(repositories),
+      ),
+    );
   };

@@ -7,11 +7,12 @@ import {
   timelinessEndpoint,
   withdrawLockProposalEndpoint,
 } from '@ve-dich/contract';
-import type { Instant } from '@ve-dich/domain';
+import { isRefusal, type Instant } from '@ve-dich/domain';
 import type { FastifyInstance } from 'fastify';
 import type { Dependencies } from '../dependencies.ts';
 import { bind } from '../http/bind.ts';
 import { actorOf, signedInOf } from '../http/guard.ts';
+import { keyOf } from '../http/preconditions.ts';
 import type { Structures } from '../month-work/structure.ts';
 import { lockMonth, proposeLock, withdrawProposal } from './lock.ts';
 import { readTimeliness } from './read-timeliness.ts';
@@ -60,18 +61,27 @@ export const addPeriodRoutes = (
       reason: body.reason,
     }),
   );
-  bind(app, requestReopeningEndpoint, ({ params, body, request }) =>
-    ask(actorOf(signedInOf(request)), {
-      year: params.year,
-      month: params.month,
+  bind(app, requestReopeningEndpoint, async ({ params: { year, month }, body, request }) => {
+    const key = keyOf(request);
+    if (isRefusal(key)) return key;
+    return ask(actorOf(signedInOf(request)), {
+      year,
+      month,
       codes: body.codes,
       reason: body.reason,
       endsAt: body.endsAt as Instant,
-    }),
-  );
-  bind(app, decideReopeningEndpoint, ({ params, body, request }) =>
-    decide(actorOf(signedInOf(request)), { id: params.id, ...body }),
-  );
+      sent: { key, route: `requestReopening ${year}-${month}`, body },
+    });
+  });
+  bind(app, decideReopeningEndpoint, async ({ params: { id }, body, request }) => {
+    const key = keyOf(request);
+    if (isRefusal(key)) return key;
+    return decide(actorOf(signedInOf(request)), {
+      id,
+      ...body,
+      sent: { key, route: `decideReopening ${id}`, body },
+    });
+  });
   bind(app, timelinessEndpoint, ({ params }) =>
     storage.read((repositories) => readTimeliness(repositories, structures, params.year, clock.now())),
   );

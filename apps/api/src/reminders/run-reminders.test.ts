@@ -121,7 +121,7 @@ describe('the clock', () => {
       'van-phong',
       'returnEntry',
       { ...AUGUST, code: 'ct-05' },
-      { body: back },
+      { body: back, key: 'tra-lai-ct-05' },
     );
     expect(returned.statusCode).toBe(200);
     at(server, '2024-08-19T10:00:00.000Z');

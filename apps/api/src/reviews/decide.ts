@@ -1,64 +1,34 @@
+import type { SavedEntry } from '@ve-dich/contract';
 import {
   approved,
-  ifUnchanged,
+  hadHandIn,
   isRefusal,
   readEntry,
   refusal,
   returned,
   type Actor,
   type Figure,
-  type Instant,
-  type Month,
   type Refusal,
-  type ReportingPeriod,
   type Return,
-  type Side,
   type Submission,
 } from '@ve-dich/domain';
 import type { NewFigure, WritingRepositories } from '@ve-dich/storage';
 import { dayInHanoi } from '../clock.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { ifOpen } from '../month-work/find-entry.ts';
-import { readAccounts, type Accounts } from '../month-work/people.ts';
-import {
-  leadIn,
-  periodIn,
-  type Structures,
-  type YearIndicator,
-  type YearStructure,
-} from '../month-work/structure.ts';
+import { answeredOnce } from '../month-work/answered-once.ts';
+import type { Structures, YearIndicator } from '../month-work/structure.ts';
 import { peopleOfUnit, tell } from '../month-work/tell.ts';
+import { savedOnWire } from '../month-work/typed-content.ts';
 import { orUndone, Undone } from '../month-work/undone.ts';
-
-type Seen = { readonly code: string; readonly version: number };
-export type Decided = { readonly code: string; readonly submission: Submission };
-
-type Work = {
-  readonly repositories: WritingRepositories;
-  readonly structure: YearStructure;
-  readonly entry: ReportingPeriod;
-  readonly side: Side;
-  readonly accounts: Accounts;
-};
-
-/** The form that is decided on, in an open or reopened month, at the version it was seen at. */
-const formOf = async (
-  { repositories, structure, entry, side }: Work,
-  { code, version }: Seen,
-): Promise<{ readonly each: YearIndicator; readonly before: Submission } | Refusal> => {
-  const each = structure.indicators.find(({ indicator }) => indicator.code === code);
-  if (each === undefined) return refusal('not-found', { code });
-  const closed = ifOpen(structure, entry, each, side.at);
-  if (closed !== null) return closed;
-  const before = await repositories.submissions.ofMonth({
-    period: entry.period,
-    unitId: structure.provinceId,
-    indicatorId: each.indicator.id,
-  });
-  if (before === null) return refusal('not-found', { code });
-  const changed = ifUnchanged(before, version);
-  return changed === null ? { each, before } : refusal(changed.code, { ...changed.facts, code });
-};
+import {
+  formOf,
+  leadUnitOf,
+  officeSide,
+  workOn,
+  type AskedOfDesk,
+  type Seen,
+  type Work,
+} from './desk-work.ts';
 
 /** The figure a form becomes, as its sender stated it. */
 const figureOf = (
@@ -137,19 +107,6 @@ const note = async (
   ]);
 };
 
-/** Opens the month for a decision of the office. */
-const workOn = async (
-  repositories: WritingRepositories,
-  structures: Structures,
-  side: Side,
-  { year, month }: { readonly year: number; readonly month: Month },
-): Promise<Work | Refusal> => {
-  const structure = await structures(repositories, year);
-  const entry = structure === null ? null : periodIn(structure, month);
-  if (structure === null || entry === null) return refusal('not-found');
-  return { repositories, structure, entry, side, accounts: await readAccounts(repositories) };
-};
-
 /** A unit is told once of all that was decided on its figures together. */
 const tellUnits = async (
   { repositories, structure, entry, side, accounts }: Work,
@@ -158,10 +115,12 @@ const tellUnits = async (
   kind: 'approved' | 'returned',
   reason: string | null,
 ): Promise<void> => {
-  const byUnit = Map.groupBy(decided, ({ indicatorId }) => {
-    const each = structure.indicators.find(({ indicator }) => indicator.id === indicatorId);
-    return each === undefined ? '' : (leadIn(each, entry.period)?.leadUnitId ?? '');
-  });
+  const byUnit = Map.groupBy(decided, ({ indicatorId }) =>
+    leadUnitOf(
+      { entry },
+      structure.indicators.find(({ indicator }) => indicator.id === indicatorId),
+    ),
+  );
   for (const [unitId, submissions] of byUnit) {
     await tell(repositories, newId, peopleOfUnit(accounts.all, unitId), {
       kind,
@@ -175,50 +134,75 @@ const tellUnits = async (
   }
 };
 
-const officeSide = ({ accountId }: Actor, at: Instant): Side => ({ accountId, role: 'office', at });
+/** Nobody approves what they had a hand in: what the office mended for a unit neither. */
+const ifOwnWork = async (
+  { repositories, side }: Work,
+  before: Submission,
+  code: string,
+): Promise<Refusal | null> => {
+  const events = await repositories.submissions.eventsOf([before.id]);
+  return hadHandIn(before, events, side.accountId) ? refusal('four-eyes', { code }) : null;
+};
+
+/** One figure approved in an open unit of work. */
+const approveOne = async (work: Work, newId: () => string, seen: Seen): Promise<Submission | Refusal> => {
+  const { repositories, side } = work;
+  const found = await formOf(work, seen);
+  if (isRefusal(found)) return found;
+  const { each, before } = found;
+  const next = approved(before, side, newId());
+  if (isRefusal(next)) return refusal(next.code, { ...next.facts, code: seen.code });
+  const own = await ifOwnWork(work, before, seen.code);
+  if (own !== null) return own;
+  const standing = await repositories.figures.inRange({
+    unitId: before.unitId,
+    from: before.period,
+    to: before.period,
+    indicatorIds: [before.indicatorId],
+  });
+  const figure = figureOf(work, each, before, standing, next.figureId ?? newId());
+  if (isRefusal(figure)) return figure;
+  await repositories.figures.append([figure]);
+  if (!(await repositories.submissions.change(next, before.version)))
+    return refusal('changed-by-someone-else', { code: seen.code });
+  await note(work, newId, before, next, 'approved', null);
+  return next;
+};
+
+type Approved = { readonly entries: SavedEntry[] };
 
 /** Approves figures, all or none: each becomes a version that is known from now on. */
 export const approve =
   ({ storage, clock, newId }: Dependencies, structures: Structures) =>
   async (
     actor: Actor,
-    asked: { readonly year: number; readonly month: Month; readonly entries: readonly Seen[] },
-  ): Promise<readonly Decided[] | Refusal> => {
+    asked: AskedOfDesk & { readonly entries: readonly Seen[] },
+  ): Promise<Approved | Refusal> => {
     const side = officeSide(actor, clock.now());
+    const change = async (repositories: WritingRepositories): Promise<Approved | Refusal> => {
+      const work = await workOn(repositories, structures, side, asked);
+      if (isRefusal(work)) return work;
+      const done: { code: string; submission: Submission }[] = [];
+      for (const seen of asked.entries) {
+        const submission = await approveOne(work, newId, seen);
+        if (isRefusal(submission)) throw new Undone(submission);
+        done.push({ code: seen.code, submission });
+      }
+      await tellUnits(
+        work,
+        newId,
+        done.map(({ submission }) => submission),
+        'approved',
+        null,
+      );
+      return { entries: done.map(({ code, submission }) => savedOnWire(code, submission)) };
+    };
     return orUndone(() =>
-      storage.write(async (repositories) => {
-        const work = await workOn(repositories, structures, side, asked);
-        if (isRefusal(work)) return work;
-        const done: Decided[] = [];
-        for (const seen of asked.entries) {
-          const found = await formOf(work, seen);
-          if (isRefusal(found)) throw new Undone(found);
-          const { each, before } = found;
-          const next = approved(before, side, newId());
-          if (isRefusal(next)) throw new Undone(refusal(next.code, { ...next.facts, code: seen.code }));
-          const standing = await repositories.figures.inRange({
-            unitId: before.unitId,
-            from: before.period,
-            to: before.period,
-            indicatorIds: [before.indicatorId],
-          });
-          const figure = figureOf(work, each, before, standing, next.figureId ?? newId());
-          if (isRefusal(figure)) throw new Undone(figure);
-          await repositories.figures.append([figure]);
-          if (!(await repositories.submissions.change(next, before.version)))
-            throw new Undone(refusal('changed-by-someone-else', { code: seen.code }));
-          await note(work, newId, before, next, 'approved', null);
-          done.push({ code: seen.code, submission: next });
-        }
-        await tellUnits(
-          work,
-          newId,
-          done.map(({ submission }) => submission),
-          'approved',
-          null,
-        );
-        return done;
-      }),
+      storage.write((repositories) =>
+        answeredOnce(repositories, { ...asked.sent, accountId: actor.accountId, at: side.at }, () =>
+          change(repositories),
+        ),
+      ),
     );
   };
 
@@ -227,17 +211,12 @@ export const returnEntry =
   ({ storage, clock, newId }: Dependencies, structures: Structures) =>
   async (
     actor: Actor,
-    asked: {
-      readonly year: number;
-      readonly month: Month;
-      readonly seen: Seen;
-      readonly why: Return;
-    },
-  ): Promise<Decided | Refusal> => {
+    asked: AskedOfDesk & { readonly seen: Seen; readonly why: Return },
+  ): Promise<SavedEntry | Refusal> => {
     const side = officeSide(actor, clock.now());
     const why = { ...asked.why, text: asked.why.text.normalize('NFC').trim() };
-    if (why.dueAt !== null && why.dueAt <= side.at) return refusal('past-end');
-    return storage.write(async (repositories): Promise<Decided | Refusal> => {
+    const change = async (repositories: WritingRepositories): Promise<SavedEntry | Refusal> => {
+      if (why.dueAt !== null && why.dueAt <= side.at) return refusal('past-end');
       const work = await workOn(repositories, structures, side, asked);
       if (isRefusal(work)) return work;
       const found = await formOf(work, asked.seen);
@@ -249,6 +228,11 @@ export const returnEntry =
       const reason = why.text === '' ? why.kind : why.text;
       await note(work, newId, found.before, next, 'returned', reason);
       await tellUnits(work, newId, [next], 'returned', reason);
-      return { code: asked.seen.code, submission: next };
-    });
+      return savedOnWire(asked.seen.code, next);
+    };
+    return storage.write((repositories) =>
+      answeredOnce(repositories, { ...asked.sent, accountId: actor.accountId, at: side.at }, () =>
+        change(repositories),
+      ),
+    );
   };

@@ -53,7 +53,7 @@ export const readReview = async (
       entry,
       indicators,
       accounts,
-      readerId: actor.accountId,
+      reader: actor,
       now,
     }),
     levels: REPORTING_LEVELS.filter((level) =>

@@ -16,6 +16,7 @@ import {
   formOf,
   handIn,
   KHDT,
+  newKey,
   reviewOf,
   rowOf,
   save,
@@ -26,7 +27,7 @@ import { expectRefusal } from '../testing/problem.ts';
 import { openServer, type TestServer } from '../testing/server.ts';
 
 const returnTo = (server: TestServer, code: string, body: object, user = 'van-phong') =>
-  server.send(user, 'returnEntry', { ...AUGUST, code }, { body });
+  server.send(user, 'returnEntry', { ...AUGUST, code }, { body, key: newKey() });
 const noticesOf = async (server: TestServer, user: string): Promise<Notices> =>
   bodyOf<Notices>(await server.ask(user, 'notices'));
 const detailOf = async (server: TestServer, code: string, month = 8): Promise<IndicatorDetail> =>
@@ -228,6 +229,7 @@ describe('correcting a locked month', () => {
   const JULY = { year: 2024, month: 7 } as const;
   const ask = (server: TestServer, user: string, more: object = {}) =>
     server.send(user, 'requestReopening', JULY, {
+      key: newKey(),
       body: {
         codes: ['ct-11'],
         reason: 'Cập nhật hồ sơ đăng ký cuối tháng',
@@ -241,7 +243,7 @@ describe('correcting a locked month', () => {
     { id, version }: ReopeningOnWire,
     decision = 'approved',
     reason: string | null = null,
-  ) => server.send(user, 'decideReopening', { id }, { body: { version, decision, reason } });
+  ) => server.send(user, 'decideReopening', { id }, { body: { version, decision, reason }, key: newKey() });
 
   it('goes by request, for what was asked, until its end; the old version stays beside the new', () =>
     with1(async (server) => {
@@ -318,7 +320,7 @@ describe('correcting a locked month', () => {
       expectRefusal(
         await ask(server, 'giam-doc-khdt', { endsAt: '2025-08-12T01:00:00.000Z' }),
         422,
-        'past-end',
+        'end-too-far',
       );
       expectRefusal(await ask(server, 'giam-doc-khdt', { codes: ['ct-05'] }), 404, 'not-found');
       expectRefusal(await ask(server, 'giam-doc-khdt', { reason: ' ' }), 422, 'reason-required');

@@ -1,17 +1,15 @@
-import { approveEndpoint, returnEntryEndpoint, reviewEndpoint } from '@ve-dich/contract';
-import { isRefusal, type Instant, type Submission } from '@ve-dich/domain';
+import { approveEndpoint, editForUnitEndpoint, returnEntryEndpoint, reviewEndpoint } from '@ve-dich/contract';
+import { isRefusal, type Instant } from '@ve-dich/domain';
 import type { FastifyInstance } from 'fastify';
 import type { Dependencies } from '../dependencies.ts';
 import { bind } from '../http/bind.ts';
 import { actorOf, signedInOf } from '../http/guard.ts';
+import { keyOf } from '../http/preconditions.ts';
 import type { Structures } from '../month-work/structure.ts';
-import { approve, returnEntry, type Decided } from './decide.ts';
+import { typedContent } from '../month-work/typed-content.ts';
+import { approve, returnEntry } from './decide.ts';
+import { editForUnit } from './edit-for-unit.ts';
 import { readReview } from './read-review.ts';
-
-const onWire = ({ code, submission }: Decided) => {
-  const { version, state, savedAt }: Submission = submission;
-  return { code, version, state, savedAt };
-};
 
 export const addReviewRoutes = (
   app: FastifyInstance,
@@ -21,6 +19,7 @@ export const addReviewRoutes = (
   const { storage, clock } = dependencies;
   const doApprove = approve(dependencies, structures);
   const doReturn = returnEntry(dependencies, structures);
+  const doEdit = editForUnit(dependencies, structures);
 
   bind(app, reviewEndpoint, ({ params, request }) =>
     storage.read((repositories) =>
@@ -32,22 +31,39 @@ export const addReviewRoutes = (
     ),
   );
 
-  bind(app, approveEndpoint, async ({ params, body, request }) => {
-    const done = await doApprove(actorOf(signedInOf(request)), {
-      year: params.year,
-      month: params.month,
+  bind(app, approveEndpoint, async ({ params: { year, month }, body, request }) => {
+    const key = keyOf(request);
+    if (isRefusal(key)) return key;
+    return doApprove(actorOf(signedInOf(request)), {
+      year,
+      month,
       entries: body.entries,
+      sent: { key, route: `approve ${year}-${month}`, body },
     });
-    return isRefusal(done) ? done : { entries: done.map(onWire) };
   });
 
-  bind(app, returnEntryEndpoint, async ({ params, body, request }) => {
-    const done = await doReturn(actorOf(signedInOf(request)), {
-      year: params.year,
-      month: params.month,
-      seen: { code: params.code, version: body.version },
+  bind(app, returnEntryEndpoint, async ({ params: { year, month, code }, body, request }) => {
+    const key = keyOf(request);
+    if (isRefusal(key)) return key;
+    return doReturn(actorOf(signedInOf(request)), {
+      year,
+      month,
+      seen: { code, version: body.version },
       why: { kind: body.kind, text: body.text, dueAt: body.dueAt as Instant | null },
+      sent: { key, route: `returnEntry ${year}-${month} ${code}`, body },
     });
-    return isRefusal(done) ? done : onWire(done);
+  });
+
+  bind(app, editForUnitEndpoint, async ({ params: { year, month, code }, body, request }) => {
+    const key = keyOf(request);
+    if (isRefusal(key)) return key;
+    return doEdit(actorOf(signedInOf(request)), {
+      year,
+      month,
+      seen: { code, version: body.version },
+      content: typedContent(body.content),
+      reason: body.reason,
+      sent: { key, route: `editForUnit ${year}-${month} ${code}`, body },
+    });
   });
 };

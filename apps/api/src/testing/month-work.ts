@@ -87,8 +87,9 @@ export const approve = (
   userName: string,
   entries: readonly { code: string; version: number }[],
   month = 8,
+  key = newKey(),
 ): Promise<LightMyRequestResponse> =>
-  server.send(userName, 'approve', { year: 2024, month }, { body: { entries } });
+  server.send(userName, 'approve', { year: 2024, month }, { body: { entries }, key });
 
 /** A number that is well on its way, sent by the head: version 2. */
 export const sent = async (server: TestServer, code = 'ct-11', toDate = '75'): Promise<number> => {

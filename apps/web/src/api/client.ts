@@ -121,6 +121,12 @@ type Calls = {
     },
     SavedEntry
   >;
+  editForUnit: Call<
+    OfMonth & { readonly code: string },
+    None,
+    { readonly version: number; readonly content: EntryContentOnWire; readonly reason: string },
+    SavedEntry
+  >;
   proposeLock: Call<
     OfMonth,
     None,

@@ -22,6 +22,19 @@ test('names are taken whole: one account’s or unit’s work is not another’s
   expect([...(await store.under(['draft', 'a1', 'so']))]).toEqual([['x', 1]]);
 });
 
+test('of everything below a name the whole name is told, and when it was kept', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2024-06-04T15:00:00Z') });
+  const store = makeDeviceStore();
+  await store.put(['draft', 'a1', 'so/a', '2024-05', 'ct-04'], 1);
+  await store.put(['draft', 'a1', 'so/a', '2024-06', 'ct-04'], 2);
+  await store.put(['draft', 'a12', 'so', '2024-06', 'ct-04'], 3);
+  const at = Date.parse('2024-06-04T15:00:00Z');
+  expect(await store.all(['draft', 'a1'])).toEqual([
+    { name: ['draft', 'a1', 'so/a', '2024-05', 'ct-04'], at, value: 1 },
+    { name: ['draft', 'a1', 'so/a', '2024-06', 'ct-04'], at, value: 2 },
+  ]);
+});
+
 test('what is removed is gone, one or all below a name', async () => {
   const store = makeDeviceStore();
   await store.put(['draft', 'a1', 'x'], 1);

@@ -7,9 +7,14 @@
 /** A name made of parts: «draft/account/unit/2024-05/ct-04». */
 type KeptName = readonly string[];
 
+/** A value with its whole name, and when this device kept it, by the device's own clock. */
+export type KeptValue = { readonly name: KeptName; readonly at: number; readonly value: unknown };
+
 export type DeviceStore = {
   /** Every value whose name begins with these parts, by its last part. */
   readonly under: <Value>(name: KeptName) => Promise<ReadonlyMap<string, Value>>;
+  /** Every value whose name begins with these parts, however many more there are. */
+  readonly all: (name: KeptName) => Promise<readonly KeptValue[]>;
   /** @returns false where the device did not keep it */
   readonly put: (name: KeptName, value: unknown) => Promise<boolean>;
   readonly remove: (name: KeptName) => Promise<void>;
@@ -26,7 +31,7 @@ const KEPT_FOR = 30 * DAY;
 type Kept = { readonly at: number; readonly value: unknown };
 
 const keyOf = (name: KeptName): string => name.map(encodeURIComponent).join('/');
-const lastPart = (key: string): string => decodeURIComponent(key.slice(key.lastIndexOf('/') + 1));
+const nameOf = (key: string): KeptName => key.split('/').map(decodeURIComponent);
 /** Names under a name; the slash keeps «a/b» from covering «a/bc». */
 const rangeUnder = (name: KeptName): IDBKeyRange =>
   IDBKeyRange.bound(`${keyOf(name)}/`, `${keyOf(name)}/\uFFFF`);
@@ -90,23 +95,26 @@ export const makeDeviceStore = (): DeviceStore => {
     }
   };
 
+  const all = async (name: KeptName): Promise<readonly KeptValue[]> => {
+    try {
+      return await inStore('readonly', async (store) => {
+        const range = rangeUnder(name);
+        const [keys, values] = await Promise.all([
+          settled(store.getAllKeys(range)),
+          settled(store.getAll(range) as IDBRequest<Kept[]>),
+        ]);
+        return values.map((kept, index) => ({ ...kept, name: nameOf(keys[index] as string) }));
+      });
+    } catch {
+      // Nothing can be read here: as if nothing had been kept.
+      return [];
+    }
+  };
+
   return {
-    under: async <Value>(name: KeptName) => {
-      const kept = new Map<string, Value>();
-      try {
-        await inStore('readonly', async (store) => {
-          const range = rangeUnder(name);
-          const [keys, values] = await Promise.all([
-            settled(store.getAllKeys(range)),
-            settled(store.getAll(range) as IDBRequest<Kept[]>),
-          ]);
-          keys.forEach((key, index) => kept.set(lastPart(key as string), values[index]?.value as Value));
-        });
-      } catch {
-        // Nothing can be read here: as if nothing had been kept.
-      }
-      return kept;
-    },
+    all,
+    under: async <Value>(name: KeptName) =>
+      new Map((await all(name)).map((kept) => [kept.name.at(-1) ?? '', kept.value as Value])),
     put: async (name, value) => {
       try {
         const kept: Kept = { at: Date.now(), value };

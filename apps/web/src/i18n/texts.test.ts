@@ -22,6 +22,8 @@ import { indicatorsEn } from './messages/indicators.en.ts';
 import { indicatorsVi } from './messages/indicators.vi.ts';
 import { insteadEn } from './messages/instead.en.ts';
 import { insteadVi } from './messages/instead.vi.ts';
+import { keptWorkEn } from './messages/kept-work.en.ts';
+import { keptWorkVi } from './messages/kept-work.vi.ts';
 import { kindEn } from './messages/kind.en.ts';
 import { kindVi } from './messages/kind.vi.ts';
 import { lockingEn } from './messages/locking.en.ts';
@@ -81,6 +83,7 @@ const vi = leavesOf(
     import: importVi,
     indicators: indicatorsVi,
     instead: insteadVi,
+    keptWork: keptWorkVi,
     kind: kindVi,
     locking: lockingVi,
     notices: noticesVi,
@@ -111,6 +114,7 @@ const en = leavesOf(
     import: importEn,
     indicators: indicatorsEn,
     instead: insteadEn,
+    keptWork: keptWorkEn,
     kind: kindEn,
     locking: lockingEn,
     notices: noticesEn,

@@ -136,6 +136,28 @@ test('the second person sees who proposed, without what, and what locking means'
   expect(screen.getByText('Số liệu tháng 5/2024 đã khóa lúc 17:00 ngày 07/06/2024.')).toBeTruthy();
 });
 
+test('a proposal that has gone stale is taken back by anybody who may propose, not by a leader', async () => {
+  const obstacles = [...lacksFigure, { code: 'ct-04', lacks: 'decision' as const }];
+  const stale = aReview([...settled, anEntryRow()], { lock: { obstacles, proposal } });
+  const answers: Answers = { ...answersOf(stale), withdrawLockProposal: null };
+  const asked = fakeApi(answers);
+  const office = await openPage(ADDRESS);
+  fireEvent.click(await office.screen.findByRole('button', { name: 'Xem và khóa…' }));
+  const dialog = within(await office.screen.findByRole('dialog'));
+  expect(dialog.getByText(/Đề nghị rút đề nghị khóa này/)).toBeTruthy();
+  answers.review = aReview([...settled, anEntryRow()], { lock: { obstacles } });
+  fireEvent.click(dialog.getByRole('button', { name: 'Rút đề nghị khóa' }));
+  await office.screen.findByText('Đã rút đề nghị khóa.');
+  expect(wasAsked(asked, 'withdrawLockProposal')).toBe(true);
+  office.screen.unmount();
+
+  fakeApi(answersOf({ ...stale, may: ['review.read', 'period.lock', 'reopening.decide'] }));
+  const leader = await openPage(ADDRESS);
+  fireEvent.click(await leader.screen.findByRole('button', { name: 'Xem và khóa…' }));
+  const seen = within(await leader.screen.findByRole('dialog'));
+  expect(seen.queryByRole('button', { name: 'Rút đề nghị khóa' })).toBeNull();
+});
+
 test('what has come in since the proposal keeps the month from being locked', async () => {
   const obstacles = [...lacksFigure, { code: 'ct-04', lacks: 'decision' as const }];
   fakeApi(answersOf(aReview([...settled, anEntryRow()], { lock: { obstacles, proposal } })));
@@ -198,6 +220,35 @@ test('a locked month is asked to be reopened for named figures, with a reason an
     reason: 'Cục Thống kê điều chỉnh.',
     endsAt: '2024-06-12T10:00:00.000Z',
   });
+});
+
+test('a reopening beyond 31 days is not asked for, and the dialog says how far one may go', async () => {
+  const asked = fakeApi({ ...answersOf(lockedMonth()), requestReopening: aReopening() });
+  const { screen } = await openPage(ADDRESS);
+  fireEvent.click(await screen.findByRole('button', { name: 'Đề nghị mở lại…' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Đề nghị mở lại tháng 5/2024' }));
+  expect(dialog.getByText('Mở đến (không quá 31 ngày)')).toBeTruthy();
+  fireEvent.click(dialog.getByRole('checkbox', { name: /lương thực/ }));
+  fireEvent.change(dialog.getByRole('textbox', { name: /Lý do mở lại/ }), {
+    target: { value: 'Đối chiếu.' },
+  });
+  fireEvent.click(dialog.getByRole('radio', { name: 'Thời điểm khác' }));
+  fireEvent.change(dialog.getByRole('textbox', { name: /Ngày/ }), { target: { value: '12/07/2024' } });
+  fireEvent.click(dialog.getByRole('button', { name: 'Gửi đề nghị mở lại' }));
+  expect(dialog.getByText('Chỉ mở lại không quá 31 ngày. Đề nghị chọn thời điểm sớm hơn.')).toBeTruthy();
+  expect(wasAsked(asked, 'requestReopening')).toBe(false);
+  fireEvent.change(dialog.getByRole('textbox', { name: /Ngày/ }), { target: { value: '10/07/2024' } });
+  fireEvent.click(dialog.getByRole('button', { name: 'Gửi đề nghị mở lại' }));
+  await screen.findByText('Đã gửi đề nghị mở lại. Người khác sẽ quyết định.');
+});
+
+test('a request whose end has passed can only be refused, and the page says so', async () => {
+  const late = aReopening({ codes: ['ct-20'], endsAt: '2024-06-10T01:59:00.000Z' });
+  fakeApi(answersOf(lockedMonth({ reopenings: [late] })));
+  const { screen } = await openPage(ADDRESS);
+  expect(await screen.findByText(/Thời hạn xin mở đã qua/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Cho phép mở lại' })).toBeNull();
+  expect(screen.getByRole('button', { name: 'Không cho phép…' })).toBeTruthy();
 });
 
 test('a request is allowed or refused by another than who asked; a refusal needs its reason', async () => {

@@ -8,6 +8,11 @@ export const memoryStore = (): Memory => {
   const store: Memory = {
     kept,
     isFull: false,
+    // As old as it is early in the map.
+    all: async (name) =>
+      [...kept].flatMap(([key, value], at) =>
+        key.startsWith(`${name.join('/')}/`) ? [{ name: key.split('/'), at, value }] : [],
+      ),
     under: async <Value>(name: readonly string[]) => {
       const start = `${name.join('/')}/`;
       return new Map(
@@ -18,6 +23,7 @@ export const memoryStore = (): Memory => {
     },
     put: async (name, value) => {
       if (store.isFull) return false;
+      kept.delete(name.join('/'));
       kept.set(name.join('/'), structuredClone(value));
       return true;
     },

@@ -12,6 +12,7 @@ import { aSession, someAbout, someYears } from './sample-answers.ts';
 
 type Opened = {
   readonly screen: RenderResult;
+  readonly router: Awaited<ReturnType<typeof openPage>>['router'];
   readonly server: Server;
   readonly asked: readonly Asked[];
   readonly answers: Answers;
@@ -99,7 +100,7 @@ export const openEntry = async (
     ...more,
   };
   const asked = fakeApi(answers);
-  const { screen } = await openPage(`/2024/05/nhap-so-lieu/${server.form.unit.code}${search}`);
+  const { screen, router } = await openPage(`/2024/05/nhap-so-lieu/${server.form.unit.code}${search}`);
   await screen.findByRole('heading', { level: 1, name: /Số liệu tháng 5/ });
   const type = (name: RegExp | string, text: string): void => {
     const field = screen.getByRole('textbox', { name });
@@ -107,5 +108,5 @@ export const openEntry = async (
     fireEvent.change(field, { target: { value: text } });
     fireEvent.blur(field);
   };
-  return { screen, server, asked, answers, type };
+  return { screen, router, server, asked, answers, type };
 };

@@ -41,6 +41,13 @@ export const sayCheck = (
         points: format.points(quantityText(check.points), decimals),
         month: format.monthName(check.since),
       });
+    case 'level_jump':
+      return say({
+        side: check.side,
+        month: format.monthName(check.since),
+        was: amount(check.was),
+        now: amount(quantity(check.about)),
+      });
     case 'looks_like_index':
       return say({ suggestion: amount(check.suggestion) });
     case 'firmer_stands':

@@ -38,6 +38,11 @@ const SCALE_TOLERANCE = { low: quantity('0.85'), high: quantity('1.15') };
 const BEYOND_PLAN_PERCENT = quantity('130');
 const UNUSUAL = { times: quantity('3'), months: 6 };
 const SHARE_JUMP_POINTS = quantity('3');
+/**
+ * A level that is no percentage: from more than half of what it was on, and from three of the smallest step it is kept in.
+ * Of small counts half is nothing: one case and then two, two centres and then four are no slip of the hand.
+ */
+const LEVEL_JUMP = { part: quantity('0.5'), steps: quantity('3') };
 const INDEX_FROM = quantity('50');
 const INDEX_BASE = quantity('100');
 
@@ -142,6 +147,25 @@ const shareJump = (facts: CheckFacts, value: Quantity): EntryCheck | null => {
     : null;
 };
 
+/** Levels, and shares that are stated in something else than percent; changes, growth, places and steps go otherwise. */
+const isPlainLevel = ({ indicator }: CheckFacts): boolean =>
+  indicator.accumulation === 'latest' &&
+  !isPercentage(indicator) &&
+  ['level', 'share'].includes(kindRules(indicator.kind).entered);
+
+/** «57 xã, nay là 95»: of nothing there is no half, and what is ten times too much is asked about as a slip of the unit. */
+const levelJump = (facts: CheckFacts, value: Quantity): EntryCheck | null => {
+  const before = lastKnown(facts);
+  if (before === null || signOf(before.value) <= 0 || !isPlainLevel(facts)) return null;
+  const difference = absolute(minus(value, before.value));
+  const steps = times(difference, quantity(10 ** facts.indicator.decimals));
+  const isJump =
+    isMore(difference, times(before.value, LEVEL_JUMP.part)) && isAtLeast(steps, LEVEL_JUMP.steps);
+  if (!isJump || unitScale(facts, value) !== null) return null;
+  const side = isMore(value, before.value) ? 'larger' : 'smaller';
+  return { check: 'level_jump', about: quantityText(value), side, since: before.month, was: before.value };
+};
+
 /** Equal to the month before: of a sum a question in itself, of a level the reason why it is last year's as well. */
 const unchangedSince = (facts: CheckFacts, value: Quantity): Month | null => {
   const before = lastKnown(facts);
@@ -168,6 +192,7 @@ export const ofValue = (facts: CheckFacts, toDate: Quantity): (EntryCheck | null
     beyondPlan(facts, toDate),
     looksLikeIndex(facts, toDate),
     isSum ? null : shareJump(facts, toDate),
+    isSum ? null : levelJump(facts, toDate),
     (isSum || since === null) && isLastYears(facts, toDate) ? { check: 'same_as_last_year', about } : null,
   ];
 };

@@ -48,6 +48,13 @@ export type EntryCheck =
   | { readonly check: 'beyond_plan'; readonly about: string; readonly percent: Quantity }
   | { readonly check: 'same_as_last_year'; readonly about: string }
   | { readonly check: 'share_jump'; readonly about: string; readonly points: Quantity; readonly since: Month }
+  | {
+      readonly check: 'level_jump';
+      readonly about: string;
+      readonly side: 'larger' | 'smaller';
+      readonly since: Month;
+      readonly was: Quantity;
+    }
   | { readonly check: 'looks_like_index'; readonly about: string; readonly suggestion: Quantity }
   | { readonly check: 'firmer_stands'; readonly about: string; readonly stands: Vintage };
 

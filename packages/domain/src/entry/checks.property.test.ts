@@ -7,7 +7,7 @@ import { periodOf } from '../period.ts';
 import { quantityText } from '../quantity.ts';
 import { anyAmount, book, month } from '../testing/arbitrary.ts';
 import { bound, DIEM, PHAN_TRAM, target, TY_DONG } from '../testing/build.ts';
-import { preview, previewFacts } from '../testing/entry-form.ts';
+import { preview, previewFacts, valuesOf } from '../testing/entry-form.ts';
 import { KINDS, VINTAGES } from '../vocabulary.ts';
 import { CHECK_CODES, type EntryContent } from './content.ts';
 import type { EntryPreview, PreviewFacts } from './preview.ts';
@@ -87,6 +87,25 @@ describe('any number', () => {
         expect(JSON.stringify(preview({ ...facts, figures: shuffled }, typed))).toBe(
           JSON.stringify(preview(facts, typed)),
         );
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('jumps from a level only where it is no small count, and never where it stays near', () => {
+    const whole = fc.integer({ min: 1, max: 100_000 });
+    const asks = (before: number, now: number): boolean => {
+      const facts = previewFacts(
+        { kind: 'stock', accumulation: 'latest', unit: { vi: 'xã', en: 'communes' }, decimals: 0 },
+        { figures: valuesOf(2024, [null, null, null, String(before)]) },
+      );
+      return codes(preview(facts, { style: 'vi', toDate: String(now) })).some((code) =>
+        ['level_jump', 'unit_scale'].includes(code),
+      );
+    };
+    fc.assert(
+      fc.property(whole, whole, (before, now) => {
+        expect(asks(before, now)).toBe(Math.abs(now - before) * 2 > before && Math.abs(now - before) >= 3);
       }),
       { numRuns: 300 },
     );

@@ -150,6 +150,81 @@ describe('«Tỷ lệ tăng 4,1 điểm % trong một tháng»', () => {
   });
 });
 
+describe('«Tăng hơn một nửa so với tháng 4: từ 57 xã lên 95 xã»', () => {
+  const jump = (typed: string, asking: Asking): string => askedFor('level_jump', { toDate: typed }, asking);
+  const communes = of('stock', { unit: { vi: 'xã', en: 'communes' }, decimals: 0 });
+  const april = (value: string) => valuesOf(2024, onlyMonth(4, value));
+
+  it.each([
+    ['95', '57', 'larger than 57 of 4'],
+    ['27', '57', 'smaller than 57 of 4'],
+    // Half of 57 is 28,5.
+    ['86', '57', 'larger than 57 of 4'],
+    ['85', '57', '–'],
+    ['28', '57', 'smaller than 57 of 4'],
+    ['29', '57', '–'],
+    ['60', '40', '–'],
+    ['61', '40', 'larger than 40 of 4'],
+    ['57', '57', '–'],
+    ['0', '57', 'smaller than 57 of 4'],
+    // Small counts: from three on.
+    ['2', '1', '–'],
+    ['3', '1', '–'],
+    ['4', '1', 'larger than 1 of 4'],
+    ['0', '2', '–'],
+    ['0', '3', 'smaller than 3 of 4'],
+    // Of nothing there is no half.
+    ['95', '0', '–'],
+  ])('%s after %s: %s', (typed, before, expected) => {
+    expect(jump(typed, { of: communes, figures: april(before) })).toBe(expected);
+  });
+
+  it('of a level with decimals three of its last digit are the least', () => {
+    const doctors = of('ratio', { unit: { vi: 'bác sĩ', en: 'doctors' }, decimals: 1 });
+    expect(jump('0,5', { of: doctors, figures: april('0.3') })).toBe('–');
+    expect(jump('0,6', { of: doctors, figures: april('0.3') })).toBe('larger than 0.3 of 4');
+    expect(jump('8,1', { of: doctors, figures: april('16.5') })).toBe('smaller than 16.5 of 4');
+  });
+
+  it('after 19 months that say the same, by the last of them', () => {
+    const figures = [
+      ...valuesOf(
+        2023,
+        MONTHS.map(() => '57'),
+      ),
+      ...valuesOf(2024, ['57', '57', '57', null, '57', '57', '57']),
+    ];
+    expect(jump('95', { of: communes, figures, month: 8 })).toBe('larger than 57 of 7');
+    expect(jump('58', { of: communes, figures, month: 8 })).toBe('–');
+  });
+
+  it('January goes by December, and a year is no month', () => {
+    const december = valuesOf(2023, onlyMonth(12, '57'));
+    expect(jump('95', { of: communes, figures: december, month: 1 })).toBe('larger than 57 of 12');
+    expect(jump('95', { of: communes, figures: december, month: 12 })).toBe('–');
+  });
+
+  it('also of what is to be low, to be kept, or to lie between two edges', () => {
+    for (const kind of ['lower_better', 'maintain', 'range'] as const)
+      expect(jump('95', { of: { ...communes, kind }, figures: april('57') })).toBe('larger than 57 of 4');
+  });
+
+  it('a slip of the unit is one question, not two', () => {
+    const asked = (typed: string): string[] =>
+      checksFor({ toDate: typed }, { of: communes, figures: april('57') }).map(({ check }) => check);
+    expect(asked('570')).toEqual(['unit_scale']);
+    expect(asked('450')).toEqual(['level_jump']);
+  });
+
+  it('of percentages, sums, growth, changes, places and steps nothing', () => {
+    const figures = april('57');
+    expect(jump('27', { of: of('rate'), figures })).toBe('–');
+    expect(jump('95', { of: { kind: 'flow' }, figures })).toBe('–');
+    for (const kind of ['growth', 'pp_change', 'rank', 'milestone'] as const)
+      expect(jump('27', { of: { ...communes, kind }, figures })).toBe('–');
+  });
+});
+
 describe('«tốc độ tăng hay chỉ số?» (ux.md §4.2: if > 50)', () => {
   const index = (typed: string, asking: Asking): string =>
     askedFor('looks_like_index', { toDate: typed }, asking);

@@ -55,6 +55,7 @@ export const CHECK_CODES = [
   'beyond_plan',
   'same_as_last_year',
   'share_jump',
+  'level_jump',
   'looks_like_index',
   'firmer_stands',
 ] as const;

@@ -5,7 +5,7 @@ import { EXPLAINED, investment, preview, previewFacts } from '../testing/entry-f
 import { CAUSE_CODES, CAUSE_ORIGINS, NO_EXPLANATION, type MonthlyExplanation } from './content.ts';
 import type { EntryPreview } from './preview.ts';
 
-const ALL = ['causes', 'origin', 'cause_text', 'measures'];
+const ALL = ['causes', 'origin', 'cause_text', 'measures', 'measures_by', 'responsible'];
 
 /** 395,4 tỷ, 8,6 points behind the path. */
 const behind = (explanation: Partial<MonthlyExplanation>): EntryPreview =>
@@ -90,8 +90,8 @@ describe('an explanation is whole', () => {
     ],
     // «biện pháp with a month and a person».
     ['no measures', { measures: ' ' }, 'measures'],
-    ['no month', { measuresBy: null }, 'measures'],
-    ['nobody', { responsible: ' ' }, 'measures'],
+    ['no month', { measuresBy: null }, 'measures_by'],
+    ['nobody', { responsible: ' ' }, 'responsible'],
   ])('%s: wanted', (_what, lacking, demand) => {
     expect(behind(lacking)).toMatchObject({ demands: [demand], canBeSent: false });
   });

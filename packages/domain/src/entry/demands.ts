@@ -16,8 +16,10 @@ export const DEMANDS = [
   'origin',
   /** One sentence of at least twenty characters. */
   'cause_text',
-  /** With a month and a person. */
+  /** What is done about it; until which month; and who answers for that. */
   'measures',
+  'measures_by',
+  'responsible',
 ] as const;
 export type Demand = (typeof DEMANDS)[number];
 
@@ -47,7 +49,9 @@ export const lacksOf = ({
     causes: causes.length === 0,
     origin: origin === null,
     cause_text: lengthOf(text) < SHORTEST_CAUSE,
-    measures: isBlank(measures) || measuresBy === null || isBlank(responsible),
+    measures: isBlank(measures),
+    measures_by: measuresBy === null,
+    responsible: isBlank(responsible),
   };
   return DEMANDS.filter((demand) => demand !== 'note' && lacks[demand]);
 };

@@ -149,7 +149,7 @@ describe('a request is decided on', () => {
   it('not to begin after its end', () => {
     const at = (text: string) => decided(request, 'approved', { ...by, at: instant(text) });
     expect(at('2024-06-14T09:59:59.999Z')).toMatchObject({ state: 'approved' });
-    expect(at('2024-06-14T10:00:00.000Z')).toMatchObject({ code: 'past-end' });
+    expect(at('2024-06-14T10:00:00.000Z')).toMatchObject({ code: 'request-expired' });
     // What can no longer be allowed can still be refused.
     const late = { ...by, at: instant('2024-06-20T00:00:00.000Z'), reason: 'Đã quá hạn' };
     expect(decided(request, 'refused', late)).toMatchObject({ state: 'refused' });

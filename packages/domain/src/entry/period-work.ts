@@ -58,7 +58,7 @@ export const decided = (
   if (reopening.state !== 'requested') return refusal('wrong-state', { state: reopening.state });
   if (reopening.requestedBy === by.accountId) return refusal('four-eyes');
   if (decision === 'refused' && (by.reason ?? '').trim() === '') return refusal('reason-required');
-  if (decision === 'approved' && reopening.endsAt <= by.at) return refusal('past-end');
+  if (decision === 'approved' && reopening.endsAt <= by.at) return refusal('request-expired');
   return {
     ...reopening,
     state: decision,

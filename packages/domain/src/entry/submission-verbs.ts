@@ -35,9 +35,12 @@ export const mayEdit = (state: SubmissionState, role: Side['role']): boolean => 
   }
 };
 
-/** True while what was handed or sent can be taken back: nobody has decided on it. */
+/**
+ * True while what was handed or sent can be taken back: nobody has decided on it. The office takes nothing back: it mends
+ * what was sent with a reason («sửa hộ», `editedForUnit`), or returns it.
+ */
 export const mayTakeBack = (state: SubmissionState, role: Side['role']): boolean =>
-  (state === 'handed' && role !== 'office') || (state === 'submitted' && role !== 'clerk');
+  (state === 'handed' && role !== 'office') || (state === 'submitted' && role === 'head');
 
 /** True where it can be handed to the head. */
 export const mayHand = (state: SubmissionState): boolean => IN_THE_UNITS_HANDS.includes(state);
@@ -112,10 +115,19 @@ export type Sending = {
 };
 
 /**
- * Sends a month's figure to the Party office. Late is judged by the time of arrival; the time of composing is kept. Once
- * late it is late for good: what is mended in time does not make the first sending punctual. What corrects an approved
- * figure is late only against a deadline that the office has set for it: the month's own was kept, or missed, by what was
- * approved.
+ * The deadline that a sending is judged by: the one the office has returned the figure with, else the month's own. What
+ * corrects an approved figure has none but the office's: the month's was kept, or missed, by what was approved.
+ * @param isCorrection a figure of the very month stands
+ * @returns `null` where the sending cannot be late
+ */
+export const sendingDueAt = (
+  why: Pick<Return, 'dueAt'> | null,
+  { dueAt, isCorrection }: { readonly dueAt: Instant; readonly isCorrection: boolean },
+): Instant | null => why?.dueAt ?? (isCorrection ? null : dueAt);
+
+/**
+ * Sends a month's figure to the Party office. Late is judged by the time of arrival against `sendingDueAt`; the time of
+ * composing is kept. Once late it is late for good: what is mended in time does not make the first sending punctual.
  */
 export const submitted = (
   submission: Submission,
@@ -124,7 +136,7 @@ export const submitted = (
 ): Submission | Refusal => {
   if (!maySubmit(submission.state)) return wrongState(submission);
   const isCorrection = submission.figureId !== null || knownSince !== null;
-  const due = submission.returned?.dueAt ?? (isCorrection ? null : dueAt);
+  const due = sendingDueAt(submission.returned, { dueAt, isCorrection });
   // What stood without a form has come in before this one; this one answers for it from now on.
   const cameLate = submission.figureId === null && knownSince !== null && knownSince > dueAt;
   return {

@@ -50,11 +50,12 @@ const MOVES: Readonly<Record<Verb, Readonly<Record<Side['role'], Row>>>> = {
     head: { draft: 'submitted', handed: 'submitted', submitted: '×', returned: 'submitted', approved: '×' },
     office: { draft: 'submitted', handed: 'submitted', submitted: '×', returned: 'submitted', approved: '×' },
   },
-  // ux.md §2.4 «Rút lại để sửa»: the clerk from the head, the head from the office, while nobody has decided.
+  // ux.md §2.4 «Rút lại để sửa»: the clerk from the head, the head from the office, while nobody has decided. The office
+  // takes nothing back: «Sửa hộ» asks its reason and tells the head.
   takenBack: {
     clerk: { draft: '×', handed: 'draft', submitted: '×', returned: '×', approved: '×' },
     head: { draft: '×', handed: 'draft', submitted: 'draft', returned: '×', approved: '×' },
-    office: { draft: '×', handed: '×', submitted: 'draft', returned: '×', approved: '×' },
+    office: { draft: '×', handed: '×', submitted: '×', returned: '×', approved: '×' },
   },
   // ux.md §2.5 «Trả lại», and «Hoàn tác» after approving; who may is the policy's to say.
   returned: {

@@ -4,7 +4,7 @@ import { isRefusal, type Refusal } from '../refusal.ts';
 import { instant } from '../testing/build.ts';
 import { content } from '../testing/entry-form.ts';
 import { DUE, side, SIDES, submission, VERBS, WHY, type Verb } from '../testing/submissions.ts';
-import { approved, isOwnWork, returned, saved, submitted } from './submission-verbs.ts';
+import { approved, isOwnWork, returned, saved, sendingDueAt, submitted } from './submission-verbs.ts';
 import type { Return, Side, Submission } from './submission.ts';
 
 const ok = (answer: Submission | Refusal): Submission => {
@@ -97,6 +97,17 @@ describe('late (ux.md §4.6, §4.9; trust.md R13)', () => {
     expect(
       ok(submitted(back, side('head', 'gd', at), { dueAt: DUE, composedAt: null, knownSince: null })).late,
     ).toBe(late);
+  });
+
+  it.each([
+    ['the first sending: the month’s own', null, false, DUE],
+    ['returned without a deadline: the month’s own', { dueAt: null }, false, DUE],
+    ['returned with one: that one', { dueAt: instant(LATER) }, false, LATER],
+    ['a correction: none', null, true, null],
+    ['a correction asked for without a deadline: none', { dueAt: null }, true, null],
+    ['a correction asked for with one: that one', { dueAt: instant(AFTER) }, true, AFTER],
+  ])('what it is judged by, %s', (_what, why, isCorrection, expected) => {
+    expect(sendingDueAt(why, { dueAt: DUE, isCorrection })).toBe(expected);
   });
 
   it('the official number three weeks later makes nobody late (domain.md §1.5)', () => {

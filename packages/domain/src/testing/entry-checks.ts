@@ -48,6 +48,8 @@ const said = (check: EntryCheck): string => {
       return `${shown(check.percent)} %`;
     case 'share_jump':
       return `${shown(check.points)} since ${check.since}`;
+    case 'level_jump':
+      return `${check.side} than ${shown(check.was)} of ${check.since}`;
     case 'looks_like_index':
       return `${shown(check.suggestion)}?`;
     case 'firmer_stands':

@@ -6,13 +6,14 @@ import { usePageTitle } from '../../navigation/use-page-title.ts';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { EntryContext, hasPageNotices } from './entry-context.ts';
 import { focusSoon } from './focus-soon.ts';
-import { NothingDue } from './form/nothing-due.tsx';
 import { PageHead, type EntryView } from './form/page-head.tsx';
 import { ShortForm } from './form/short-form.tsx';
 import {
   ConflictDialog,
   EntryTable,
   fetchLaterParts,
+  LeaveGuard,
+  NothingDue,
   OfflineSendDialog,
   PageNotices,
   ReopeningDialog,
@@ -109,6 +110,9 @@ export const EntryBoard = ({ search, onSearch, ...facts }: Props) => {
           {body}
         </Suspense>
       </div>
+      <Suspense fallback={null}>
+        <LeaveGuard />
+      </Suspense>
       <Suspense fallback={null}>
         {conflict === undefined ? null : <ConflictDialog key={conflict.line.code} view={conflict} />}
         {sending.phase === 'asking' ? <OfflineSendDialog pending={sending.pending} /> : null}

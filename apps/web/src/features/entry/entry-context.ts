@@ -37,7 +37,7 @@ export const useEntry = (): EntryPlace => {
 export const hasPageNotices = ({ form, state, worker, rows }: EntryPlace): boolean =>
   state.isElsewhere ||
   state.connection !== 'up' ||
-  state.sending.phase === 'queued' ||
+  ['queued', 'unsure', 'arrived'].includes(state.sending.phase) ||
   worker === 'office' ||
   form.calendar.state !== 'open' ||
   rows.some(({ row, line }) => row.closed !== null || line.state === 'returned');

@@ -16,6 +16,8 @@ const load = {
   conflict: insist(() => import('./dialogs/conflict-dialog.tsx')),
   offline: insist(() => import('./dialogs/offline-send-dialog.tsx')),
   reopening: insist(() => import('./dialogs/reopening-dialog.tsx')),
+  nothing: insist(() => import('./form/nothing-due.tsx')),
+  leaving: insist(() => import('./leave-guard.tsx')),
   importing: insist(() => import('./import/import-tools.tsx')),
 } as const;
 
@@ -27,6 +29,8 @@ export const YearSheet = lazy(async () => ({ default: (await load.sheet()).YearS
 export const ConflictDialog = lazy(async () => ({ default: (await load.conflict()).ConflictDialog }));
 export const OfflineSendDialog = lazy(async () => ({ default: (await load.offline()).OfflineSendDialog }));
 export const ReopeningDialog = lazy(async () => ({ default: (await load.reopening()).ReopeningDialog }));
+export const NothingDue = lazy(async () => ({ default: (await load.nothing()).NothingDue }));
+export const LeaveGuard = lazy(async () => ({ default: (await load.leaving()).LeaveGuard }));
 export const ImportTools = lazy(async () => ({ default: (await load.importing()).ImportTools }));
 
 /** Brings everything that is still missing. */

@@ -9,6 +9,8 @@ import { entryFormQuery, sessionQuery } from '../../api/queries.ts';
 import { markSessionEnded, useSessionEnded } from '../../api/session-end.ts';
 import type { DeskState } from './desk/desk-state.ts';
 import { makeEntryDesk, type EntryDesk } from './desk/entry-desk.ts';
+import { isNowhere } from './desk/line.ts';
+import { noteOpenForm } from '../../api/kept-names.ts';
 import { newKey } from '../../api/new-key.ts';
 
 /** How long an answer is waited for: a line that swallows everything gives none for ever. */
@@ -82,6 +84,14 @@ export const useEntryDesk = ({
 
   useEffect(() => desk.open(), [desk]);
   useEffect(() => desk.take(form), [desk, form]);
+  useEffect(
+    () =>
+      noteOpenForm({
+        unkept: () => Object.values(desk.state().lines).filter(isNowhere).length,
+        onCleared: desk.forgetUnsaved,
+      }),
+    [desk],
+  );
 
   // Somebody is signed in again.
   const isEnded = useSessionEnded();
@@ -99,8 +109,7 @@ export const useEntryDesk = ({
     };
     const onLeave = (event: BeforeUnloadEvent): void => {
       // Only where something would really be lost: what the device has is found again.
-      if (Object.values(desk.state().lines).some(({ phase, isKept }) => phase !== 'saved' && !isKept))
-        event.preventDefault();
+      if (Object.values(desk.state().lines).some(isNowhere)) event.preventDefault();
     };
     // The browser's word that the line is back is a hint to try, never the proof.
     window.addEventListener('online', goOn);

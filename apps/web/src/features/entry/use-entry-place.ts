@@ -1,7 +1,7 @@
-import { useMutation } from '@tanstack/react-query';
 import type { EntryForm, Session } from '@ve-dich/contract';
 import { useEffect, useMemo, useState } from 'react';
 import { call } from '../../api/client.ts';
+import { keysByBody } from '../../api/new-key.ts';
 import { problemOf } from '../../api/problem-error.ts';
 import { markSessionEnded } from '../../api/session-end.ts';
 import type { EntryPlace } from './entry-context.ts';
@@ -19,6 +19,10 @@ type Facts = {
   /** Some figures have been taken back to be mended. */
   readonly onTakenBack: (codes: readonly string[]) => unknown;
 };
+
+/** Whether figures are being taken back, and what the server said to the last try. */
+type TakingBack = { readonly isPending: boolean; readonly fault: unknown };
+const NOT_TAKING_BACK: TakingBack = { isPending: false, fault: null };
 
 /** The form, the desk and the rows as they stand: what all parts of the page work with. */
 export const useEntryPlace = ({ form, receivedAt, session, onTakenBack, ...seams }: Facts) => {
@@ -48,21 +52,26 @@ export const useEntryPlace = ({ form, receivedAt, session, onTakenBack, ...seams
       return [viewOf(row, line, readOnly)];
     });
 
-  const takeBack = useMutation({
-    mutationFn: (codes: readonly string[]) => {
-      const { year, month } = form.calendar;
-      const entries = codes.map((code) => ({ code, version: state.lines[code]?.version ?? 0 }));
-      return call('takeBack', { params: { year, month, unit: form.unit.code }, body: { entries } });
-    },
-    onSuccess: (_, codes) => {
+  // By hand: the library's own way of changing things is not on this page's first load.
+  const [keyOf] = useState(keysByBody);
+  const [takingBack, setTakingBack] = useState<TakingBack>(NOT_TAKING_BACK);
+  const takeBack = async (codes: readonly string[]): Promise<void> => {
+    if (takingBack.isPending) return;
+    setTakingBack({ isPending: true, fault: null });
+    const { year, month } = form.calendar;
+    const entries = codes.map((code) => ({ code, version: state.lines[code]?.version ?? 0 }));
+    try {
+      const params = { year, month, unit: form.unit.code };
+      await call('takeBack', { params, body: { entries }, key: keyOf({ params, entries }) });
+      setTakingBack(NOT_TAKING_BACK);
       desk.clearSending();
-      return onTakenBack(codes);
-    },
-    onError: (fault) => {
+      await onTakenBack(codes);
+    } catch (fault) {
+      setTakingBack({ isPending: false, fault });
       if (problemOf(fault).status === 401) markSessionEnded();
-    },
-    onSettled: desk.lookAgain,
-  });
+    }
+    desk.lookAgain();
+  };
 
   const place: EntryPlace = {
     ...seams,
@@ -73,8 +82,8 @@ export const useEntryPlace = ({ form, receivedAt, session, onTakenBack, ...seams
     rows,
     now: clock.now,
     correct: (code) => setCorrecting((all) => new Set([...all, code])),
-    takeBack: takeBack.mutate,
-    isTakingBack: takeBack.isPending,
+    takeBack: (codes) => void takeBack(codes),
+    isTakingBack: takingBack.isPending,
   };
-  return { place, takeBackFault: takeBack.error };
+  return { place, takeBackFault: takingBack.fault };
 };

@@ -11,6 +11,7 @@ beforeAll(async () => {
   await import('./notice-panel.tsx');
 });
 
+const both = (vi: string, en = vi) => ({ vi, en });
 const submitted = aNotice({
   id: '0190a1b2-0000-7000-8000-0000000000a2',
   kind: 'submitted',
@@ -28,10 +29,11 @@ const seen = aNotice({
   seenAt: '2024-06-01T00:00:00.000Z',
 });
 
+const UNIT = { code: 'so-khdt', name: both('Sở Kế hoạch và Đầu tư'), shortName: both('Sở KH&ĐT') };
 const answersFor = (may: readonly string[]): Answers => ({
   about: someAbout,
   years: someYears,
-  session: aSession({ may: ['notices.read', ...may] }),
+  session: aSession({ unit: UNIT, may: ['notices.read', ...may] }),
   notices: { unseen: 2, notices: [submitted, returned, seen] },
   seeNotices: null,
 });
@@ -64,6 +66,25 @@ test('the office is led to its desk, a unit to its form, at the month and the in
     '/2024/05/nhap-so-lieu/so-khdt',
   ]);
 });
+
+test.each(['reopened', 'reopening_refused', 'locked', 'deadline_moved'] as const)(
+  '«%s» of another unit (the province’s, in older ones) leads a unit to the month, not to a form it may not open',
+  async (kind) => {
+    const province = { code: 'tinh', shortName: both('Tỉnh') };
+    const notice = aNotice({ kind, unit: province });
+    const unit = await open({
+      ...answersFor(['entry.read']),
+      notices: { unseen: 2, notices: [notice] },
+    });
+    expect(unit.panel.getByRole('link').getAttribute('href')).toBe('/2024/05/nhap-so-lieu');
+    unit.screen.unmount();
+    const own = await open({
+      ...answersFor(['entry.read']),
+      notices: { unseen: 2, notices: [{ ...notice, unit: { code: UNIT.code, shortName: UNIT.shortName } }] },
+    });
+    expect(own.panel.getByRole('link').getAttribute('href')).toBe('/2024/05/nhap-so-lieu/so-khdt?ct=ct-04');
+  },
+);
 
 test('a moved deadline says when it is now, an explanation written for a unit leads to the verdicts', async () => {
   const moved = aNotice({

@@ -34,11 +34,12 @@ export const noticeWords = (
 
 /**
  * Where a notice leads: the office to its desk, a unit to its form, both at the month and the indicator it is about; who
- * is told of an explanation to the year's verdicts.
+ * is told of an explanation to the year's verdicts. What names another unit than the reader's (the province, in notices
+ * written before; one whose duties the reader's has taken over) leads a unit to the month, which opens its own form.
  */
 export const noticeAddress = (
   { kind, period, unit, indicators }: Notice,
-  { may }: Pick<Session, 'may'>,
+  { may, unit: own }: Pick<Session, 'may' | 'unit'>,
 ): string | null => {
   const [year = '', month = ''] = period.split('-');
   if (kind === 'explained_for_unit') return may.includes('verdict.read') ? `/${year}/ket-luan` : null;
@@ -47,5 +48,6 @@ export const noticeAddress = (
     return `/${year}/${month}/duyet${code === undefined ? '' : `?muc=${encodeURIComponent(code)}`}`;
   }
   if (!may.includes('entry.read')) return null;
+  if (unit.code !== own.code) return `/${year}/${month}/nhap-so-lieu`;
   return `/${year}/${month}/nhap-so-lieu/${encodeURIComponent(unit.code)}${code === undefined ? '' : `?ct=${encodeURIComponent(code)}`}`;
 };

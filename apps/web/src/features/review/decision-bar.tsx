@@ -12,10 +12,11 @@ type Props = {
   readonly isBusy: boolean;
   readonly onApprove: () => void;
   readonly onReturn: () => void;
+  readonly onEdit: () => void;
 };
 
 /** What the office may do with a figure; where it may not, why. */
-export const DecisionBar = ({ shown, period, isBusy, onApprove, onReturn }: Props) => {
+export const DecisionBar = ({ shown, period, isBusy, onApprove, onReturn, onEdit }: Props) => {
   const review = useReviewText();
   const { row } = shown;
   const state = row.submission?.state;
@@ -57,9 +58,15 @@ export const DecisionBar = ({ shown, period, isBusy, onApprove, onReturn }: Prop
               </kbd>
             </button>
           ) : null}
-          <EntryLink period={period} unit={row.lead.code} code={row.code} className={buttons.plain}>
-            {state === undefined ? review.enterForUnit : review.editForUnit}
-          </EntryLink>
+          {state === 'submitted' ? (
+            <button type="button" className={buttons.plain} disabled={isBusy} onClick={onEdit}>
+              {review.editForUnit}
+            </button>
+          ) : (
+            <EntryLink period={period} unit={row.lead.code} code={row.code} className={buttons.plain}>
+              {review.enterForUnit}
+            </EntryLink>
+          )}
         </div>
       ) : null}
     </div>

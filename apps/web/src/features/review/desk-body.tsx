@@ -35,6 +35,7 @@ type Props = {
   readonly onOpen: (dialog: DeskDialog) => void;
   readonly onApprove: (row: ReviewRow) => void;
   readonly onReturn: (row: ReviewRow) => void;
+  readonly onEdit: (row: ReviewRow) => void;
   readonly renderRemind: (units: readonly LateUnit[], which: 'one' | 'all') => ReactNode;
 };
 
@@ -93,7 +94,7 @@ const List = (props: Props) => {
 /** The list and the figure looked at: side by side where there is room, one after the other on a phone. */
 export const DeskBody = (props: Props) => {
   const words = useReviewText();
-  const { tab, shown, period, isNarrow, mayDecide, focus, actions, onApprove, onReturn } = props;
+  const { tab, shown, period, isNarrow, mayDecide, focus, actions, onApprove, onReturn, onEdit } = props;
   return (
     <div className={styles.body} data-alone={shown === null ? '' : undefined}>
       {isNarrow && shown !== null ? null : <List {...props} />}
@@ -109,6 +110,7 @@ export const DeskBody = (props: Props) => {
           titleRef={focus.title}
           onApprove={() => onApprove(shown)}
           onReturn={() => onReturn(shown)}
+          onEdit={() => onEdit(shown)}
         />
       )}
     </div>

@@ -3,6 +3,7 @@ import { useLocale } from '../../i18n/locale-provider.tsx';
 import type { YearMonth } from '../../navigation/period.ts';
 import { ApproveManyDialog } from './approve-many-dialog.tsx';
 import { DeadlinesDialog } from './deadlines-dialog.tsx';
+import { EditDialog } from './edit-dialog.tsx';
 import { LockDialog } from './lock-dialog.tsx';
 import { RefuseDialog } from './refuse-dialog.tsx';
 import { ReopeningDialog } from './reopening-dialog.tsx';
@@ -13,6 +14,7 @@ import type { DeskActions } from './use-desk-actions.ts';
 
 export type DeskDialog =
   | { readonly kind: 'return'; readonly code: string }
+  | { readonly kind: 'edit'; readonly code: string }
   | { readonly kind: 'many'; readonly which: 'clear' | 'chosen' }
   | { readonly kind: 'lock' }
   | { readonly kind: 'deadlines' }
@@ -56,6 +58,19 @@ export const DeskDialogs = (props: Props) => {
           isBusy={isBusy}
           refusal={actions.refusalAt('return')}
           onReturn={(wish) => closeWhenDone(decisions.giveBack(row, wish))}
+          onClose={onClose}
+        />
+      );
+    }
+    case 'edit': {
+      const row = rows.find((each) => each.row.code === dialog.code);
+      return row === undefined ? null : (
+        <EditDialog
+          shown={row}
+          review={review}
+          isBusy={isBusy}
+          refusal={actions.refusalAt('edit')}
+          onEdit={(wish) => closeWhenDone(decisions.editForUnit(row, wish))}
           onClose={onClose}
         />
       );

@@ -1,17 +1,19 @@
 import type { EntryRow } from '@ve-dich/contract';
 import { Link } from '@tanstack/react-router';
+import { isUnsent } from '@ve-dich/domain';
 import type { Ref } from 'react';
 import { useLocale } from '../../i18n/locale-provider.tsx';
 import { useReviewText } from '../../i18n/use-review-text.ts';
 import { periodParams, type YearMonth } from '../../navigation/period.ts';
 import { Icon } from '../../ui/icons.tsx';
+import { isEditedForUnit } from './edited-number.ts';
 import type { ReviewRow } from './review-rows.ts';
 import styles from './detail-head.module.css';
 
 type Submission = NonNullable<EntryRow['submission']>;
 
 /** Who sent it and when; late or not, and when it was ready if that was earlier. */
-const SentLine = ({ submission }: { readonly submission: Submission }) => {
+const SentLine = ({ row, submission }: { readonly row: EntryRow; readonly submission: Submission }) => {
   const { locale, text, format } = useLocale();
   const words = useReviewText();
   const { submittedAt, submittedBy, composedAt, late, onBehalf } = submission;
@@ -38,7 +40,11 @@ const SentLine = ({ submission }: { readonly submission: Submission }) => {
       {composedAt !== null && submittedAt !== null && composedAt < submittedAt ? (
         <span>{words.composed({ composed: moment(composedAt), received: moment(submittedAt) })}</span>
       ) : null}
-      {onBehalf ? <span className={styles.behalf}>{text.work.onBehalf}</span> : null}
+      {onBehalf ? (
+        <span className={styles.behalf}>
+          {isEditedForUnit(row) ? text.work.events.edited_for_unit : text.work.onBehalf}
+        </span>
+      ) : null}
     </p>
   );
 };
@@ -77,7 +83,6 @@ export const DetailHead = ({ shown: { row, tab }, period, titleRef }: Props) => 
   const { locale } = useLocale();
   const words = useReviewText();
   const { submission } = row;
-  const isUnsent = submission === null || submission.state === 'draft' || submission.state === 'handed';
   return (
     <header className={styles.head}>
       <p className={styles.number}>
@@ -92,13 +97,13 @@ export const DetailHead = ({ shown: { row, tab }, period, titleRef }: Props) => 
       <p className={styles.lead}>
         {words.lead({ unit: row.lead.name[locale], head: `${row.head.fullName}, ${row.head.title[locale]}` })}
       </p>
-      {submission === null || isUnsent ? (
+      {submission === null || isUnsent(submission) ? (
         <p className={styles.sent}>
           {tab === 'chua-nop' ? words.unsent : submission === null ? words.wasKnown : words.correctionBegun}
         </p>
       ) : (
         <>
-          <SentLine submission={submission} />
+          <SentLine row={row} submission={submission} />
           <ReturnedNote submission={submission} />
         </>
       )}

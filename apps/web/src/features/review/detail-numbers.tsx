@@ -1,4 +1,5 @@
 import type { IndicatorRow } from '@ve-dich/contract';
+import { quantityText } from '@ve-dich/domain';
 import type { ReactNode } from 'react';
 import { sentenceStart } from '../../i18n/sentence-start.ts';
 import { useLocale } from '../../i18n/locale-provider.tsx';
@@ -6,18 +7,11 @@ import { useReviewText } from '../../i18n/use-review-text.ts';
 import { fractionWords } from '../../ui/fraction-words.ts';
 import { useReadings } from '../../ui/readings.ts';
 import { differenceWords, figureWords, monthBefore, versionWords } from './figure-words.ts';
+import { numberSentByUnit } from './edited-number.ts';
 import type { ReviewRow } from './review-rows.ts';
 import styles from './detail-numbers.module.css';
 
 type Line = { readonly term: string; readonly value: ReactNode; readonly beside?: string | null };
-
-/** What the unit had typed before the office edited it for them; `null` where nobody did. */
-const sentByUnit = ({ row }: ReviewRow): string | null => {
-  if (row.submission?.onBehalf !== true) return null;
-  const edited = row.history.findLast(({ kind }) => kind === 'edited_for_unit');
-  const sent = row.history.findLast(({ kind, at }) => kind === 'submitted' && at < (edited?.at ?? ''));
-  return sent?.typed ?? null;
-};
 
 /** The lines of a figure, from what it was to how it stands against plan, path and last year. */
 const useLines = (each: ReviewRow, shown: IndicatorRow, month: number): readonly Line[] => {
@@ -30,6 +24,7 @@ const useLines = (each: ReviewRow, shown: IndicatorRow, month: number): readonly
   const cell = shown.months[month - 1];
   const before = monthBefore(shown, month);
   const now = cell?.toDate ?? null;
+  const sentByUnit = numberSentByUnit(each.row);
   const lines: (Line | null)[] = [
     before === undefined || before.toDate === null
       ? null
@@ -44,9 +39,9 @@ const useLines = (each: ReviewRow, shown: IndicatorRow, month: number): readonly
       }),
       value: (
         <>
-          {sentByUnit(each) === null ? null : (
+          {sentByUnit === null ? null : (
             <>
-              <del className={styles.old}>{sentByUnit(each)}</del>{' '}
+              <del className={styles.old}>{sentByUnit}</del>{' '}
             </>
           )}
           <strong className={styles.now}>{figureWords(each, month, readings, { text, format })}</strong>
@@ -71,6 +66,15 @@ const useLines = (each: ReviewRow, shown: IndicatorRow, month: number): readonly
       : {
           term: words.standing({ vintage: text.domain.vintages[standing.vintage].toLocaleLowerCase('vi') }),
           value: versionWords(standing, shown, readings, { text, format }),
+        },
+    each.correction === null || each.correction.difference === null
+      ? null
+      : {
+          term: words.correction,
+          value: format.withUnit(
+            format.signed(quantityText(each.correction.difference), shown.decimals),
+            readings.differenceUnit(shown),
+          ),
         },
   ];
   const percent = readings.percentBesideBar(shown);

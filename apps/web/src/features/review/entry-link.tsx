@@ -10,7 +10,7 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** Leads to the unit's form at one indicator: there the office edits for the unit, and it is marked as such. */
+/** Leads to the unit's form at one indicator: there the office enters for the unit, and it is marked as such. */
 export const EntryLink = ({ period, unit, code, className, children }: Props) => {
   const { nam, thang } = periodParams(period);
   const address: string = `/${nam}/${thang}/nhap-so-lieu/${unit}?ct=${code}`;

@@ -72,7 +72,7 @@ const Proposing = (props: Props & { readonly foot: (main: ReactNode) => ReactNod
   );
 };
 
-/** A lock that is proposed: its own proposer takes it back, another carries it out. */
+/** A lock that is proposed: whoever may propose takes it back, another than its proposer carries it out. */
 const Proposed = (
   props: Props & {
     readonly proposal: NonNullable<Review['lock']['proposal']>;
@@ -100,27 +100,30 @@ const Proposed = (
       {open.length === 0 ? null : <p className={form.fault}>{words.sinceProposal}</p>}
       {proposal.isOwn || !mayLock ? null : <p>{words.confirm}</p>}
       {foot(
-        proposal.isOwn ? (
-          <button
-            type="button"
-            className={buttons.plain}
-            disabled={isBusy}
-            aria-busy={isBusy}
-            onClick={onWithdraw}
-          >
-            {words.withdraw}
-          </button>
-        ) : mayLock ? (
-          <button
-            type="button"
-            className={buttons.primary}
-            disabled={isBusy || open.length > 0}
-            aria-busy={isBusy}
-            onClick={() => onLock(proposal.at)}
-          >
-            {words.lock({ month })}
-          </button>
-        ) : null,
+        <>
+          {review.may.includes('period.propose_lock') ? (
+            <button
+              type="button"
+              className={buttons.plain}
+              disabled={isBusy}
+              aria-busy={isBusy}
+              onClick={onWithdraw}
+            >
+              {words.withdraw}
+            </button>
+          ) : null}
+          {proposal.isOwn || !mayLock ? null : (
+            <button
+              type="button"
+              className={buttons.primary}
+              disabled={isBusy || open.length > 0}
+              aria-busy={isBusy}
+              onClick={() => onLock(proposal.at)}
+            >
+              {words.lock({ month })}
+            </button>
+          )}
+        </>,
       )}
     </>
   );

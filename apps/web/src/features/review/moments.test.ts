@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { comingDeadlines, overdueBy, readMoment, weekdayOf } from './moments.ts';
-import { readChoice } from './moment-choice.ts';
+import { readChoice, readEnd } from './moment-choice.ts';
 
 const DUE = '2024-06-05T10:00:00.000Z';
 const after = (hours: number): number => Date.parse(DUE) + hours * 3_600_000;
@@ -52,4 +52,15 @@ test('a deadline is not set in the past', () => {
   });
   expect(readChoice({ chosen: 'other', day: 'mai', time: '' }, now)).toEqual({ fault: 'wrong' });
   expect(readChoice({ chosen: 'period', day: '', time: '' }, now)).toEqual({ at: null });
+});
+
+test('the end of a reopening lies ahead, and within 31 days', () => {
+  const now = Date.parse('2024-06-10T02:00:00.000Z');
+  const end = (day: string, time = '17:00') => readEnd({ chosen: 'other', day, time }, now);
+  expect(end('12/06/2024')).toEqual({ at: '2024-06-12T10:00:00.000Z' });
+  expect(end('10/06/2024', '08:00')).toEqual({ fault: 'past' });
+  expect(end('11/07/2024', '09:00')).toEqual({ at: '2024-07-11T02:00:00.000Z' });
+  expect(end('11/07/2024', '09:01')).toEqual({ fault: 'too_far' });
+  expect(end('31/06/2024')).toEqual({ fault: 'wrong' });
+  expect(readEnd({ chosen: 'period', day: '', time: '' }, now)).toEqual({ fault: 'wrong' });
 });

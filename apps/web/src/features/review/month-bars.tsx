@@ -17,6 +17,7 @@ type Props = {
   readonly review: Review;
   readonly rows: readonly ReviewRow[];
   readonly period: YearMonth;
+  readonly now: number;
   readonly isYearClosed: boolean;
   readonly hasNewer: boolean;
   readonly busy: string | null;
@@ -28,7 +29,7 @@ type Props = {
 
 /** What holds for the whole month: newer data to be had, locked since when, a lock proposed, reopenings. */
 export const MonthBars = (props: Props) => {
-  const { review, rows, period, isYearClosed, hasNewer, busy, refusal, onReload, onAllow, onRefuse } = props;
+  const { review, rows, period, now, isYearClosed, hasNewer, busy, refusal, onReload } = props;
   const { text, format } = useLocale();
   const reviewText = useReviewText();
   const lockingText = useLockingText();
@@ -82,8 +83,9 @@ export const MonthBars = (props: Props) => {
         rows={review.rows}
         mayDecide={may.includes('reopening.decide')}
         isBusy={busy !== null}
-        onAllow={onAllow}
-        onRefuse={onRefuse}
+        now={now}
+        onAllow={props.onAllow}
+        onRefuse={props.onRefuse}
       />
       {refusal === null ? null : (
         <p className={form.refusal} role="alert">

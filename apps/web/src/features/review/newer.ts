@@ -30,7 +30,8 @@ export type ChangedRow = {
   readonly to: string | null;
 };
 
-const typedIn = (row: EntryRow | undefined): string | null => {
+/** The number, or the words, as they now stand in the form. */
+export const typedIn = (row: Pick<EntryRow, 'submission'> | undefined): string | null => {
   const content = row?.submission?.content;
   if (content === undefined) return null;
   if (content.form === 'text') return content.text;

@@ -4,7 +4,7 @@ import { ReasonField } from '../../feedback/reason-field.tsx';
 import { useLocale } from '../../i18n/locale-provider.tsx';
 import { useLockingText } from '../../i18n/use-locking-text.ts';
 import form from '../../ui/form.module.css';
-import { readChoice, type MomentChoice } from './moment-choice.ts';
+import { readEnd, type MomentChoice } from './moment-choice.ts';
 import { MomentField } from './moment-field.tsx';
 import { comingDeadlines } from './moments.ts';
 import type { ReviewRow } from './review-rows.ts';
@@ -41,7 +41,7 @@ export const ReopeningDialog = ({ rows, first, month, now, isBusy, refusal, onAs
     time: '17:00',
   });
   const [isTried, setTried] = useState(false);
-  const read = readChoice(moment, now);
+  const read = readEnd(moment, now);
   const lacksReason = reason.trim() === '';
   const toggle = (code: string): void => {
     const next = new Set(codes);
@@ -50,7 +50,7 @@ export const ReopeningDialog = ({ rows, first, month, now, isBusy, refusal, onAs
   };
   const submit = (): void => {
     setTried(true);
-    if (codes.size === 0 || lacksReason || 'fault' in read || read.at === null) return;
+    if (codes.size === 0 || lacksReason || 'fault' in read) return;
     onAsk({ codes: [...codes], reason: reason.trim(), endsAt: read.at });
   };
   return (

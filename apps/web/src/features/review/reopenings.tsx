@@ -12,16 +12,19 @@ type Props = {
   readonly rows: readonly EntryRow[];
   readonly mayDecide: boolean;
   readonly isBusy: boolean;
+  /** The server's time: one whose end has passed can only be refused. */
+  readonly now: number;
   readonly onAllow: (reopening: ReopeningOnWire) => void;
   readonly onRefuse: (reopening: ReopeningOnWire) => void;
 };
 
 /** Reopenings of the month: in force as bars, asked for with what may be decided, earlier ones folded. */
-export const Reopenings = ({ reopenings, rows, mayDecide, isBusy, onAllow, onRefuse }: Props) => {
+export const Reopenings = ({ reopenings, rows, mayDecide, isBusy, now, onAllow, onRefuse }: Props) => {
   const { locale, format } = useLocale();
   const words = useLockingText().reopening;
   const namesOf = ({ codes }: ReopeningOnWire): string =>
     codes.map((code) => rows.find((row) => row.code === code)?.shortName[locale] ?? code).join(', ');
+  const hasEnded = ({ endsAt }: ReopeningOnWire): boolean => Date.parse(endsAt) <= now;
   const inForce = reopenings.filter((each) => each.inForce);
   const requested = reopenings.filter(({ state }) => state === 'requested');
   const past = reopenings.filter((each) => !each.inForce && each.state !== 'requested');
@@ -59,19 +62,22 @@ export const Reopenings = ({ reopenings, rows, mayDecide, isBusy, onAllow, onRef
                 each.reason,
               )}
             </p>
+            {hasEnded(each) ? <p className={styles.quiet}>{words.expired}</p> : null}
             {each.isOwnRequest ? (
               <p className={styles.quiet}>{words.own}</p>
             ) : mayDecide ? (
               <div className={buttons.row}>
-                <button
-                  type="button"
-                  className={buttons.primary}
-                  disabled={isBusy}
-                  aria-busy={isBusy}
-                  onClick={() => onAllow(each)}
-                >
-                  {words.allow}
-                </button>
+                {hasEnded(each) ? null : (
+                  <button
+                    type="button"
+                    className={buttons.primary}
+                    disabled={isBusy}
+                    aria-busy={isBusy}
+                    onClick={() => onAllow(each)}
+                  >
+                    {words.allow}
+                  </button>
+                )}
                 <button
                   type="button"
                   className={buttons.plain}

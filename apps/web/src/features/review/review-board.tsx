@@ -103,6 +103,10 @@ export const ReviewBoard = (props: Props) => {
     keepPlace(row);
     openDialog({ kind: 'return', code: row.row.code });
   };
+  const editForUnit = (row: ReviewRow): void => {
+    keepPlace(row);
+    openDialog({ kind: 'edit', code: row.row.code });
+  };
   useQueueKeys({
     frame: focus.frame,
     move: (step) => {
@@ -146,6 +150,7 @@ export const ReviewBoard = (props: Props) => {
         review={review}
         rows={rows}
         period={period}
+        now={now}
         isYearClosed={props.isYearClosed}
         hasNewer={props.hasNewer}
         busy={actions.busy}
@@ -187,6 +192,7 @@ export const ReviewBoard = (props: Props) => {
         onOpen={openDialog}
         onApprove={approve}
         onReturn={giveBack}
+        onEdit={editForUnit}
         renderRemind={props.renderRemind}
       />
       <DeskDialogs

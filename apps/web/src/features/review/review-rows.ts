@@ -2,6 +2,7 @@
 import type { EntryCalendar, EntryRow, IndicatorRow, Review } from '@ve-dich/contract';
 import {
   dueStateOf,
+  isUnsent,
   lastDayOf,
   previewEntry,
   type Demand,
@@ -15,6 +16,7 @@ import {
 import { isKnown, previewFactsOf } from '../../api/entry-facts.ts';
 import { previewRowOf, standingAssessment, standingFigure } from '../../api/preview-row.ts';
 import type { ReviewTab } from '../../navigation/search-params.ts';
+import { correctionOf, type Correction } from './correction.ts';
 import { isSameExplanation } from './same-explanation.ts';
 
 /** What a reviewer should look at before saying yes. A figure without any may be approved together with others. */
@@ -34,6 +36,8 @@ export type ReviewRow = {
   /** What stands for the month without it: shown beside a correction. */
   readonly standing: Figure | null;
   readonly cautions: readonly Caution[];
+  /** What it does where it corrects something that stands; `null` where it does not. */
+  readonly correction: Correction | null;
 };
 
 const TABS: Readonly<Record<DueState, ReviewTab>> = {
@@ -88,8 +92,6 @@ const cautionsOf = (row: EntryRow, content: EntryContent, preview: EntryPreview)
     : []),
 ];
 
-const IN_THE_UNITS_HANDS = ['draft', 'handed'];
-
 /** A row as the desk sees it. What a unit is still typing is not looked at: it has not been said yet. */
 const reviewRow = (row: EntryRow, calendar: EntryCalendar, rule: Review['rule']): ReviewRow => {
   const known = previewFactsOf(row, calendar, rule);
@@ -98,9 +100,9 @@ const reviewRow = (row: EntryRow, calendar: EntryCalendar, rule: Review['rule'])
   const asItStands = (): ReviewRow => {
     const version = standingFigure(known);
     const shown = version === null ? null : previewRowOf(row, known, null, standingAssessment(known));
-    return { row, tab, version, shown, standing: null, cautions: [] };
+    return { row, tab, version, shown, standing: null, cautions: [], correction: null };
   };
-  if (submission === null || IN_THE_UNITS_HANDS.includes(submission.state)) return asItStands();
+  if (submission === null || isUnsent(submission)) return asItStands();
   const facts = withoutItsOwn(known, row);
   const content = submission.content as EntryContent;
   const preview = previewEntry(facts, content);
@@ -117,6 +119,7 @@ const reviewRow = (row: EntryRow, calendar: EntryCalendar, rule: Review['rule'])
         : previewRowOf(row, facts, version, preview.assessment),
     standing: standingFigure(facts),
     cautions: cautionsOf(row, content, preview),
+    correction: version === null ? null : correctionOf(facts, version),
   };
 };
 

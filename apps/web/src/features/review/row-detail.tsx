@@ -1,3 +1,4 @@
+import { isUnsent } from '@ve-dich/domain';
 import type { Ref } from 'react';
 import { useLocale } from '../../i18n/locale-provider.tsx';
 import { useSentence } from '../../i18n/use-sentence.ts';
@@ -10,6 +11,7 @@ import { DecisionBar } from './decision-bar.tsx';
 import { DetailAttachments } from './detail-attachments.tsx';
 import { DetailChart } from './detail-chart.tsx';
 import { DetailChecks } from './detail-checks.tsx';
+import { DetailCorrection } from './detail-correction.tsx';
 import { DetailExplanation } from './detail-explanation.tsx';
 import { DetailHead } from './detail-head.tsx';
 import { DetailHistory } from './detail-history.tsx';
@@ -30,6 +32,7 @@ type Props = {
   readonly titleRef: Ref<HTMLHeadingElement>;
   readonly onApprove: () => void;
   readonly onReturn: () => void;
+  readonly onEdit: () => void;
 };
 
 /** What was sent is looked at here; what a unit is still typing is not shown before it says so. */
@@ -61,6 +64,7 @@ const Judged = ({ shown, period }: Pick<Props, 'shown' | 'period'>) => {
           </div>
         )}
       </section>
+      {shown.correction === null ? null : <DetailCorrection correction={shown.correction} row={row} />}
       <DetailChart row={row} month={month} year={year} now={figureWords(shown, month, readings, language)} />
     </>
   );
@@ -68,11 +72,11 @@ const Judged = ({ shown, period }: Pick<Props, 'shown' | 'period'>) => {
 
 /** One figure on the desk: before and now, what looks odd, why, how it came, and what may be decided. */
 export const RowDetail = (props: Props) => {
-  const { shown, period, mayDecide, isBusy, refusal, movedTo, titleRef, onApprove, onReturn } = props;
+  const { shown, period, mayDecide, isBusy, refusal, movedTo, titleRef } = props;
   const { locale } = useLocale();
   const reviewText = useReviewText();
   const { row } = shown;
-  const isSent = row.submission !== null && !['draft', 'handed'].includes(row.submission.state);
+  const isSent = row.submission !== null && !isUnsent(row.submission);
   return (
     <article className={styles.detail} aria-label={reviewText.detail({ name: row.shortName[locale] })}>
       {refusal === null ? null : (
@@ -96,8 +100,9 @@ export const RowDetail = (props: Props) => {
           shown={shown}
           period={period}
           isBusy={isBusy}
-          onApprove={onApprove}
-          onReturn={onReturn}
+          onApprove={props.onApprove}
+          onReturn={props.onReturn}
+          onEdit={props.onEdit}
         />
       ) : null}
     </article>

@@ -1,10 +1,12 @@
 import type { ReopeningOnWire, Review } from '@ve-dich/contract';
 import { useMemo, useState } from 'react';
 import { call } from '../../api/client.ts';
+import { contentOnWire } from '../../api/entry-content.ts';
 import { useLocale } from '../../i18n/locale-provider.tsx';
 import { useReviewText } from '../../i18n/use-review-text.ts';
 import { useLockingText } from '../../i18n/use-locking-text.ts';
 import type { YearMonth } from '../../navigation/period.ts';
+import type { EditWish } from './edit-dialog.tsx';
 import type { Excuse } from './lock-dialog.tsx';
 import { inOrder, isApprovable, nextWaiting, queueOf, withoutWarnings } from './queue.ts';
 import type { DeadlinesWish } from './deadlines-dialog.tsx';
@@ -43,14 +45,12 @@ export const useDecisions = ({ period, rows, actions, onNext }: Desk) => {
   };
 
   const approve = async (done: readonly ReviewRow[], place: string): Promise<boolean> => {
+    const body = { entries: done.map((each) => ({ code: each.row.code, version: versionOf(each) })) };
     const isDone = await actions.run({
       place,
       codes: done.map(({ row }) => row.code),
-      ask: () =>
-        call('approve', {
-          params: period,
-          body: { entries: done.map((each) => ({ code: each.row.code, version: versionOf(each) })) },
-        }),
+      deed: body,
+      ask: (key) => call('approve', { params: period, body, key }),
       said: ({ entries }) => {
         const [first] = entries;
         const name = done[0]?.row.shortName[locale] ?? '';
@@ -73,14 +73,13 @@ export const useDecisions = ({ period, rows, actions, onNext }: Desk) => {
 
   const giveBack = async (row: ReviewRow, wish: ReturnWish): Promise<boolean> => {
     const name = row.row.shortName[locale];
+    const params = { ...period, code: row.row.code };
+    const body = { version: versionOf(row), ...wish };
     const isDone = await actions.run({
       place: 'return',
       codes: [row.row.code],
-      ask: () =>
-        call('returnEntry', {
-          params: { ...period, code: row.row.code },
-          body: { version: versionOf(row), ...wish },
-        }),
+      deed: [params, body],
+      ask: (key) => call('returnEntry', { params, body, key }),
       said: ({ state, savedAt }) =>
         state === 'returned'
           ? words.returned({ name, at: format.instant(savedAt) })
@@ -90,9 +89,23 @@ export const useDecisions = ({ period, rows, actions, onNext }: Desk) => {
     return isDone;
   };
 
+  const editForUnit = ({ row }: ReviewRow, { content, ...wish }: EditWish): Promise<boolean> => {
+    const name = row.shortName[locale];
+    const params = { ...period, code: row.code };
+    const body = { ...wish, content: contentOnWire(content) };
+    return actions.run({
+      place: 'edit',
+      codes: [row.code],
+      deed: [params, body],
+      ask: (key) => call('editForUnit', { params, body, key }),
+      said: ({ savedAt }) => words.edited({ name, at: format.instant(savedAt) }),
+    });
+  };
+
   return {
     approve,
     giveBack,
+    editForUnit,
     selected,
     select: (code: string): void => {
       const next = new Set(selected);
@@ -116,12 +129,16 @@ export const usePeriodWork = (period: YearMonth, { run }: DeskActions) => {
         place: 'lock',
         ask: () => call('proposeLock', { params: period, body: { excuses } }),
         said: () => words.proposed({ month }),
+        isDone: ({ lock }) => lock.proposal?.isOwn === true,
+        doneWords: words.proposed({ month }),
       }),
     withdraw: () =>
       run({
         place: 'lock',
         ask: () => call('withdrawLockProposal', { params: period }),
         said: () => words.withdrawn,
+        isDone: ({ calendar, lock }) => calendar.state === 'open' && lock.proposal === null,
+        doneWords: words.withdrawn,
       }),
     /** Of exactly what was proposed then: other excuses would be another proposal. */
     lock: (proposedAt: string) =>
@@ -129,32 +146,36 @@ export const usePeriodWork = (period: YearMonth, { run }: DeskActions) => {
         place: 'lock',
         ask: () => call('lock', { params: period, body: { proposedAt } }),
         said: () => words.locked({ month }),
+        isDone: ({ calendar }) => calendar.state === 'locked',
+        doneWords: words.locked({ month }),
       }),
     setDeadlines: (version: number, wish: DeadlinesWish) =>
       run({
         place: 'deadlines',
         ask: () => call('setDeadlines', { params: period, body: { version, ...wish } }),
         said: () => deadlines.set({ month }),
+        isDone: ({ calendar }) =>
+          calendar.version > version &&
+          calendar.dueAt === wish.dueAt &&
+          JSON.stringify(calendar.dueAtByLevel) === JSON.stringify(wish.dueAtByLevel),
+        doneWords: deadlines.set({ month }),
       }),
     askReopening: (wish: ReopeningWish) =>
       run({
         place: 'reopen',
-        ask: () => call('requestReopening', { params: period, body: wish }),
+        deed: wish,
+        ask: (key) => call('requestReopening', { params: period, body: wish, key }),
         said: () => reopening.asked,
       }),
-    decideReopening: ({ id, version }: ReopeningOnWire, refusalReason: string | null) =>
-      run({
+    decideReopening: ({ id, version }: ReopeningOnWire, refusalReason: string | null) => {
+      const decision = refusalReason === null ? ('approved' as const) : ('refused' as const);
+      const body = { version, decision, reason: refusalReason };
+      return run({
         place: refusalReason === null ? 'reopenings' : 'refuse',
-        ask: () =>
-          call('decideReopening', {
-            params: { id },
-            body: {
-              version,
-              decision: refusalReason === null ? 'approved' : 'refused',
-              reason: refusalReason,
-            },
-          }),
+        deed: [id, body],
+        ask: (key) => call('decideReopening', { params: { id }, body, key }),
         said: ({ state }) => (state === 'approved' ? reopening.allowed : reopening.refusedDone),
-      }),
+      });
+    },
   };
 };

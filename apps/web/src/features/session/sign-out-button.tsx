@@ -1,27 +1,34 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
-import { call } from '../../api/client.ts';
-import { forgetEarlyAnswers } from '../../api/early-answers.ts';
-import { clearSessionEnded } from '../../api/session-end.ts';
+import { useState } from 'react';
+import type { Unsent } from '../../api/kept-work.ts';
 import { useText } from '../../i18n/use-text.ts';
 
-/** Ends the session here and on the server, and forgets every figure that was loaded. */
-export const SignOutButton = ({ className }: { readonly className: string | undefined }) => {
+type Props = {
+  readonly className: string | undefined;
+  readonly askUnsent: () => Promise<Unsent | null>;
+  readonly signOut: () => void;
+  readonly isSigningOut: boolean;
+  /** Work of this person would be lost or stay behind: a question before the sign-out. */
+  readonly onUnsent: (unsent: Unsent) => void;
+};
+
+/** Signs out; where figures have not been sent it asks first. */
+export const SignOutButton = ({ className, askUnsent, signOut, isSigningOut, onUnsent }: Props) => {
   const { shell } = useText();
-  const queryClient = useQueryClient();
-  const navigate = useNavigate();
-  const signOut = useMutation({
-    mutationFn: () => call('signOut', {}),
-    // Also where the server had forgotten the session already: the reader wanted to be out.
-    onSettled: async () => {
-      await navigate({ to: '/dang-nhap' });
-      queryClient.clear();
-      clearSessionEnded();
-      forgetEarlyAnswers();
-    },
-  });
+  const [isAsking, setAsking] = useState(false);
+  const press = async (): Promise<void> => {
+    setAsking(true);
+    const unsent = await askUnsent();
+    setAsking(false);
+    if (unsent !== null && unsent.kept + unsent.unkept > 0) onUnsent(unsent);
+    else signOut();
+  };
   return (
-    <button type="button" className={className} disabled={signOut.isPending} onClick={() => signOut.mutate()}>
+    <button
+      type="button"
+      className={className}
+      disabled={isAsking || isSigningOut}
+      onClick={() => void press()}
+    >
       {shell.signOut}
     </button>
   );

@@ -82,6 +82,7 @@ const deadline: (typeof entryVi)['deadline'] = {
   far: ({ time, weekday, date }) => `Due ${time}, ${weekday} ${date}`,
   left: ({ left, due }) => `${left} left · due ${due}`,
   over: ({ ago }) => `${ago} overdue. You can still send; it will be recorded as late.`,
+  correctionsOnly: 'The deadline has passed; correcting an approved figure is not late.',
   justOver: 'Due just now. You can still send; it will be recorded as late.',
   days: ({ days, hours }) => (hours === '0' ? daysOf(days) : `${daysOf(days)} ${hoursOf(hours)}`),
   hours: ({ hours, minutes }) =>
@@ -100,13 +101,6 @@ const saving: (typeof entryVi)['saving'] = {
   stopped: 'The session has ended; what was typed is kept on this device',
   conflict: 'Somebody else has changed a figure: choose',
   refused: 'The server has not accepted a figure',
-};
-
-const connection: (typeof entryVi)['connection'] = {
-  no_answer: 'You are offline. Figures are kept on this device and will be sent when you reconnect.',
-  troubled: 'The server could not take it. Figures are kept on this device and will be sent again.',
-  unkept: 'You are offline and this device cannot keep drafts. Do not close the page before it is saved.',
-  retry: 'Try now',
 };
 
 const ask: (typeof entryVi)['ask'] = {
@@ -147,8 +141,6 @@ const form: (typeof entryVi)['form'] = {
   standing: 'As it will stand once approved',
   noStanding: 'Enter a number to see where the indicator stands against its path.',
   correct: 'Correct the approved figure',
-  correctHint: ({ value }) => `The approved ${value} stands until the new figure is approved.`,
-  replaces: ({ was, change }) => `Figure in force: ${was}; difference ${change}.`,
   submittedAt: ({ at }) => `Sent to the Party office at ${at}.`,
   handedAt: ({ at }) => `Handed to the head at ${at}.`,
   takeBack: 'Withdraw to edit',
@@ -167,29 +159,6 @@ const form: (typeof entryVi)['form'] = {
   choose: 'See both and choose',
   definition: 'Definition',
   source: 'Source',
-};
-
-const table: (typeof entryVi)['table'] = {
-  caption: ({ month, unit }) => `Figures of ${month}, ${unit}`,
-  number: 'No.',
-  indicator: 'Indicator (unit)',
-  plan: 'Plan',
-  path: 'Path',
-  before: ({ month }) => `To ${month}`,
-  inMonth: 'In month',
-  toDate: ({ month }) => `To ${month}`,
-  vintage: 'Vintage',
-  asOf: 'As of',
-  ofPlan: '% of plan',
-  samePeriod: 'Last year',
-  condition: 'Condition',
-  notForLevels: 'A level has no monthly part',
-};
-
-const elsewhere: (typeof entryVi)['elsewhere'] = {
-  title: 'Open in another window',
-  body: 'This month is being entered in a window opened later. Here it can only be read, so that the two do not overwrite each other.',
-  claim: 'Continue here',
 };
 
 const states: (typeof entryVi)['states'] = {
@@ -229,13 +198,10 @@ export const entryEn: typeof entryVi = {
   readOnly,
   deadline,
   saving,
-  connection,
   ask,
   checks,
   returned,
   form,
-  table,
-  elsewhere,
   states,
   errors,
 };

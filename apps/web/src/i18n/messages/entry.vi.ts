@@ -88,6 +88,7 @@ const deadline = {
   far: ({ time, weekday, date }: Takes<'time' | 'weekday' | 'date'>) => `Hạn ${time}, ${weekday} ${date}`,
   left: ({ left, due }: Takes<'left' | 'due'>) => `Còn ${left} · hạn ${due}`,
   over: ({ ago }: Takes<'ago'>) => `Đã quá hạn ${ago}. Vẫn nộp được, hệ thống ghi nhận nộp muộn.`,
+  correctionsOnly: 'Hạn nộp của tháng đã qua; điều chỉnh số đã duyệt không tính là nộp muộn.',
   justOver: 'Vừa hết hạn. Vẫn nộp được, hệ thống ghi nhận nộp muộn.',
   days: ({ days, hours }: Takes<'days' | 'hours'>) =>
     hours === '0' ? `${days} ngày` : `${days} ngày ${hours} giờ`,
@@ -107,13 +108,6 @@ const saving = {
   stopped: 'Phiên làm việc đã hết; số đã nhập vẫn giữ trên máy này',
   conflict: 'Có số liệu vừa được người khác sửa, đề nghị chọn',
   refused: 'Có số liệu máy chủ chưa nhận',
-};
-
-const connection = {
-  no_answer: 'Mất kết nối. Số liệu vẫn được giữ trên máy này và sẽ gửi khi có mạng.',
-  troubled: 'Máy chủ chưa nhận được. Số liệu vẫn được giữ trên máy này và sẽ tự gửi lại.',
-  unkept: 'Mất kết nối và máy này không giữ được bản nháp. Đề nghị không đóng trang cho đến khi lưu được.',
-  retry: 'Thử ngay',
 };
 
 const ask = {
@@ -155,10 +149,6 @@ const form = {
   standing: 'Dự kiến sau khi duyệt',
   noStanding: 'Nhập số để thấy chỉ tiêu đang ở đâu so với lộ trình.',
   correct: 'Điều chỉnh số đã duyệt',
-  correctHint: ({ value }: Takes<'value'>) =>
-    `Số đã duyệt ${value} vẫn có hiệu lực cho đến khi số mới được duyệt.`,
-  replaces: ({ was, change }: Takes<'was' | 'change'>) =>
-    `Số đang có hiệu lực: ${was}; chênh lệch ${change}.`,
   submittedAt: ({ at }: Takes<'at'>) => `Đã gửi Văn phòng Tỉnh ủy lúc ${at}.`,
   handedAt: ({ at }: Takes<'at'>) => `Đã trình thủ trưởng lúc ${at}.`,
   takeBack: 'Rút lại để sửa',
@@ -178,29 +168,6 @@ const form = {
   choose: 'Xem hai số và chọn',
   definition: 'Cách tính',
   source: 'Nguồn',
-};
-
-const table = {
-  caption: ({ month, unit }: Takes<'month' | 'unit'>) => `Số liệu ${month} của ${unit}`,
-  number: 'TT',
-  indicator: 'Chỉ tiêu (đơn vị tính)',
-  plan: 'KH năm',
-  path: 'Lộ trình',
-  before: ({ month }: Takes<'month'>) => `Lũy kế ${month}`,
-  inMonth: 'Trong tháng',
-  toDate: ({ month }: Takes<'month'>) => `Lũy kế ${month}`,
-  vintage: 'Loại',
-  asOf: 'Tính đến',
-  ofPlan: '% KH',
-  samePeriod: 'Cùng kỳ',
-  condition: 'Tình trạng',
-  notForLevels: 'Chỉ tiêu mức, không có số trong tháng',
-};
-
-const elsewhere = {
-  title: 'Mở ở cửa sổ khác',
-  body: 'Tháng này đang được nhập ở một cửa sổ mở sau. Ở đây chỉ xem để hai nơi không ghi đè nhau.',
-  claim: 'Nhập tiếp ở đây',
 };
 
 const states = {
@@ -240,13 +207,10 @@ export const entryVi = {
   readOnly,
   deadline,
   saving,
-  connection,
   ask,
   checks,
   returned,
   form,
-  table,
-  elsewhere,
   states,
   errors,
 };

@@ -152,6 +152,7 @@ const rows: (typeof importVi)['rows'] = {
   othersHint: 'If one of them is yours, choose its indicator; it is remembered for the next time.',
   notEntered: 'Follows from its parts; nothing is entered.',
   recomputed: ({ field, was }) => `${field}, now ${was}, will follow anew.`,
+  cleared: ({ field, was }) => `${field}, now ${was}, will be cleared; what is in the table is taken.`,
   outcomes: { write: 'To write', look: 'Look at', same: 'Unchanged', skip: 'Left out' },
   becomes: ({ was, now }) => `${was} to ${now}`,
   empty: 'nothing yet',

@@ -152,6 +152,8 @@ const rows = {
   othersHint: 'Nếu có dòng là chỉ tiêu của đơn vị, chọn chỉ tiêu; lần sau hệ thống nhớ.',
   notEntered: 'Tự tính từ các chỉ tiêu thành phần, không nhập.',
   recomputed: ({ field, was }: Takes<'field' | 'was'>) => `${field} đang ghi ${was} sẽ tự tính lại.`,
+  cleared: ({ field, was }: Takes<'field' | 'was'>) =>
+    `${field} đang ghi ${was} sẽ được xóa, lấy theo số trong bảng.`,
   outcomes: { write: 'Sẽ ghi', look: 'Cần xem', same: 'Không đổi', skip: 'Bỏ qua' },
   becomes: ({ was, now }: Takes<'was' | 'now'>) => `${was} thành ${now}`,
   empty: 'chưa có số liệu',

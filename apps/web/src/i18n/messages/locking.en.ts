@@ -1,6 +1,6 @@
 import { plural } from '../english-words.ts';
 import type { lockingVi } from './locking.vi.ts';
-import type { ReportingLevel } from '@ve-dich/domain';
+import { LONGEST_REOPENING_DAYS, type ReportingLevel } from '@ve-dich/domain';
 
 const levels: Readonly<Record<ReportingLevel, string>> = {
   party_body: 'Party bodies',
@@ -42,7 +42,8 @@ export const lockingEn: typeof lockingVi = {
     withdrawn: 'The proposal to lock is taken back.',
     excuses: 'Locked without, for a reason',
     excused: ({ name, reason }) => `${name}: ${reason}`,
-    sinceProposal: 'Since the proposal something has become unsettled. It must be taken back and made anew.',
+    sinceProposal:
+      'Since the proposal something has become unsettled. Take it back, settle that, and propose anew.',
     lock: ({ month }) => `Lock ${month}`,
     locked: ({ month }) => `${month} is locked.`,
     lockedAt: ({ month, at }) => `${month} was locked at ${at}.`,
@@ -57,7 +58,8 @@ export const lockingEn: typeof lockingVi = {
     whichMissing: 'Choose at least one indicator.',
     reason: 'Reason for reopening (required)',
     reasonMissing: 'Give the reason for reopening.',
-    until: 'Open until',
+    until: `Open until (${LONGEST_REOPENING_DAYS} days at most)`,
+    expired: 'The end asked for has passed. Refuse it and ask the unit for a new request.',
     confirm: 'Send the request',
     cancel: 'Do not reopen',
     asked: 'The request to reopen is sent. Somebody else decides.',
@@ -110,6 +112,7 @@ export const lockingEn: typeof lockingVi = {
     time: 'Time (17:00)',
     wrong: 'This time cannot be read. Example: 06/09/2024 and 17:00.',
     past: 'This time has passed. Choose a later one.',
+    too_far: `A month is reopened for ${LONGEST_REOPENING_DAYS} days at most. Choose an earlier time.`,
     weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   },
 };

@@ -1,4 +1,4 @@
-import type { LockObstacle, ReportingLevel } from '@ve-dich/domain';
+import { LONGEST_REOPENING_DAYS, type LockObstacle, type ReportingLevel } from '@ve-dich/domain';
 
 /** Parameters, already formatted. */
 type Of<Name extends string> = Readonly<Record<Name, string>>;
@@ -46,7 +46,8 @@ export const lockingVi = {
     withdrawn: 'Đã rút đề nghị khóa.',
     excuses: 'Khóa mà thiếu, có lý do',
     excused: ({ name, reason }: Of<'name' | 'reason'>) => `${name}: ${reason}`,
-    sinceProposal: 'Sau khi đề nghị đã có mục chưa xong. Đề nghị người đề nghị rút lại rồi đề nghị lần nữa.',
+    sinceProposal:
+      'Sau khi đề nghị đã có mục chưa xong. Đề nghị rút đề nghị khóa này, xử lý mục còn lại, rồi đề nghị lần nữa.',
     lock: ({ month }: Of<'month'>) => `Khóa số liệu ${month}`,
     locked: ({ month }: Of<'month'>) => `Đã khóa số liệu ${month}.`,
     lockedAt: ({ month, at }: Of<'month' | 'at'>) => `Số liệu ${month} đã khóa lúc ${at}.`,
@@ -61,7 +62,8 @@ export const lockingVi = {
     whichMissing: 'Đề nghị chọn ít nhất một chỉ tiêu.',
     reason: 'Lý do mở lại (bắt buộc)',
     reasonMissing: 'Đề nghị ghi lý do mở lại.',
-    until: 'Mở đến',
+    until: `Mở đến (không quá ${LONGEST_REOPENING_DAYS} ngày)`,
+    expired: 'Thời hạn xin mở đã qua. Đề nghị từ chối và báo đơn vị gửi đề nghị mới.',
     confirm: 'Gửi đề nghị mở lại',
     cancel: 'Không mở lại',
     asked: 'Đã gửi đề nghị mở lại. Người khác sẽ quyết định.',
@@ -120,6 +122,7 @@ export const lockingVi = {
     time: 'Giờ (17:00)',
     wrong: 'Chưa đọc được thời điểm. Ví dụ: 06/09/2024 và 17:00.',
     past: 'Thời điểm này đã qua. Đề nghị chọn thời điểm sau.',
+    too_far: `Chỉ mở lại không quá ${LONGEST_REOPENING_DAYS} ngày. Đề nghị chọn thời điểm sớm hơn.`,
     weekdays: ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'],
   },
 };

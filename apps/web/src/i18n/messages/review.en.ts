@@ -30,7 +30,7 @@ export const reviewEn: typeof reviewVi = {
   returnedAt: ({ at }) => `returned ${at}`,
   approvedAt: ({ at }) => `approved ${at}`,
   mendBy: ({ at }) => `To be mended by ${at}.`,
-  ownMark: 'entered or sent by you',
+  ownMark: 'entered, sent or edited by you',
   stands: 'already in the system',
   inCorrection: 'the unit is correcting it',
   select: ({ name }) => `Select ${name}`,
@@ -115,7 +115,7 @@ export const reviewEn: typeof reviewVi = {
   editForUnit: 'Edit for the unit…',
   enterForUnit: 'Enter for the unit…',
   decisions: 'Decision',
-  ownWork: 'You entered or sent this figure, so somebody else of the Office approves it.',
+  ownWork: 'You entered, sent or edited this figure, so somebody else of the Office approves it.',
   closedRow:
     'The month is locked and this indicator is not reopened: it can be neither approved nor returned.',
   approved: ({ name, at }) => `${name} approved; the server noted it at ${at}.`,
@@ -127,6 +127,45 @@ export const reviewEn: typeof reviewVi = {
   changedNumber: ({ name, by, at, from, to }) =>
     `${name} was changed by ${by} at ${at}, from ${from} to ${to}. Nothing has been approved; look at the new figure.`,
   refused: ({ why }) => `Not done: ${why}`,
+  unknown: ({ why }) =>
+    `It is not known whether the server has done it: ${why} Check the connection and press again; the server does it only once.`,
+  unknownUnkeyed: ({ why }) =>
+    `It is not known whether the server has done it: ${why} Check the connection and reload the page before pressing again.`,
+  edited: ({ name, at }) =>
+    `${name} edited for the unit; the server noted it at ${at}. Somebody else of the Office approves it.`,
+  editing: {
+    title: ({ name }) => `Edit for the unit: ${name}`,
+    lead: ({ unit, value }) =>
+      `${unit}, to be approved: ${value}. That number stays in the history; the head is told with the reason; somebody else of the Office approves it.`,
+    text: 'In words',
+    follows: 'A field left empty follows from the other.',
+    willWait: ({ value }) => `After the edit: ${value}`,
+    status: 'Status once approved:',
+    explanation: 'Explanation, measures and note',
+    causes: 'Kind of cause',
+    origin: 'Own or external',
+    measuresBy: 'Done by',
+    noMonth: 'Not chosen',
+    responsible: 'Person responsible (name, post)',
+    reason: 'Reason for editing (required, the head will see it)',
+    reasonMissing: 'Give the reason for editing.',
+    unchanged: 'Nothing is changed. Change the figure or the explanation, or choose “Do not edit”.',
+    notReady: 'There is something above to mend or add first.',
+    confirm: 'Save the edit',
+    cancel: 'Do not edit',
+  },
+  correction: {
+    title: 'Once the correction is approved',
+    statusFrom: 'The status goes from',
+    statusTo: 'to',
+    sameStatus: 'The indicator’s status stays as it is.',
+    nothingMoves: 'The later months’ values to date do not change.',
+    moves: 'Values to date of later months change with it:',
+    moved: ({ month, from, to, difference }) => `${month}: from ${from} to ${to} (${difference})`,
+    disagrees: ({ month }) =>
+      `The value to date of ${month} was typed, so it stays, and no longer agrees with the months before; the unit should look at it.`,
+    firmerStands: 'A firmer figure stands and goes on standing; this one does not replace it.',
+  },
   many: {
     title: ({ count }) => `Approve ${indicators(count)}`,
     lead: 'These figures are approved together: if one cannot be, none is.',

@@ -47,7 +47,7 @@ export const reviewVi = {
   returnedAt: ({ at }: Of<'at'>) => `trả lại ${at}`,
   approvedAt: ({ at }: Of<'at'>) => `duyệt ${at}`,
   mendBy: ({ at }: Of<'at'>) => `Sửa xong trước ${at}.`,
-  ownMark: 'đồng chí nhập hoặc gửi',
+  ownMark: 'đồng chí nhập, gửi hoặc sửa hộ',
   stands: 'có sẵn trong hệ thống',
   inCorrection: 'đơn vị đang sửa lại',
   select: ({ name }: Of<'name'>) => `Chọn ${name}`,
@@ -138,7 +138,7 @@ export const reviewVi = {
   enterForUnit: 'Nhập thay…',
   decisions: 'Quyết định',
   ownWork:
-    'Đồng chí đã nhập hoặc gửi số liệu này nên không tự duyệt. Đề nghị người khác của Văn phòng duyệt.',
+    'Đồng chí đã nhập, gửi hoặc sửa hộ số liệu này nên không tự duyệt. Đề nghị người khác của Văn phòng duyệt.',
   closedRow: 'Tháng đã khóa, chỉ tiêu này không được mở lại nên không duyệt hoặc trả lại được.',
   approved: ({ name, at }: Of<'name' | 'at'>) => `Đã duyệt ${name}, máy chủ ghi lúc ${at}.`,
   approvedMany: ({ count, at }: Of<'count' | 'at'>) => `Đã duyệt ${count} chỉ tiêu, máy chủ ghi lúc ${at}.`,
@@ -149,6 +149,48 @@ export const reviewVi = {
   changedNumber: ({ name, by, at, from, to }: Of<'name' | 'by' | 'at' | 'from' | 'to'>) =>
     `${name} vừa được đ/c ${by} sửa lúc ${at}, từ ${from} thành ${to}. Chưa duyệt mục nào; đề nghị xem lại số mới.`,
   refused: ({ why }: Of<'why'>) => `Chưa làm được: ${why}`,
+  unknown: ({ why }: Of<'why'>) =>
+    `Chưa rõ máy chủ đã ghi hay chưa: ${why} Đề nghị kiểm tra kết nối rồi bấm lại; máy chủ chỉ ghi một lần.`,
+  unknownUnkeyed: ({ why }: Of<'why'>) =>
+    `Chưa rõ máy chủ đã ghi hay chưa: ${why} Đề nghị kiểm tra kết nối rồi tải lại trang để xem trước khi bấm lại.`,
+  edited: ({ name, at }: Of<'name' | 'at'>) =>
+    `Đã sửa hộ ${name}, máy chủ ghi lúc ${at}. Người khác của Văn phòng sẽ duyệt.`,
+  // Mending what a unit has sent.
+  editing: {
+    title: ({ name }: Of<'name'>) => `Sửa hộ: ${name}`,
+    lead: ({ unit, value }: Of<'unit' | 'value'>) =>
+      `Số đang chờ duyệt của ${unit}: ${value}. Số ấy vẫn giữ trong quá trình nộp; thủ trưởng đơn vị được báo kèm lý do; người khác của Văn phòng duyệt.`,
+    text: 'Nội dung bằng chữ',
+    follows: 'Để trống một ô thì ô ấy tự tính theo ô kia.',
+    willWait: ({ value }: Of<'value'>) => `Sau khi sửa: ${value}`,
+    status: 'Trạng thái khi được duyệt:',
+    explanation: 'Giải trình, biện pháp và ghi chú',
+    causes: 'Nhóm nguyên nhân',
+    origin: 'Chủ quan hay khách quan',
+    measuresBy: 'Tháng làm xong',
+    noMonth: 'Chưa chọn',
+    responsible: 'Người phụ trách (họ tên, chức vụ)',
+    reason: 'Lý do sửa hộ (bắt buộc, thủ trưởng đơn vị sẽ nhìn thấy)',
+    reasonMissing: 'Đề nghị ghi lý do sửa hộ.',
+    unchanged: 'Chưa sửa nội dung nào. Đề nghị sửa số hoặc giải trình, hoặc chọn “Không sửa”.',
+    notReady: 'Còn chỗ cần sửa hoặc bổ sung ở trên trước khi ghi.',
+    confirm: 'Ghi số sửa hộ',
+    cancel: 'Không sửa',
+  },
+  // What a correction does.
+  correction: {
+    title: 'Khi số sửa được duyệt',
+    statusFrom: 'Trạng thái chuyển từ',
+    statusTo: 'sang',
+    sameStatus: 'Trạng thái của chỉ tiêu không đổi.',
+    nothingMoves: 'Lũy kế các tháng sau không đổi.',
+    moves: 'Lũy kế các tháng sau đổi theo:',
+    moved: ({ month, from, to, difference }: Of<'month' | 'from' | 'to' | 'difference'>) =>
+      `${month}: từ ${from} thành ${to} (${difference})`,
+    disagrees: ({ month }: Of<'month'>) =>
+      `Lũy kế ${month} đã nhập sẵn nên giữ nguyên, không còn khớp với các tháng trước; đề nghị đơn vị rà lại.`,
+    firmerStands: 'Số đang có ở mức chắc chắn hơn nên vẫn giữ nguyên; số này không thay số ấy.',
+  },
   // Approving many.
   many: {
     title: ({ count }: Of<'count'>) => `Duyệt ${count} chỉ tiêu`,

@@ -59,6 +59,8 @@ export const workEn: typeof workVi = {
     beyond_plan: ({ percent }) => `${percent} of the plan. Check the unit.`,
     same_as_last_year: () => 'The same as last year’s figure. Was the wrong column copied?',
     share_jump: ({ points, month }) => `The rate has moved by ${points} since ${month}.`,
+    level_jump: ({ side, month, was, now }) =>
+      `More than half ${side === 'larger' ? 'above' : 'below'} ${month}: from ${was} to ${now}. Could it be mistyped?`,
     looks_like_index: ({ suggestion }) => `This looks like an index, not growth. Is growth ${suggestion}?`,
     firmer_stands: ({ vintage }) =>
       `This month already has a figure of firmer vintage (${vintage}); this one would not replace it.`,
@@ -69,6 +71,8 @@ export const workEn: typeof workVi = {
     origin: 'Say whether the cause is own or external.',
     cause_text: 'Describe the cause in at least 20 characters.',
     measures: 'Say what will be done.',
+    measures_by: 'Choose the month in which the measures will be done.',
+    responsible: 'Name the person responsible, with the post.',
   },
   numberFaults: {
     hashes: 'Excel shows ####. Widen the column and copy again.',

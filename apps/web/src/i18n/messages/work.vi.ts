@@ -81,6 +81,8 @@ const checks: Readonly<Record<CheckCode, (said: Said) => string>> = {
   beyond_plan: ({ percent }) => `Đạt ${percent} kế hoạch. Đề nghị kiểm tra lại đơn vị tính.`,
   same_as_last_year: () => 'Trùng với số cùng kỳ năm trước. Có chép nhầm cột không?',
   share_jump: ({ points, month }) => `Tỷ lệ thay đổi ${points} so với ${month}.`,
+  level_jump: ({ side, month, was, now }) =>
+    `${side === 'larger' ? 'Tăng' : 'Giảm'} hơn một nửa so với ${month}: từ ${was} ${side === 'larger' ? 'lên' : 'xuống'} ${now}. Có nhập nhầm không?`,
   looks_like_index: ({ suggestion }) =>
     `Số này giống chỉ số hơn là tốc độ tăng. Tốc độ tăng là ${suggestion}?`,
   firmer_stands: ({ vintage }) =>
@@ -92,6 +94,8 @@ const demands: Readonly<Record<Demand, string>> = {
   origin: 'Nêu nguyên nhân chủ quan hay khách quan.',
   cause_text: 'Nêu cụ thể nguyên nhân, ít nhất 20 ký tự.',
   measures: 'Nêu biện pháp trong thời gian tới.',
+  measures_by: 'Chọn tháng sẽ làm xong biện pháp.',
+  responsible: 'Ghi người phụ trách: họ tên, chức vụ.',
 };
 const numberFaults: Readonly<Record<NumberFault, string>> = {
   hashes: 'Excel chưa hiện hết số (####). Đề nghị mở rộng cột rồi sao chép lại.',

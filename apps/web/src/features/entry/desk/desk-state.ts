@@ -26,6 +26,15 @@ export const deskStateOf = (form: EntryForm): DeskState => ({
   history: NO_HISTORY,
 });
 
+/** The lines that a newer answer of the server tells otherwise than this desk has left them: somebody else was there. */
+export const changedElsewhere = (lines: DeskState['lines'], fresh: EntryForm): ReadonlySet<string> =>
+  new Set(
+    fresh.rows.flatMap(({ code, submission }) => {
+      const line = lines[code];
+      return line?.phase === 'saved' && (submission?.version ?? 0) > line.version ? [code] : [];
+    }),
+  );
+
 /** The lines as a newer answer of the server tells them; what is typed and not saved yet stays as it is. */
 export const linesWith = (lines: DeskState['lines'], fresh: EntryForm): DeskState['lines'] =>
   Object.fromEntries(
@@ -33,6 +42,15 @@ export const linesWith = (lines: DeskState['lines'], fresh: EntryForm): DeskStat
       const [line, theirs] = [lines[row.code], lineOf(row, fresh.calendar.period)];
       const isOwn = line !== undefined && (line.phase !== 'saved' || theirs.version < line.version);
       return [row.code, isOwn ? line : theirs];
+    }),
+  );
+
+/** The lines without what the server does not have: as it told them last. */
+export const linesAsTold = (lines: DeskState['lines'], told: EntryForm): DeskState['lines'] =>
+  Object.fromEntries(
+    told.rows.map((row): readonly [string, Line] => {
+      const line = lines[row.code];
+      return [row.code, line?.phase === 'saved' ? line : lineOf(row, told.calendar.period)];
     }),
   );
 

@@ -250,6 +250,60 @@ test('undo and redo go to the server too', async () => {
   expect(server.saves.map(({ content }) => content.toDate)).toEqual(['3', '39', '3', '39']);
 });
 
+test('what somebody else has put down meanwhile is not undone: that step is gone, those of other forms are not', async () => {
+  const { desk, server } = aDesk();
+  type(desk, '46', 'ct-13');
+  await pause();
+  desk.editMany('paste', [
+    [CODE, (content) => ({ ...content, toDate: '390' })],
+    ['ct-13', (content) => ({ ...content, toDate: '47' })],
+  ]);
+  await pause();
+  server.put(CODE, someContent({ toDate: '395,4' }), { savedBy: theClerk });
+  // As after an attachment was added.
+  desk.lookAgain();
+  await rest();
+  expect(lineOf(desk).content.toDate).toBe('395,4');
+  desk.undo();
+  await pause();
+  expect(lineOf(desk)).toMatchObject({ phase: 'saved', version: 2, content: { toDate: '395,4' } });
+  expect(lineOf(desk, 'ct-13').content.toDate).toBe('46');
+  desk.redo();
+  await pause();
+  expect(server.form.rows[0]?.submission?.content.toDate).toBe('395,4');
+  expect(lineOf(desk, 'ct-13').content.toDate).toBe('47');
+});
+
+test('one’s own saves, however often the form is looked at, can be undone', async () => {
+  const { desk } = aDesk();
+  type(desk, '390');
+  await pause();
+  type(desk, '395,4');
+  await pause();
+  desk.lookAgain();
+  await rest();
+  desk.undo();
+  await pause();
+  expect(lineOf(desk)).toMatchObject({ phase: 'saved', version: 3, content: { toDate: '390' } });
+});
+
+test('what was cleared from the device is gone from the page too; what the server has stays', async () => {
+  const { desk, server } = aDesk();
+  type(desk, '46', 'ct-13');
+  await pause();
+  server.fails = unreachable();
+  type(desk, '395,4');
+  await pause();
+  desk.forgetUnsaved();
+  server.fails = null;
+  await vi.advanceTimersByTimeAsync(120_000);
+  expect(lineOf(desk)).toMatchObject({ phase: 'saved', version: 0, content: { toDate: '' } });
+  expect(lineOf(desk, 'ct-13')).toMatchObject({ phase: 'saved', version: 1, content: { toDate: '46' } });
+  expect(server.saves).toHaveLength(1);
+  desk.undo();
+  expect(lineOf(desk).content.toDate).toBe('');
+});
+
 test('a newer answer of the server is taken over where nothing is typed, and nowhere else', async () => {
   const { desk, server } = aDesk();
   server.fails = unreachable();

@@ -5,10 +5,17 @@
 import type { EntryForm, HandedIn, HandIn, SavedEntry } from '@ve-dich/contract';
 import type { EntryContent } from '@ve-dich/domain';
 import type { DeviceStore } from '../../../api/device-store.ts';
-import { deskStateOf, isFrozen, linesWith, type DeskState } from './desk-state.ts';
+import {
+  changedElsewhere,
+  deskStateOf,
+  isFrozen,
+  linesAsTold,
+  linesWith,
+  type DeskState,
+} from './desk-state.ts';
 import { keptPlaces } from './kept-places.ts';
-import { noted, NO_HISTORY, redone, undone, type Step } from './history.ts';
-import { lineOf, type Line } from './line.ts';
+import { noted, NO_HISTORY, redone, undone, without, type Step } from './history.ts';
+import { isNowhere, lineOf, type Line } from './line.ts';
 import { sameContent } from './same-content.ts';
 import { makeSaveQueue } from './save-queue.ts';
 import { makeSender } from './sending.ts';
@@ -36,6 +43,7 @@ export const makeEntryDesk = (facts: DeskFacts) => {
   const { form, accountId } = facts;
   const kept = keptPlaces(facts.store, [accountId, form.unit.code, form.calendar.period]);
   let state = deskStateOf(form);
+  let told = form;
   let tabs: Tabs | null = null;
   const listeners = new Set<() => void>();
 
@@ -50,8 +58,19 @@ export const makeEntryDesk = (facts: DeskFacts) => {
   };
   const change = (code: string, over: Partial<Line>): void =>
     set({ lines: { ...state.lines, [code]: { ...lineAt(code), ...over } } });
-  const take = (fresh: EntryForm): void => set({ lines: linesWith(state.lines, fresh) });
-  const lookAgain = (): void => void facts.look().then(take, () => undefined);
+  const take = (fresh: EntryForm): void => {
+    told = fresh;
+    const history = without(state.history, changedElsewhere(state.lines, fresh));
+    set({ lines: linesWith(state.lines, fresh), history });
+  };
+  /** An answer is the proof that the line is up, and says what became of a sending that was given up. */
+  const lookNow = async (): Promise<void> => {
+    const fresh = await facts.look();
+    take(fresh);
+    if (!Object.values(state.lines).some(({ phase }) => phase === 'waiting')) set({ connection: 'up' });
+    await sender.looked((code) => fresh.rows.find((row) => row.code === code)?.submission ?? null);
+  };
+  const lookAgain = (): void => void lookNow().catch(() => undefined);
 
   const look = async (code: string): Promise<boolean> => {
     try {
@@ -73,6 +92,8 @@ export const makeEntryDesk = (facts: DeskFacts) => {
     keep: kept.keepDraft,
     drop: kept.dropDraft,
     look,
+    lookNow,
+    hasDoubts: () => state.connection !== 'up' || state.sending.phase === 'unsure',
     onConnection: (connection) => {
       if (connection !== state.connection) set({ connection });
     },
@@ -146,6 +167,7 @@ export const makeEntryDesk = (facts: DeskFacts) => {
     },
     /** Begins: claims the form for this window and brings back what the device kept. Returns how to leave. */
     open: (): (() => void) => {
+      queue.start();
       tabs = claimForm(kept.name, facts.newKey(), () => {
         // What was typed here goes out first; the other window will find it.
         void queue.flush().finally(() => queue.pause(true));
@@ -178,6 +200,13 @@ export const makeEntryDesk = (facts: DeskFacts) => {
       await queue.flush();
       await queue.retryNow();
     },
+    /** Before the page is left: true where something stands in it that neither this device nor the server takes. */
+    wouldLose: async (): Promise<boolean> => {
+      const isLost = (): boolean => Object.values(state.lines).some(isNowhere);
+      if (isLost()) await queue.keepAll();
+      if (isLost()) await queue.flush();
+      return isLost();
+    },
     undo: (): void => step(undone(state.history), 'before'),
     redo: (): void => step(redone(state.history), 'after'),
     /** Of two versions one's own stands. */
@@ -206,12 +235,21 @@ export const makeEntryDesk = (facts: DeskFacts) => {
       change(code, { phase: 'saved', problem: null, theirs: null, isKept: true, version: 0 });
       void kept.dropDraft(code).then(lookAgain);
     },
+    /** Forgets what the server does not have, once it has been cleared from the device. */
+    forgetUnsaved: (): void => {
+      set({ lines: linesAsTold(state.lines, told), history: NO_HISTORY });
+      void sender.cancel().then(lookAgain);
+    },
     send: sender.send,
     sendLater: async (): Promise<void> => {
       await sender.sendLater();
       await queue.retryNow();
     },
-    cancelSending: sender.cancel,
+    /** Gives a sending up. Whether it has gone already is asked at once, or as soon as the line is back. */
+    cancelSending: async (): Promise<void> => {
+      await sender.cancel();
+      await queue.retryNow();
+    },
     clearSending: sender.clear,
     /** The line may be back: a sign-in, the browser's word, the page in front again. */
     resume: async (): Promise<void> => {

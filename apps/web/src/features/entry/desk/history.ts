@@ -58,3 +58,16 @@ export const redone = ({
     ? null
     : { step, history: { past: [...past, step], future: future.slice(0, -1) } };
 };
+
+/**
+ * Without what was done in some forms: somebody else has changed them since, and going back would put an old version of
+ * one's own over theirs without a word. Of a deed in several forms the others stay.
+ */
+export const without = (history: History, codes: ReadonlySet<string>): History => {
+  if (codes.size === 0) return history;
+  const kept = (steps: readonly Step[]): readonly Step[] =>
+    steps
+      .map((step) => ({ ...step, changes: step.changes.filter(({ code }) => !codes.has(code)) }))
+      .filter(({ changes }) => changes.length > 0);
+  return { past: kept(history.past), future: kept(history.future) };
+};

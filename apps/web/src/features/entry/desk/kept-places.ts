@@ -1,13 +1,14 @@
 /** Where on the device the work on one form is kept: its drafts, a sending that waits, what was sent. */
 import type { DeviceStore } from '../../../api/device-store.ts';
+import { KEPT } from '../../../api/kept-names.ts';
 import type { Draft } from './line.ts';
 import type { Pending, Receipt } from './sending.ts';
 
 /** @param place account, unit, period */
 export const keptPlaces = (store: DeviceStore, place: readonly [string, string, string]) => {
-  const drafts = ['draft', ...place] as const;
-  const sendings = ['sending', ...place] as const;
-  const receipts = ['receipt', ...place] as const;
+  const drafts = [KEPT.draft, ...place] as const;
+  const sendings = [KEPT.sending, ...place] as const;
+  const receipts = [KEPT.receipt, ...place] as const;
   return {
     /** The form's own name, the same in every window of one person. */
     name: place.join('/'),

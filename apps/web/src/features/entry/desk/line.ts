@@ -73,6 +73,9 @@ export const lineOf = (row: EntryRow, period: string): Line => {
 /** True while the server does not have what stands in the form. */
 export const isUnsaved = ({ phase }: Line): boolean => phase !== 'saved';
 
+/** True where neither the server nor this device has what stands in the form: closing the page would lose it. */
+export const isNowhere = (line: Line): boolean => isUnsaved(line) && !line.isKept;
+
 /** True where it can be put on the wire as it stands. */
 export const wantsSaving = ({ phase }: Line): boolean => phase === 'typed' || phase === 'waiting';
 

@@ -6,7 +6,7 @@ import type { Problem, SavedEntry } from '@ve-dich/contract';
 import type { EntryContent } from '@ve-dich/domain';
 import { problemOf } from '../../../api/problem-error.ts';
 import { failingOf } from './faults.ts';
-import { draftOf, isUnsaved, wantsSaving, type Draft, type Line } from './line.ts';
+import { draftOf, isNowhere, wantsSaving, type Draft, type Line } from './line.ts';
 
 /** How long after the last key the typing counts as paused. */
 export const PAUSE = 1_500;
@@ -27,6 +27,10 @@ export type QueueFacts = {
   readonly drop: (code: string) => Promise<void>;
   /** Looks what somebody else has put down; false where the server did not answer. */
   readonly look: (code: string) => Promise<boolean>;
+  /** Looks at the whole form; refused as the server refuses it. */
+  readonly lookNow: () => Promise<void>;
+  /** True where the line is thought to be down, or it is not known whether a sending has arrived. */
+  readonly hasDoubts: () => boolean;
   readonly onConnection: (connection: Connection) => void;
   /** The line is up again and everything that waited has been tried. */
   readonly onCaughtUp: () => void;
@@ -43,6 +47,7 @@ export const makeSaveQueue = (facts: QueueFacts) => {
   let retry: ReturnType<typeof setTimeout> | undefined;
   let tries = 0;
   let isPaused = false;
+  let isStopped = false;
 
   const stopPause = (code: string): void => {
     clearTimeout(pauses.get(code));
@@ -54,7 +59,7 @@ export const makeSaveQueue = (facts: QueueFacts) => {
     if (keeping.has(code) || composing.has(code)) return;
     keeping.add(code);
     try {
-      for (let line = lineOf(code); isUnsaved(line) && !line.isKept; line = lineOf(code)) {
+      for (let line = lineOf(code); isNowhere(line); line = lineOf(code)) {
         // In a word that is being composed nothing is kept; its end comes back here.
         if (composing.has(code)) return;
         const isKept = await facts.keep(code, draftOf(line));
@@ -155,6 +160,24 @@ export const makeSaveQueue = (facts: QueueFacts) => {
     return run(code);
   };
 
+  /** Where nothing waits to be saved a look at the form tells whether the line is back. */
+  const lookAround = async (): Promise<boolean> => {
+    try {
+      await facts.lookNow();
+    } catch (fault) {
+      const problem = problemOf(fault);
+      if (failingOf(problem) === 'passing') {
+        // A page that was left has nothing to learn any more.
+        if (!isStopped)
+          waitForLine(problem.status === 0 ? 'no_answer' : 'troubled', (problem.retryAfter ?? 0) * 1_000);
+        return false;
+      }
+      facts.onConnection('up');
+    }
+    tries = 0;
+    return true;
+  };
+
   const retryNow = async (): Promise<void> => {
     clearTimeout(retry);
     retry = undefined;
@@ -164,10 +187,14 @@ export const makeSaveQueue = (facts: QueueFacts) => {
       await run(code);
       if (lineOf(code).phase === 'waiting') return;
     }
+    if (facts.hasDoubts() && !(await lookAround())) return;
     facts.onCaughtUp();
   };
 
   return {
+    start: (): void => {
+      isStopped = false;
+    },
     /** Something was typed in a line. */
     touch: (code: string): void => {
       stopPause(code);
@@ -193,6 +220,16 @@ export const makeSaveQueue = (facts: QueueFacts) => {
       );
     },
     settle,
+    /** Puts on the device, as far as it takes it, what is nowhere yet; also the half of a word that is being composed. */
+    keepAll: async (): Promise<void> => {
+      const nowhere = codes().map(lineOf).filter(isNowhere);
+      await Promise.all(
+        nowhere.map(async (line) => {
+          const isKept = await facts.keep(line.code, draftOf(line));
+          if (lineOf(line.code).content === line.content) change(line.code, { isKept });
+        }),
+      );
+    },
     /** Saves these lines now and waits until each is saved or cannot be. */
     flush: async (which: readonly string[] = codes()): Promise<void> => {
       for (const code of which) composing.delete(code);
@@ -214,6 +251,7 @@ export const makeSaveQueue = (facts: QueueFacts) => {
       await Promise.all(codes().map(run));
     },
     stop: (): void => {
+      isStopped = true;
       for (const code of pauses.keys()) stopPause(code);
       clearTimeout(retry);
     },

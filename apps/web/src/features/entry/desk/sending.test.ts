@@ -185,3 +185,98 @@ test('a refusal is said, and nothing of it stays behind', async () => {
   await desk.send(['ct-04']);
   expect(desk.state().sending.phase).toBe('sent');
 });
+
+test('given up after a lost answer, it is not said to be unsent before that is known: it had arrived', async () => {
+  const { desk, server, store } = aDesk();
+  type(desk, 'ct-04', '395,4');
+  await desk.saveNow();
+  server.fails = 'lost';
+  await desk.send(['ct-04']);
+  server.put('ct-04', someContent({ toDate: '395,4' }), { state: 'submitted' });
+  server.fails = unreachable();
+  await desk.cancelSending();
+  expect(desk.state()).toMatchObject({
+    connection: 'no_answer',
+    sending: { phase: 'unsure', codes: ['ct-04'] },
+  });
+  expect(store.kept.has(PENDING)).toBe(false);
+  server.fails = null;
+  await vi.advanceTimersByTimeAsync(120_000);
+  expect(desk.state()).toMatchObject({
+    connection: 'up',
+    sending: { phase: 'arrived', codes: ['ct-04'] },
+    lines: { 'ct-04': { state: 'submitted', version: 2 } },
+  });
+  expect(server.handIns).toHaveLength(1);
+});
+
+test('given up, and it never arrived: that too is known only from the server', async () => {
+  const { desk, server } = aDesk();
+  type(desk, 'ct-04', '395,4');
+  await desk.saveNow();
+  server.fails = unreachable();
+  await desk.send(['ct-04']);
+  await desk.sendLater();
+  await desk.cancelSending();
+  expect(desk.state().sending.phase).toBe('unsure');
+  server.fails = null;
+  await desk.resume();
+  expect(desk.state()).toMatchObject({ connection: 'up', sending: { phase: 'idle' } });
+  expect(server.handIns).toEqual([]);
+});
+
+test('given up before anything was asked for there is nothing to be unsure of', async () => {
+  const { desk, server } = aDesk();
+  server.fails = unreachable();
+  type(desk, 'ct-04', '395,4');
+  await desk.send(['ct-04']);
+  await desk.cancelSending();
+  expect(desk.state().sending.phase).toBe('idle');
+});
+
+test('while the person is still asked, a look that finds it at the office answers the question', async () => {
+  const { desk, server } = aDesk();
+  type(desk, 'ct-04', '395,4');
+  await desk.saveNow();
+  server.fails = 'lost';
+  await desk.send(['ct-04']);
+  server.put('ct-04', someContent({ toDate: '395,4' }), { state: 'submitted' });
+  server.fails = null;
+  await vi.advanceTimersByTimeAsync(RETRIES[0]);
+  expect(desk.state().sending).toEqual({ phase: 'arrived', codes: ['ct-04'] });
+  // Nothing goes a second time.
+  await desk.sendLater();
+  await desk.resume();
+  expect(server.handIns).toHaveLength(1);
+});
+
+test('the banner of a lost line goes by itself though nothing is left to save or to send', async () => {
+  const { desk, server } = aDesk();
+  type(desk, 'ct-04', '395,4');
+  await desk.saveNow();
+  server.fails = unreachable();
+  await desk.send(['ct-04']);
+  await desk.cancelSending();
+  await vi.advanceTimersByTimeAsync(300_000);
+  expect(desk.state().connection).toBe('no_answer');
+  server.fails = null;
+  await vi.advanceTimersByTimeAsync(RETRIES[4]);
+  expect(desk.state().connection).toBe('up');
+});
+
+test('a page that was left does not go on asking', async () => {
+  const { desk, server } = aDesk();
+  const leave = desk.open();
+  type(desk, 'ct-04', '395,4');
+  await desk.saveNow();
+  server.fails = unreachable();
+  await desk.send(['ct-04']);
+  await desk.cancelSending();
+  let answer: () => void = () => undefined;
+  server.before = new Promise((resolve) => (answer = resolve));
+  void desk.resume();
+  leave();
+  answer();
+  await rest();
+  expect(vi.getTimerCount()).toBe(0);
+});

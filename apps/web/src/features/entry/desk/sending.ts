@@ -2,7 +2,7 @@
  * Sends a month: saves everything first, then hands it in under a key of its own, so that a request whose answer was lost
  * is asked again and never done twice. Without a line it waits, if the person wants it to, and goes by itself.
  */
-import type { HandedIn, HandIn, Problem } from '@ve-dich/contract';
+import type { HandedIn, HandIn, Problem, SubmissionOnWire } from '@ve-dich/contract';
 import { problemOf } from '../../../api/problem-error.ts';
 import { failingOf } from './faults.ts';
 import { isUnsaved, type Line } from './line.ts';
@@ -29,6 +29,10 @@ export type Sending =
   | { readonly phase: 'asking'; readonly pending: Pending }
   | { readonly phase: 'queued'; readonly pending: Pending }
   | { readonly phase: 'sent'; readonly receipt: Receipt }
+  /** Given up after it was asked for without an answer: whether it has arrived is not known yet. */
+  | { readonly phase: 'unsure'; readonly codes: readonly string[] }
+  /** Given up, and it had arrived all the same. */
+  | { readonly phase: 'arrived'; readonly codes: readonly string[] }
   | { readonly phase: 'refused'; readonly problem: Problem };
 
 export type SendingFacts = {
@@ -45,9 +49,21 @@ export type SendingFacts = {
   readonly onSettled: () => void;
 };
 
+/** What the server has of a line. */
+type Stands = Pick<SubmissionOnWire, 'state' | 'version'>;
+
+/** True where a sending is what brought a line to where it stands. */
+const hasArrived = ({ entries }: HandIn, standsAt: (code: string) => Stands | null): boolean =>
+  entries.some(({ code, version }) => {
+    const stands = standsAt(code);
+    return stands !== null && stands.version > version && !['draft', 'returned'].includes(stands.state);
+  });
+
 /** The sender of one form. */
 export const makeSender = (facts: SendingFacts) => {
   let pending: Pending | null = null;
+  /** Asked for without an answer, and then given up. */
+  let unsure: HandIn | null = null;
   let isGoing = false;
 
   const set = facts.onChange;
@@ -122,6 +138,7 @@ export const makeSender = (facts: SendingFacts) => {
     /** «Gửi»: everything is saved, then sent. A second press while it goes does nothing. */
     send: async (codes: readonly string[]): Promise<void> => {
       if (isGoing || pending !== null) return;
+      unsure = null;
       pending = { key: facts.newKey(), codes, composedAt: facts.now(), body: null, isWanted: false };
       await go();
     },
@@ -131,11 +148,26 @@ export const makeSender = (facts: SendingFacts) => {
       pending = { ...pending, isWanted: true };
       await wait();
     },
-    /** «Chưa gửi». */
+    /** «Chưa gửi». What has been asked for may have arrived all the same: the form is to be looked at. */
     cancel: async (): Promise<void> => {
-      if (isGoing) return;
+      if (isGoing || pending === null) return;
+      const { body, codes } = pending;
+      unsure = body;
       await forget();
-      set({ phase: 'idle' });
+      set(body === null ? { phase: 'idle' } : { phase: 'unsure', codes });
+    },
+    /** The form has been looked at: what became of a sending without an answer is known. */
+    looked: async (standsAt: (code: string) => Stands | null): Promise<void> => {
+      if (isGoing) return;
+      const open = pending?.isWanted === false ? pending.body : null;
+      const asked = unsure ?? open;
+      if (asked === null) return;
+      const isThere = hasArrived(asked, standsAt);
+      // Not there, and the person is still being asked.
+      if (!isThere && unsure === null) return;
+      unsure = null;
+      await forget();
+      set(isThere ? { phase: 'arrived', codes: asked.entries.map(({ code }) => code) } : { phase: 'idle' });
     },
     /** A sending found on the device. One that nobody confirmed is dropped: pressing again is the safer half. */
     restore: async (found: Pending | undefined): Promise<void> => {
@@ -151,7 +183,9 @@ export const makeSender = (facts: SendingFacts) => {
     },
     /** What is shown of the last sending is taken away. */
     clear: (): void => {
-      if (pending === null) set({ phase: 'idle' });
+      if (pending !== null) return;
+      unsure = null;
+      set({ phase: 'idle' });
     },
   };
 };

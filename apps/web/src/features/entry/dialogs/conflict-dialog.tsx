@@ -1,58 +1,20 @@
-import type { EntryContent } from '@ve-dich/domain';
 import { useEffect, useRef } from 'react';
 import { contentOf } from '../../../api/entry-content.ts';
 import { ModalDialog } from '../../../feedback/modal-dialog.tsx';
-import { useLocale, type LocaleValue } from '../../../i18n/locale-provider.tsx';
-import { sendingTextIn, useSendingText } from '../../../i18n/use-sending-text.ts';
-import type { Texts } from '../../../i18n/vietnamese.ts';
+import { useLocale } from '../../../i18n/locale-provider.tsx';
+import { useSendingText } from '../../../i18n/use-sending-text.ts';
 import { useEntry } from '../entry-context.ts';
-import { numberTyped } from '../view/fraction.ts';
-import { dayShown } from '../../../ui/day-text.ts';
 import type { RowView } from '../view/row-view.ts';
 import formStyles from '../form/form.module.css';
+import { versionParts } from './version-parts.ts';
 import styles from './dialogs.module.css';
-
-type Part = { readonly name: string; readonly mine: string; readonly theirs: string };
-
-const figureWords = (content: EntryContent, { work }: Texts): string => {
-  const { form, text, absence } = content;
-  if (form === 'text') return text;
-  if (form === 'absent') return absence === null ? '' : work.absences[absence];
-  return numberTyped(content);
-};
-
-/** What the two say, side by side: the figure always, of the rest what differs. */
-const partsOf = (
-  mine: EntryContent,
-  theirs: EntryContent,
-  { text, locale }: Pick<LocaleValue, 'text' | 'locale'>,
-): readonly Part[] => {
-  const { parts } = sendingTextIn(locale).conflict;
-  const both = (name: string, say: (content: EntryContent) => string): Part => ({
-    name,
-    mine: say(mine),
-    theirs: say(theirs),
-  });
-  return [
-    both(parts.figure, (content) => figureWords(content, text)),
-    ...[
-      both(parts.vintage, ({ vintage }) => text.entry.fields.vintages[vintage]),
-      both(parts.asOf, ({ asOf }) => dayShown(asOf)),
-      both(parts.note, ({ note }) => note),
-      both(parts.causes, ({ explanation: { causes } }) =>
-        causes.map((cause) => text.work.causes[cause]).join(', '),
-      ),
-      both(parts.text, ({ explanation }) => explanation.text),
-      both(parts.measures, ({ explanation }) => explanation.measures),
-    ].filter((part) => part.mine !== part.theirs),
-  ];
-};
 
 type Props = { readonly view: RowView };
 
 /** Two people typed: both versions side by side, who and when; one is chosen, or a third is typed. Never in silence. */
 export const ConflictDialog = ({ view }: Props) => {
-  const { text, format, locale } = useLocale();
+  const language = useLocale();
+  const { format, locale } = language;
   const { desk } = useEntry();
   const { line, row } = view;
   const words = useSendingText().conflict;
@@ -85,7 +47,7 @@ export const ConflictDialog = ({ view }: Props) => {
           </tr>
         </thead>
         <tbody>
-          {partsOf(line.content, contentOf(submission.content), { text, locale }).map(
+          {versionParts(line.content, contentOf(submission.content), language).map(
             ({ name, mine, theirs }) => (
               <tr key={name}>
                 <th scope="row">{name}</th>

@@ -14,13 +14,14 @@ export const OfflineSendDialog = ({ pending }: { readonly pending: Pending }) =>
   return (
     <ModalDialog title={words.title} onClose={() => void desk.cancelSending()}>
       <p>{words.body({ count: format.count(pending.codes.length) })}</p>
+      {pending.body === null ? null : <p>{words.asked}</p>}
       <p className={styles.small}>{words.deadline}</p>
       <div className={styles.buttons}>
         <button type="button" className={formStyles.primary} onClick={() => void desk.sendLater()}>
           {words.later}
         </button>
         <button type="button" className={formStyles.secondary} onClick={() => void desk.cancelSending()}>
-          {words.not}
+          {pending.body === null ? words.not : words.notAgain}
         </button>
       </div>
     </ModalDialog>

@@ -1,6 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { useId, useState } from 'react';
+import { refusedEnd, type Instant } from '@ve-dich/domain';
 import { call } from '../../../api/client.ts';
+import { keysByBody } from '../../../api/new-key.ts';
 import { problemOf } from '../../../api/problem-error.ts';
 import { markSessionEnded } from '../../../api/session-end.ts';
 import { ModalDialog } from '../../../feedback/modal-dialog.tsx';
@@ -34,19 +36,19 @@ export const ReopeningDialog = ({ month, codes, onClose }: Props) => {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(codes));
   const [reason, setReason] = useState('');
   const [end, setEnd] = useState(() => dayShown(dayAfter(today, USUAL_DAYS)));
+  const [keyOf] = useState(keysByBody);
   const [isPressed, setPressed] = useState(false);
   const endsAt = endOfDayAt(dayTyped(end, year), now());
   const wrong = {
     codes: chosen.size === 0 ? words.noCode : null,
     reason: reason.trim() === '' ? words.noReason : null,
-    end: endsAt === null ? words.noEnd : null,
+    end: endsAt === null ? words.noEnd : refusedEnd(endsAt, now() as Instant) === null ? null : words.farEnd,
   };
   const request = useMutation({
-    mutationFn: (until: string) =>
-      call('requestReopening', {
-        params: { year, month },
-        body: { codes: [...chosen], reason: reason.trim(), endsAt: until },
-      }),
+    mutationFn: (until: Instant) => {
+      const body = { codes: [...chosen], reason: reason.trim(), endsAt: until };
+      return call('requestReopening', { params: { year, month }, body, key: keyOf(body) });
+    },
     onError: (fault) => {
       if (problemOf(fault).status === 401) markSessionEnded();
     },
@@ -77,7 +79,8 @@ export const ReopeningDialog = ({ month, codes, onClose }: Props) => {
           onSubmit={(event) => {
             event.preventDefault();
             setPressed(true);
-            if (endsAt !== null && wrong.codes === null && wrong.reason === null) request.mutate(endsAt);
+            if (endsAt !== null && Object.values(wrong).every((what) => what === null))
+              request.mutate(endsAt);
           }}
         >
           <p className={styles.small}>{words.intro}</p>

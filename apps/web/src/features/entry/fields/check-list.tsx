@@ -22,6 +22,7 @@ const suggestionOf = (check: EntryCheck): Quantity | null => {
     case 'beyond_plan':
     case 'same_as_last_year':
     case 'share_jump':
+    case 'level_jump':
     case 'firmer_stands':
       return null;
   }

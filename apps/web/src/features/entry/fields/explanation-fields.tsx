@@ -38,6 +38,8 @@ export const ExplanationFields = ({ view, isChecked }: Props) => {
   const isLocked = view.readOnly !== null;
   const wanted = (demand: Demand): string | undefined =>
     isChecked && settled.demands.includes(demand) ? text.work.demands[demand] : undefined;
+  const noMonth = wanted('measures_by');
+  const noMonthId = `${placeId(code, 'measures_by')}-under`;
   const required = settled.isBehind ? (
     <span className={styles.required}>{text.entry.fields.required}</span>
   ) : null;
@@ -140,13 +142,14 @@ export const ExplanationFields = ({ view, isChecked }: Props) => {
       />
       <div className={styles.pair}>
         <div className={styles.field}>
-          <label htmlFor={`${code}-by`} className={styles.label}>
-            {words.by}
+          <label htmlFor={placeId(code, 'measures_by')} className={styles.label}>
+            {words.by} {required}
           </label>
           <select
-            id={`${code}-by`}
+            id={placeId(code, 'measures_by')}
             className={styles.box}
             disabled={isLocked}
+            {...(noMonth === undefined ? {} : { 'aria-invalid': true, 'aria-describedby': noMonthId })}
             value={explanation.measuresBy ?? ''}
             onChange={({ target }) =>
               changeNow('by', { measuresBy: months.find((each) => each === target.value) ?? null })
@@ -159,15 +162,25 @@ export const ExplanationFields = ({ view, isChecked }: Props) => {
               </option>
             ))}
           </select>
+          {noMonth === undefined ? null : (
+            <p id={noMonthId} className={`${styles.under} ${styles.wanted}`}>
+              {noMonth}
+            </p>
+          )}
         </div>
         <TextBox
           code={code}
-          id={`${code}-responsible`}
-          label={words.responsible}
+          id={placeId(code, 'responsible')}
+          label={
+            <>
+              {words.responsible} {required}
+            </>
+          }
           hint={words.responsibleHint}
           value={explanation.responsible}
           lines={1}
           most={200}
+          wanted={wanted('responsible')}
           readOnly={isLocked}
           onChange={(responsible) => change('responsible', { responsible })}
         />

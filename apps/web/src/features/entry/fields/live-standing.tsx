@@ -1,6 +1,7 @@
 import type { Assessment } from '@ve-dich/domain';
 import { useSentence } from '../../../i18n/use-sentence.ts';
 import { useLocale } from '../../../i18n/locale-provider.tsx';
+import { useSendingText } from '../../../i18n/use-sending-text.ts';
 import { assessmentOnWire } from '../../../api/assessment-on-wire.ts';
 import { previewRowOf } from '../../../api/preview-row.ts';
 import { KindDrawing } from '../../../ui/kind-drawing/kind-drawing.tsx';
@@ -15,6 +16,7 @@ type Props = { readonly view: RowView; readonly assessment: Assessment };
 /** Where the indicator will stand with what is typed, live: bar against path, one sentence, the year before, status. */
 export const LiveStanding = ({ view, assessment }: Props) => {
   const { text } = useLocale();
+  const { table } = useSendingText();
   const say = useSentence();
   const readings = useReadings();
   const { month } = useEntry().form.calendar;
@@ -28,7 +30,7 @@ export const LiveStanding = ({ view, assessment }: Props) => {
         <StatusMark status={assessment.status} word={text.status.names[assessment.status]} size={18} />
         {samePeriod === null ? null : (
           <span>
-            {text.entry.table.samePeriod}: {readings.change(row, samePeriod)}
+            {table.samePeriod}: {readings.change(row, samePeriod)}
           </span>
         )}
       </p>

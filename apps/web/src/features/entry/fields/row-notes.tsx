@@ -1,13 +1,11 @@
 import type { RowView } from '../view/row-view.ts';
-import { quantityText, minus } from '@ve-dich/domain';
 import { useLocale } from '../../../i18n/locale-provider.tsx';
 import { useSendingText } from '../../../i18n/use-sending-text.ts';
 import { useEntry } from '../entry-context.ts';
 import { canBeTakenBack } from '../view/access.ts';
 import { numberTyped } from '../view/fraction.ts';
 import { problemWords } from '../view/obstacle-words.ts';
-import { shownRounded } from '../view/number-text.ts';
-import { standingOf } from '../view/row-view.ts';
+import { CorrectionNote } from './correction-note.tsx';
 import styles from './row-notes.module.css';
 
 type Props = { readonly view: RowView };
@@ -122,28 +120,6 @@ const ReadOnlyNote = ({ view }: Props) => {
         </button>
       ) : null}
     </div>
-  );
-};
-
-/** While an approved figure is corrected: it stands until the new one is approved too, and by how much the two differ. */
-const CorrectionNote = ({ view }: Props) => {
-  const { text, format, locale } = useLocale();
-  const standing = standingOf(view);
-  if (view.readOnly !== null || standing === null) return null;
-  const { row, live } = view;
-  const shown = (value: typeof standing): string =>
-    format.withUnit(shownRounded(value, row.decimals, locale), row.unit[locale]);
-  const now = live.derivation?.toDate ?? null;
-  return (
-    <p className={styles.quiet}>
-      {text.entry.form.correctHint({ value: shown(standing) })}{' '}
-      {now === null
-        ? ''
-        : text.entry.form.replaces({
-            was: shown(standing),
-            change: format.signed(quantityText(minus(now, standing)), row.decimals),
-          })}
-    </p>
   );
 };
 

@@ -3,6 +3,7 @@ import { useLocale } from '../../../i18n/locale-provider.tsx';
 import { useEntry } from '../entry-context.ts';
 import { useMinute } from '../use-minute.ts';
 import { deadlineAt, isToBeSaid, weekdayOf, type Deadline } from '../view/deadline.ts';
+import { pageDue } from '../view/sending-due.ts';
 import styles from './form.module.css';
 
 /** How long, in words: days and hours, hours and minutes, or minutes. */
@@ -16,12 +17,11 @@ const useSpan = (): ((span: Deadline) => string) => {
   };
 };
 
-/** The month's deadline by the server's clock: one line, in words, said aloud at four moments only. */
-export const DeadlineLine = () => {
+type Props = { readonly dueAt: string; readonly at: string };
+
+/** How long there is until a deadline, or how long it is past; said aloud at four moments only. */
+const Countdown = ({ dueAt, at }: Props) => {
   const { text, format } = useLocale();
-  const { form, now } = useEntry();
-  const { dueAt, lockedAt, state } = form.calendar;
-  const at = useMinute(now);
   const spanOf = useSpan();
   const words = text.entry.deadline;
   const deadline = deadlineAt(dueAt, at);
@@ -44,7 +44,6 @@ export const DeadlineLine = () => {
     lastLook.current = at;
   }, [at, dueAt, line]);
 
-  if (state === 'locked' && lockedAt !== null) return null;
   return (
     <>
       <p className={styles.deadline} data-stage={deadline.stage}>
@@ -55,4 +54,22 @@ export const DeadlineLine = () => {
       </span>
     </>
   );
+};
+
+/** The deadline of what is still to be sent, by the server's clock: the one that the server judges it by. */
+export const DeadlineLine = () => {
+  const { entry } = useLocale().text;
+  const { form, rows, now } = useEntry();
+  const at = useMinute(now);
+  const { lockedAt, state } = form.calendar;
+  if (state === 'locked' && lockedAt !== null) return null;
+  const due = pageDue(rows, form.calendar, at);
+  switch (due.due) {
+    case 'at':
+      return <Countdown dueAt={due.dueAt} at={at} />;
+    case 'corrections_only':
+      return <p className={styles.deadline}>{entry.deadline.correctionsOnly}</p>;
+    case 'nothing':
+      return null;
+  }
 };

@@ -1,5 +1,6 @@
 /** The form as a head sees it on a phone: what is said of every number between the keyboard and the server. */
 import { fireEvent, within, type RenderResult } from '@testing-library/react';
+import type { MonthlyExplanation, Period } from '@ve-dich/domain';
 import { beforeAll, expect, test } from 'vitest';
 import {
   aFigure,
@@ -26,6 +27,14 @@ beforeAll(async () => {
 const TO_DATE = /^Lũy kế đến hết tháng 5, tỷ đồng/;
 const IN_MONTH = /^Trong tháng 5, tỷ đồng/;
 const one = (over: Parameters<typeof anEntryRow>[0] = {}) => ({ rows: [anEntryRow(over)] });
+const EXPLAINED: MonthlyExplanation = {
+  causes: ['site_clearance'],
+  origin: 'objective',
+  text: 'Vướng giải phóng mặt bằng tại 11 dự án',
+  measures: 'Bàn giao mặt bằng quốc lộ 3B',
+  measuresBy: '2024-06' as Period,
+  responsible: 'Giám đốc Sở',
+};
 const noLine = (): never => {
   throw new TypeError('Failed to fetch');
 };
@@ -88,7 +97,7 @@ test('«1.234» asks which number is meant, with what either would mean, and rem
 });
 
 test('what is no number is said beside the field, kept as typed, and not sent', async () => {
-  const { screen, server, type } = await openEntry(one());
+  const { screen, server, asked, type } = await openEntry(one());
   type(TO_DATE, '12.34,5');
   expect(await screen.findByText(/Cách viết dấu phân cách chưa rõ/)).toBeTruthy();
   expect(fieldOf(screen, TO_DATE).getAttribute('aria-invalid')).toBe('true');
@@ -98,7 +107,7 @@ test('what is no number is said beside the field, kept as typed, and not sent', 
   const errors = within(await screen.findByRole('alert'));
   expect(errors.getByRole('heading').textContent).toBe('Có 1 chỗ cần sửa trước khi gửi');
   expect(document.title).toMatch(/^Lỗi: /);
-  expect(server.handIns).toEqual([]);
+  expect(asked.filter(({ name }) => name === 'handIn')).toEqual([]);
 });
 
 test('behind its path it asks why: what is wanted is listed, and each leads to its field', async () => {
@@ -108,31 +117,65 @@ test('behind its path it asks why: what is wanted is listed, and each leads to i
   fireEvent.click(screen.getByRole('button', { name: 'Xem lại và gửi' }));
   fireEvent.click(await screen.findByRole('button', { name: /^Gửi số liệu tháng 5/ }));
   const errors = within(await screen.findByRole('alert'));
-  expect(errors.getAllByRole('button')).toHaveLength(4);
+  expect(errors.getAllByRole('button')).toHaveLength(6);
   fireEvent.click(errors.getByRole('button', { name: /ít nhất 20 ký tự/ }));
   const text = await screen.findByRole('textbox', { name: /^Nguyên nhân cụ thể/ });
   await expect.poll(() => document.activeElement).toBe(text);
 });
 
+test.each([
+  ['Chọn tháng sẽ làm xong biện pháp', { measuresBy: null }, 'combobox', /^Xong trong bắt buộc/],
+  ['Ghi người phụ trách', { responsible: '' }, 'textbox', /^Người phụ trách bắt buộc/],
+] as const)('«%s» is asked for by itself, at its own field', async (words, lacking, role, name) => {
+  const submission = aSubmission({
+    content: { toDate: '395,4', explanation: { ...EXPLAINED, ...lacking } },
+  });
+  const { screen, asked } = await openEntry(one({ submission }), { search: '?xem=xem-lai' });
+  fireEvent.click(await screen.findByRole('button', { name: /^Gửi số liệu tháng 5/ }));
+  const errors = within(await screen.findByRole('alert'));
+  expect(errors.getAllByRole('button')).toHaveLength(1);
+  fireEvent.click(errors.getByRole('button', { name: new RegExp(words) }));
+  const field = await screen.findByRole(role, { name });
+  await expect.poll(() => document.activeElement).toBe(field);
+  expect(field.getAttribute('aria-invalid')).toBe('true');
+  const said = (field.getAttribute('aria-describedby') ?? '').split(' ');
+  expect(said.map((id) => document.getElementById(id)?.textContent).join(' ')).toContain(words);
+  expect(screen.getByRole('textbox', { name: /^Biện pháp/ }).getAttribute('aria-invalid')).toBeNull();
+  expect(asked.filter(({ name: route }) => route === 'handIn')).toEqual([]);
+});
+
 test('what is complete is sent once, with a reference to quote', async () => {
-  const content = {
-    toDate: '395,4',
-    explanation: {
-      causes: ['site_clearance' as const],
-      origin: 'objective' as const,
-      text: 'Vướng giải phóng mặt bằng tại 11 dự án',
-      measures: 'Bàn giao mặt bằng quốc lộ 3B',
-      measuresBy: '2024-06' as const,
-      responsible: 'Giám đốc Sở',
-    },
-  };
-  const submission = aSubmission({ content: someContent(content as never) });
+  const submission = aSubmission({ content: { toDate: '395,4', explanation: EXPLAINED } });
   const { screen, asked } = await openEntry(one({ submission }), { search: '?xem=xem-lai' });
   fireEvent.click(await screen.findByRole('button', { name: 'Gửi số liệu tháng 5 (1 chỉ tiêu)' }));
   // Said above the form, and once more where the fields are only to be read: how many of them stand is a matter of moments.
   const said = await screen.findAllByText(/Đã gửi Văn phòng Tỉnh ủy lúc .* Mã nhận: 7F3A21C9\./);
   expect(said.length).toBeGreaterThan(0);
   expect(asked.filter(({ name }) => name === 'handIn')).toHaveLength(1);
+});
+
+test('a sending whose answer was lost and that is given up: not clear, then found at the office', async () => {
+  const submission = aSubmission({ content: { toDate: '395,4', explanation: EXPLAINED } });
+  const { screen, answers } = await openEntry(one({ submission }), { search: '?xem=xem-lai' });
+  const { handIn, entryForm } = answers;
+  answers.handIn = (asked: Asked) => {
+    void (handIn as (asked: Asked) => Response)(asked);
+    return noLine();
+  };
+  answers.entryForm = noLine;
+  fireEvent.click(await screen.findByRole('button', { name: /^Gửi số liệu tháng 5/ }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Máy chủ chưa trả lời' }));
+  expect(dialog.getByText(/^Máy chủ có thể đã nhận lần gửi này/)).toBeTruthy();
+  fireEvent.click(dialog.getByRole('button', { name: 'Không gửi lại' }));
+  expect(await screen.findByText('Chưa rõ đã gửi hay chưa.')).toBeTruthy();
+  expect(screen.queryByText(/chưa gửi/)).toBeNull();
+  expect(screen.queryByRole('button', { name: /^Gửi số liệu/ })).toBeNull();
+  answers.entryForm = entryForm;
+  fireEvent.click(screen.getByRole('button', { name: 'Hỏi lại ngay' }));
+  expect(await screen.findByText('Số liệu đã đến nơi.')).toBeTruthy();
+  expect(screen.queryByText(/^Mất kết nối/)).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Đã rõ' }));
+  expect(screen.queryByText('Số liệu đã đến nơi.')).toBeNull();
 });
 
 test('undo takes a whole run of typing back, redo brings it again', async () => {
@@ -214,6 +257,35 @@ test('returned: why stands above the field, and the field is open', async () => 
     await screen.findByText(/Văn phòng trả lại lúc .*: Sai số liệu\. Đối chiếu lại với Kho bạc/),
   ).toBeTruthy();
   expect(fieldOf(screen, TO_DATE).readOnly).toBe(false);
+});
+
+test('returned with time to mend it: neither the page nor the last look says that it is late', async () => {
+  const submission = aSubmission({
+    state: 'returned',
+    content: { toDate: '395,4', explanation: EXPLAINED },
+    returned: { kind: 'wrong_figure', text: '', dueAt: '2024-06-10T10:00:00.000Z' },
+    decidedAt: '2024-06-06T15:00:00.000Z',
+  });
+  const calendar = { ...anEntryForm().calendar, now: '2024-06-07T10:00:00.000Z', today: '2024-06-07' };
+  const { screen } = await openEntry({ ...one({ submission }), calendar }, { search: '?xem=xem-lai' });
+  expect(await screen.findByText('Còn 3 ngày · hạn 17:00 ngày 10/06/2024')).toBeTruthy();
+  expect(await screen.findByRole('button', { name: /^Gửi số liệu tháng 5/ })).toBeTruthy();
+  expect(screen.queryByText(/nộp muộn/)).toBeNull();
+});
+
+test('a correction says what it does: the difference, the status, and the months after it', async () => {
+  const row = anEntryRow({
+    submission: aSubmission({ content: { toDate: '600', vintage: 'official' } }),
+  });
+  const later = aFigure(6, '0', { toDate: null, month: '50' });
+  const { screen } = await openEntry({
+    rows: [{ ...row, figures: [...row.figures, aFigure(5, '400'), later] }],
+  });
+  expect(
+    await screen.findByText(/^Số đã duyệt 400,0 tỷ đồng vẫn có hiệu lực .* Số mới chênh lệch \+200,0\./),
+  ).toBeTruthy();
+  expect(screen.getByText('Tình trạng đổi từ «Có nguy cơ» sang «Đúng tiến độ».')).toBeTruthy();
+  expect(screen.getByText('tháng 6: từ 450,0 tỷ đồng thành 650,0 tỷ đồng (+200,0)')).toBeTruthy();
 });
 
 test('a figure that stands without a form is approved, shows its number, and is corrected from it', async () => {

@@ -2,6 +2,7 @@ import { lastDayOf, pathInForce, expectedBy, monthOf, quantityText, targetInForc
 import { previewRowOf, standingAssessment } from '../../../api/preview-row.ts';
 import { NO_FIGURE } from '../../../i18n/format.ts';
 import { useLocale } from '../../../i18n/locale-provider.tsx';
+import { useSendingText } from '../../../i18n/use-sending-text.ts';
 import { Icon } from '../../../ui/icons.tsx';
 import { useReadings } from '../../../ui/readings.ts';
 import { StatusMark } from '../../../ui/status-mark.tsx';
@@ -29,6 +30,7 @@ export const EntryTableRow = ({ view, isChecked, isOpen, onToggle }: Props) => {
   const fieldOf = useNumberField();
   const { form } = useEntry();
   const { entry, work } = text;
+  const { table } = useSendingText();
   const { row, line, facts, before, isSum } = view;
   const { calendar } = form;
   const assessment = view.assessment ?? standingAssessment(facts);
@@ -84,7 +86,7 @@ export const EntryTableRow = ({ view, isChecked, isOpen, onToggle }: Props) => {
           {isSum && hasNumber ? (
             <NumberField {...fieldOf(view, 'month')} isCell describedBy={faultId(line.code, 'month')} />
           ) : (
-            <span className={styles.none} title={isSum ? undefined : entry.table.notForLevels}>
+            <span className={styles.none} title={isSum ? undefined : table.notForLevels}>
               {NO_FIGURE}
             </span>
           )}

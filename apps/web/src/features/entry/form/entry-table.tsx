@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useLocale } from '../../../i18n/locale-provider.tsx';
+import { useSendingText } from '../../../i18n/use-sending-text.ts';
 import { useEntry } from '../entry-context.ts';
 import { EntryTableRow } from './entry-table-row.tsx';
 import { TableFoot } from './table-foot.tsx';
@@ -14,9 +15,9 @@ type Props = {
 
 /** The month as one table; what a row asks stands below it (`ux.md` §2.4, desktop). */
 export const EntryTable = ({ code, isChecked, onReview }: Props) => {
-  const { text, format, locale } = useLocale();
+  const { format, locale } = useLocale();
   const { form, rows } = useEntry();
-  const words = text.entry.table;
+  const words = useSendingText().table;
   const { year, month } = form.calendar;
   const [open, setOpen] = useState<ReadonlySet<string>>(
     // A fraction is typed below its row: who does not see the fields cannot know of them.

@@ -1,20 +1,20 @@
 import { useLocale } from '../../../i18n/locale-provider.tsx';
 import { useSendingText } from '../../../i18n/use-sending-text.ts';
-import { isUnsaved } from '../desk/line.ts';
+import { isNowhere } from '../desk/line.ts';
 import { useEntry } from '../entry-context.ts';
 import styles from './form.module.css';
 
 /** No line to the server: what was typed is safe, and it is tried again by itself. */
 const ConnectionBanner = () => {
-  const { entry } = useLocale().text;
+  const words = useSendingText();
   const { desk, state } = useEntry();
   if (state.connection === 'up') return null;
-  const isLost = Object.values(state.lines).some((line) => isUnsaved(line) && !line.isKept);
+  const isLost = Object.values(state.lines).some(isNowhere);
   return (
     <div className={styles.banner} role="status">
-      <p>{isLost ? entry.connection.unkept : entry.connection[state.connection]}</p>
+      <p>{isLost ? words.connection.unkept : words.connection[state.connection]}</p>
       <button type="button" className={styles.small} onClick={() => void desk.resume()}>
-        {entry.connection.retry}
+        {words.connection.retry}
       </button>
     </div>
   );
@@ -22,16 +22,16 @@ const ConnectionBanner = () => {
 
 /** Another window of the same person types on. */
 const ElsewhereBanner = () => {
-  const { entry } = useLocale().text;
+  const words = useSendingText();
   const { desk, state } = useEntry();
   if (!state.isElsewhere) return null;
   return (
     <div className={styles.banner} role="status">
       <p>
-        <strong>{entry.elsewhere.title}.</strong> {entry.elsewhere.body}
+        <strong>{words.elsewhere.title}.</strong> {words.elsewhere.body}
       </p>
       <button type="button" className={styles.small} onClick={desk.claim}>
-        {entry.elsewhere.claim}
+        {words.elsewhere.claim}
       </button>
     </div>
   );
@@ -52,7 +52,33 @@ const QueuedBanner = () => {
         {sent.queued({ at: format.time(composedAt), count: format.count(codes.length) })}
       </p>
       <button type="button" className={styles.small} onClick={() => void desk.cancelSending()}>
-        {sent.cancel}
+        {sending.pending.body === null ? sent.cancel : sent.cancelAsked}
+      </button>
+    </div>
+  );
+};
+
+/** A sending that was given up after it had been asked for: it may be with the office, and the page does not say otherwise. */
+const UnsureBanner = () => {
+  const { format } = useLocale();
+  const { sent } = useSendingText();
+  const { desk, state } = useEntry();
+  const { sending } = state;
+  if (sending.phase !== 'unsure' && sending.phase !== 'arrived') return null;
+  const count = { count: format.count(sending.codes.length) };
+  const isUnsure = sending.phase === 'unsure';
+  return (
+    <div className={styles.banner} role="status">
+      <p>
+        <strong>{isUnsure ? sent.unsureTitle : sent.arrivedTitle}.</strong>{' '}
+        {isUnsure ? sent.unsure(count) : sent.arrived(count)}
+      </p>
+      <button
+        type="button"
+        className={styles.small}
+        onClick={() => (isUnsure ? void desk.resume() : desk.clearSending())}
+      >
+        {isUnsure ? sent.askNow : sent.understood}
       </button>
     </div>
   );
@@ -108,6 +134,7 @@ export const PageNotices = () => {
       <ElsewhereBanner />
       <ConnectionBanner />
       <QueuedBanner />
+      <UnsureBanner />
       <ClosedBanner />
       <ReturnedBanner />
       {isForAnother ? <p className={styles.onBehalf}>{entry.onBehalf}</p> : null}

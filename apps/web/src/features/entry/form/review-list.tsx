@@ -8,6 +8,7 @@ import { problemWords } from '../view/obstacle-words.ts';
 import type { Place } from '../view/obstacles.ts';
 import { toSend } from '../view/review-rows.ts';
 import type { RowView } from '../view/row-view.ts';
+import { lateRows } from '../view/sending-due.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import { ReviewRow } from './review-row.tsx';
 import { SaveLine } from './save-line.tsx';
@@ -30,8 +31,11 @@ export const ReviewList = ({ isChecked, onChecked, onBack, onGo }: Props) => {
   const handing = handingOf(form.may);
   const { rows: left, ready, obstacles } = toSend(rows, handing);
   const { sending } = state;
+  // What waits to be sent, or may be there already, is neither called unsent nor sent a second time.
+  const isOpenQuestion = sending.phase === 'queued' || sending.phase === 'unsure';
   const isBusy = sending.phase === 'saving' || sending.phase === 'sending';
-  const isLate = useMinute(now) > form.calendar.dueAt && handing === 'submit';
+  const at = useMinute(now);
+  const late = handing === 'submit' ? lateRows(left, form.calendar, at) : [];
   // A summary made anew takes the focus again: pressed twice, it is read out twice.
   const [pressed, setPressed] = useState(0);
   const month = format.monthName(form.calendar.month);
@@ -57,8 +61,13 @@ export const ReviewList = ({ isChecked, onChecked, onBack, onGo }: Props) => {
             </p>
           </div>
         ) : null}
-        {left.length === 0 ? <p>{words.none}</p> : <p className={styles.intro}>{words.intro}</p>}
-        {isLate && left.length > 0 ? <p className={styles.late}>{words.late}</p> : null}
+        {left.length === 0 ? <p>{words.none}</p> : null}
+        {left.length === 0 || isOpenQuestion ? null : <p className={styles.intro}>{words.intro}</p>}
+        {late.length === 0 ? null : (
+          <p className={styles.late}>
+            {late.length === left.length ? words.late : words.latePart({ count: format.count(late.length) })}
+          </p>
+        )}
         <ol className={styles.list}>
           {rows.map((view) => (
             <ReviewRow key={view.line.code} view={view} onEdit={() => onGo(view.line.code)} />
@@ -71,7 +80,7 @@ export const ReviewList = ({ isChecked, onChecked, onBack, onGo }: Props) => {
           <button type="button" className={formStyles.secondary} onClick={onBack}>
             {entry.form.back}
           </button>
-          {isChecked && obstacles.length > 0 && ready.length > 0 ? (
+          {isChecked && obstacles.length > 0 && ready.length > 0 && !isOpenQuestion ? (
             <button
               type="button"
               className={formStyles.secondary}
@@ -81,7 +90,7 @@ export const ReviewList = ({ isChecked, onChecked, onBack, onGo }: Props) => {
               {handing === 'hand' ? words.partHand(part) : words.part(part)}
             </button>
           ) : null}
-          {left.length === 0 || handing === null || sending.phase === 'queued' ? null : (
+          {left.length === 0 || handing === null || isOpenQuestion ? null : (
             <button type="button" className={formStyles.primary} disabled={isBusy} onClick={press}>
               {sending.phase === 'saving'
                 ? words.saving

@@ -1,7 +1,7 @@
 import { useLocale } from '../../../i18n/locale-provider.tsx';
 import type { IconName } from '../../../ui/icons.tsx';
 import { Icon } from '../../../ui/icons.tsx';
-import { isUnsaved, type Line } from '../desk/line.ts';
+import { isNowhere, type Line } from '../desk/line.ts';
 import { useEntry } from '../entry-context.ts';
 import styles from './form.module.css';
 
@@ -25,8 +25,7 @@ export const SaveLine = () => {
     .at(-1);
   const said = ((): Said => {
     const isStuck = has('waiting') || has('stopped');
-    if (isStuck && lines.some((line) => isUnsaved(line) && !line.isKept))
-      return { words: words.nowhere, icon: 'ask', tone: 'bad' };
+    if (isStuck && lines.some(isNowhere)) return { words: words.nowhere, icon: 'ask', tone: 'bad' };
     if (has('conflict')) return { words: words.conflict, icon: 'ask', tone: 'bad' };
     if (has('refused')) return { words: words.refused, icon: 'ask', tone: 'bad' };
     if (has('stopped')) return { words: words.stopped, icon: 'waits', tone: 'care' };

@@ -1,11 +1,11 @@
 /** What «Ghi» puts into the form, and that doing it again puts in nothing. */
 import { EMPTY_CONTENT, type EntryContent } from '@ve-dich/domain';
 import { expect, test } from 'vitest';
-import { someContent } from '../../../testing/entry-fixtures.ts';
+import { aRateRow, anEntryForm, someContent } from '../../../testing/entry-fixtures.ts';
 import { block, importFacts, previewOf } from '../../../testing/importing.ts';
 import type { Block } from './block.ts';
 import { withDecision } from './import-answers.ts';
-import { editsOf, recomputedOf } from './import-edits.ts';
+import { editsOf, givingWayOf } from './import-edits.ts';
 import { NO_ANSWERS } from './import-preview.ts';
 
 const HEADER = 'Chỉ tiêu | Trong tháng | Lũy kế | Ghi chú';
@@ -41,8 +41,8 @@ test('a number the block does not have follows anew; all else of the form stays'
   const of = block(HEADER, `${NAME} | | 395,4 |`);
   expect(after(of, before)).toEqual({ ...before, month: '', toDate: '395,4', style: null, origin: 'pasted' });
   const facts = importFacts({ contents: { 'ct-04': before } });
-  expect(previewOf(of, facts).rows.map(recomputedOf)).toEqual(['month']);
-  expect(previewOf(of).rows.map(recomputedOf)).toEqual([null]);
+  expect(previewOf(of, facts).rows.map(givingWayOf)).toEqual([[{ place: 'month', becomes: 'recomputed' }]]);
+  expect(previewOf(of).rows.map(givingWayOf)).toEqual([[]]);
 });
 
 test('what was said to be absent, or said in words, gives way to the number', () => {
@@ -83,4 +83,54 @@ test('nothing is written of what nobody answered, of what is refused, and of wha
   const once = after(of);
   expect(once).not.toBeNull();
   expect(after(of, once ?? EMPTY_CONTENT)).toBeNull();
+});
+
+test('a rate that stands as numerator and denominator gives way to the rate of the table, and is told before', () => {
+  const names = { vi: 'Người có thẻ', en: 'Insured' };
+  const form = anEntryForm({ rows: [aRateRow({ fraction: { numerator: names, denominator: names } })] });
+  const before = someContent({ numerator: '310000', denominator: '320000', note: 'giữ' });
+  const of = block('Chỉ tiêu | Lũy kế', 'Bao phủ BHYT | 97,5');
+  const importInto = (content: EntryContent) => {
+    const facts = importFacts({ form, contents: { 'ct-18': content } });
+    const preview = previewOf(of, facts);
+    const [edit] = editsOf(preview, facts, of.origin);
+    return { givesWay: preview.rows.map(givingWayOf), after: edit?.[1](content) ?? null };
+  };
+  const once = importInto(before);
+  expect(once.givesWay).toEqual([
+    [
+      { place: 'numerator', becomes: 'cleared' },
+      { place: 'denominator', becomes: 'cleared' },
+    ],
+  ]);
+  expect(once.after).toEqual({
+    ...before,
+    numerator: '',
+    denominator: '',
+    toDate: '97,5',
+    origin: 'pasted',
+  });
+  const again = importInto(once.after ?? before);
+  expect(again).toEqual({ givesWay: [[]], after: null });
+});
+
+test('words take every number of the form out, parts of a rate among them', () => {
+  const before = someContent({ month: '100', numerator: '1', denominator: '2' });
+  const facts = importFacts({ contents: { 'ct-04': before } });
+  const of = block(HEADER, `${NAME} | | Xuất siêu |`);
+  const key = previewOf(of, facts).rows[0]?.cells[0]?.key ?? '';
+  const preview = previewOf(of, facts, withDecision(NO_ANSWERS, key, { take: 0 }));
+  expect(preview.rows.map(givingWayOf)).toEqual([
+    [
+      { place: 'month', becomes: 'cleared' },
+      { place: 'numerator', becomes: 'cleared' },
+      { place: 'denominator', becomes: 'cleared' },
+    ],
+  ]);
+  expect(editsOf(preview, facts, 'sheet')[0]?.[1](before)).toEqual({
+    ...EMPTY_CONTENT,
+    form: 'text',
+    text: 'Xuất siêu',
+    origin: 'sheet',
+  });
 });

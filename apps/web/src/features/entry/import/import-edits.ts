@@ -8,7 +8,7 @@ import {
   type SheetIndicator,
 } from '@ve-dich/domain';
 import type { Edit } from '../desk/entry-desk.ts';
-import type { NumberPlace } from '../view/changes.ts';
+import { FRACTION_PLACES, NO_NUMBERS, type NumberPlace } from '../view/changes.ts';
 import type { Block } from './block.ts';
 import type { ImportCell } from './import-cell.ts';
 import type { ImportFacts } from './import-facts.ts';
@@ -38,7 +38,7 @@ const numberAt = (
 
 /**
  * Numbers of a row put into a form. A number that the block does not have is cleared: it follows from the one it has, and
- * an old one beside it would contradict it.
+ * an old one beside it would contradict it. So are numerator and denominator: as long as they stand the rate is theirs.
  */
 const withNumbers = (
   content: EntryContent,
@@ -50,6 +50,7 @@ const withNumbers = (
   form: 'number',
   absence: null,
   text: '',
+  ...NO_NUMBERS,
   month: month ?? '',
   toDate: toDate ?? '',
   style: null,
@@ -60,8 +61,7 @@ const withWordsOf = (content: EntryContent, text: string, origin: Block['origin'
   ...content,
   form: 'text',
   text,
-  month: '',
-  toDate: '',
+  ...NO_NUMBERS,
   absence: null,
   style: null,
   origin,
@@ -103,12 +103,20 @@ export const editsOf = (
     return isWritten ? [[indicator.code, editOf(rows, indicator, origin)]] : [];
   });
 
-/** A number of the form that the import would clear, so that it follows anew from what is written. */
-export const recomputedOf = ({ cells, line }: ImportRow): NumberPlace | null => {
-  if (line === null || !line.isSum || !cells.some(({ outcome }) => outcome === 'write')) return null;
-  const places = (['month', 'toDate'] as const).filter(
-    (place) =>
-      line.content[place].trim() !== '' && !cells.some((each) => each.place === place && isSettled(each)),
-  );
-  return places[0] ?? null;
+/** A number of the form that gives way to what the import writes: worked out anew from it, or gone. */
+export type GivingWay = { readonly place: NumberPlace; readonly becomes: 'recomputed' | 'cleared' };
+
+/** The numbers of the form that an import would take out without putting others in their places, in the form's order. */
+export const givingWayOf = ({ cells, line }: ImportRow): readonly GivingWay[] => {
+  const written = cells.filter(({ outcome }) => outcome === 'write');
+  if (line === null || written.length === 0) return [];
+  const isTyped = (place: NumberPlace): boolean => line.content[place].trim() !== '';
+  const isInWords = written.some(({ taken }) => taken?.form === 'words');
+  const becomes = line.isSum && !isInWords ? 'recomputed' : 'cleared';
+  return [
+    ...(['month', 'toDate'] as const)
+      .filter((place) => isTyped(place) && !cells.some((each) => each.place === place && isSettled(each)))
+      .map((place) => ({ place, becomes }) as const),
+    ...FRACTION_PLACES.filter(isTyped).map((place) => ({ place, becomes: 'cleared' }) as const),
+  ];
 };

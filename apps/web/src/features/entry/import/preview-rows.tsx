@@ -6,7 +6,7 @@ import { useText } from '../../../i18n/use-text.ts';
 import { useFieldName } from '../fields/use-number-field.ts';
 import { dayShown } from '../../../ui/day-text.ts';
 import type { Answering } from './answering.ts';
-import { recomputedOf } from './import-edits.ts';
+import { givingWayOf } from './import-edits.ts';
 import type { ImportExtra } from './import-extras.ts';
 import type { ImportRow } from './import-preview.ts';
 import { OutcomeMark, PreviewCell } from './preview-cell.tsx';
@@ -67,7 +67,6 @@ const RowItem = ({ row, ...asking }: Omit<Answering, 'preview'> & { readonly row
   const { match, line } = row;
   const indicator =
     match.match === 'matched' ? facts.indicators.find(({ id }) => id === match.indicatorId) : undefined;
-  const cleared = recomputedOf(row);
   return (
     <li className={styles.row} data-outcome={row.outcome}>
       <div className={styles.who}>
@@ -102,11 +101,13 @@ const RowItem = ({ row, ...asking }: Omit<Answering, 'preview'> & { readonly row
           <ExtraLine key={extra.kind} extra={extra} />
         ))}
         {row.cells.length === 0 && !row.notEntered ? <RawLine row={row} /> : null}
-        {cleared === null || line === null ? null : (
-          <p className={styles.small}>
-            {words.recomputed({ field: fieldName(line, cleared), was: line.content[cleared] })}
-          </p>
-        )}
+        {line === null
+          ? null
+          : givingWayOf(row).map(({ place, becomes }) => (
+              <p key={place} className={styles.small}>
+                {words[becomes]({ field: fieldName(line, place), was: line.content[place] })}
+              </p>
+            ))}
       </div>
     </li>
   );

@@ -49,6 +49,8 @@ const isOnItsWay = ({ sending }: Facts['desk'], code: string): boolean => {
       return sending.pending.codes.includes(code);
     case 'idle':
     case 'sent':
+    case 'unsure':
+    case 'arrived':
     case 'refused':
       return false;
   }

@@ -30,7 +30,8 @@ const GIVES_WAY: Readonly<Record<NumberPlace, readonly NumberPlace[]>> = {
   numerator: ['month', 'toDate'],
   denominator: ['month', 'toDate'],
 };
-const NO_NUMBERS = { month: '', toDate: '', numerator: '', denominator: '' };
+/** Nothing in any field of a number. */
+export const NO_NUMBERS = { month: '', toDate: '', numerator: '', denominator: '' };
 
 /** The wire keeps no more. */
 const MOST_ANSWERS = 40;

@@ -17,6 +17,8 @@ const PLACES = [
   'origin',
   'cause_text',
   'measures',
+  'measures_by',
+  'responsible',
 ] as const;
 export type Place = (typeof PLACES)[number];
 

@@ -1,5 +1,5 @@
 /** The end of a reopening: five in the afternoon of a day in Hà Nội, which is not yet over. */
-import { readCivilDate } from '@ve-dich/domain';
+import { readCivilDate, type Instant } from '@ve-dich/domain';
 
 const DAY = 86_400_000;
 
@@ -8,8 +8,8 @@ export const dayAfter = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 
 /** The instant; `null` where there is no such day, or it has passed. */
-export const endOfDayAt = (day: string, now: string): string | null => {
+export const endOfDayAt = (day: string, now: string): Instant | null => {
   if (readCivilDate(day) === null) return null;
-  const at = new Date(`${day}T17:00:00+07:00`).toISOString();
+  const at = new Date(`${day}T17:00:00+07:00`).toISOString() as Instant;
   return at > now ? at : null;
 };
