@@ -21,6 +21,7 @@ import { EditExplanation } from './edit-explanation.tsx';
 import { EditNumbers } from './edit-numbers.tsx';
 import { figureWords } from './figure-words.ts';
 import type { ReviewRow } from './review-rows.ts';
+import detail from './row-detail.module.css';
 
 export type EditWish = {
   /** The version that was looked at: somebody else's later change is not typed over. */
@@ -60,8 +61,8 @@ const Outcome = ({ shown, preview }: { readonly shown: ReviewRow; readonly previ
     <div role="status" className={form.group}>
       {said === null ? null : <p>{words.willWait({ value: said })}</p>}
       {assessment === null ? null : (
-        <p>
-          {words.status}{' '}
+        <p className={detail.statusLine}>
+          {words.status}
           <StatusMark status={assessment.status} word={text.status.names[assessment.status]} size={16} />
         </p>
       )}

@@ -147,8 +147,8 @@ const conflict = {
 const correction = {
   hint: ({ value }: Takes<'value'>) => `Số đã duyệt ${value} vẫn có hiệu lực cho đến khi số mới được duyệt.`,
   difference: ({ change }: Takes<'change'>) => `Số mới chênh lệch ${change}.`,
-  status: ({ was, now }: Takes<'was' | 'now'>) => `Tình trạng đổi từ «${was}» sang «${now}».`,
-  sameStatus: ({ now }: Takes<'now'>) => `Tình trạng không đổi: «${now}».`,
+  status: ({ was, now }: Takes<'was' | 'now'>) => `Trạng thái đổi từ «${was}» sang «${now}».`,
+  sameStatus: ({ now }: Takes<'now'>) => `Trạng thái không đổi: «${now}».`,
   moved: 'Lũy kế các tháng sau đổi theo:',
   movedMonth: ({ month, was, now, change }: Takes<'month' | 'was' | 'now' | 'change'>) =>
     `${month}: từ ${was} thành ${now} (${change})`,

@@ -284,7 +284,7 @@ test('a correction says what it does: the difference, the status, and the months
   expect(
     await screen.findByText(/^Số đã duyệt 400,0 tỷ đồng vẫn có hiệu lực .* Số mới chênh lệch \+200,0\./),
   ).toBeTruthy();
-  expect(screen.getByText('Tình trạng đổi từ «Có nguy cơ» sang «Đúng tiến độ».')).toBeTruthy();
+  expect(screen.getByText('Trạng thái đổi từ «Có nguy cơ» sang «Đúng tiến độ».')).toBeTruthy();
   expect(screen.getByText('tháng 6: từ 450,0 tỷ đồng thành 650,0 tỷ đồng (+200,0)')).toBeTruthy();
 });
 
