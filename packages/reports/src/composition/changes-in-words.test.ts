@@ -50,6 +50,16 @@ it('says what came to be known, and what is not known any more', () => {
   );
 });
 
+it('of a quarter’s figure, which is not due the month after, says neither that it changed nor that it did not', () => {
+  expect(told([['on_track', 'not_due']])).toBe('');
+  expect(
+    told([
+      ['on_track', 'not_due'],
+      ['on_track', 'no_data'],
+    ]),
+  ).toBe('So với tháng trước, có 01 chỉ tiêu nay chưa có số liệu (chỉ tiêu 1).');
+});
+
 it('says nothing in January, which follows no month of its year', () => {
   expect(told([['on_track', 'on_track']], 1)).toBe('');
   expect(told([[null, 'on_track']], 1)).toBe('');

@@ -97,10 +97,9 @@ const namesOf = (facts: ReportFacts, codes: readonly string[]): string =>
 /** Whole rows that count. */
 const counted = (row: IndicatorFacts): boolean => row.judged && row.parent === null;
 
-/** How a status that says nothing of the result is told where it is new. */
+/** How a status that says nothing of the result is told where it is new. That a month owes no figure is the calendar's. */
 const NEWLY_UNKNOWN: Partial<Record<Status, string>> = {
   no_data: 'nay chưa có số liệu',
-  not_due: 'nay chưa đến kỳ công bố',
   withheld: 'nay chưa công bố',
 };
 
