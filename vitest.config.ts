@@ -4,6 +4,9 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
+/** Where processes, engines and files are made: a busy machine takes its time, and how long it takes is not what is tested. */
+const SLOW: TestProjectInlineConfiguration['test'] = { testTimeout: 60_000, hookTimeout: 60_000 };
+
 /** A project of plain Node tests that lie beside the code. */
 function node(
   name: string,
@@ -53,8 +56,8 @@ export default defineConfig({
       node('contract', 'packages/contract'),
       node('sample', 'packages/sample'),
       own('packages/reports', node('reports', 'packages/reports')),
-      own('packages/storage', node('storage', 'packages/storage', { hookTimeout: 60_000 })),
-      own('apps/api', node('api', 'apps/api', { hookTimeout: 30_000 })),
+      own('packages/storage', node('storage', 'packages/storage', SLOW)),
+      own('apps/api', node('api', 'apps/api', SLOW)),
       own('apps/web', node('web', 'apps/web', { environment: 'jsdom', include: ['src/**/*.test.{ts,tsx}'] })),
       // The guards start real tools; minutes are for a machine that is busy with something else.
       node('tools', 'tools', { exclude: ['guards/fixtures/**'], testTimeout: 60_000, hookTimeout: 180_000 }),
