@@ -1,15 +1,20 @@
 /** What somebody may read of months still being collected: their unit's, and that of units it has taken over. */
-import { readingScope, type Actor, type CivilDate, type ReadingScope } from '@ve-dich/domain';
+import {
+  readingScope,
+  type Actor,
+  type CivilDate,
+  type ReadingScope,
+  type Succession,
+} from '@ve-dich/domain';
 import type { ReadingRepositories } from '@ve-dich/storage';
 
 /** Every unit met from one on by successions that have taken effect, however many mergers away; not the unit itself. */
-const unitsAlong = async (
-  repositories: ReadingRepositories,
+const unitsAlong = (
+  all: readonly Succession[],
   unitId: string,
   today: CivilDate,
   way: 'back' | 'onward',
-): Promise<string[]> => {
-  const all = await repositories.organisation.successions();
+): string[] => {
   const steps = all
     .filter(({ effectiveOn }) => effectiveOn <= today)
     .map(({ predecessorId, successorId }) =>
@@ -27,12 +32,14 @@ const unitsAlong = async (
   return [...found];
 };
 
-/** Units that answer for what a unit did: itself, and those that have taken its duties over. */
-export const unitsAnsweringFor = async (
+/** Units that answer for what a unit did: itself, and those that have taken its duties over. Read once for all that are asked about. */
+export const unitsAnswering = async (
   repositories: ReadingRepositories,
-  unitId: string,
   today: CivilDate,
-): Promise<string[]> => [unitId, ...(await unitsAlong(repositories, unitId, today, 'onward'))];
+): Promise<(unitId: string) => string[]> => {
+  const all = await repositories.organisation.successions();
+  return (unitId) => [unitId, ...unitsAlong(all, unitId, today, 'onward')];
+};
 
 /** An actor's scope. Only readers of a unit's own figures need to know whose duties the unit has taken over. */
 export const readingScopeOf = async (
@@ -43,5 +50,8 @@ export const readingScopeOf = async (
   const scope = readingScope(actor);
   return scope.unpublished === 'all'
     ? scope
-    : readingScope(actor, await unitsAlong(repositories, actor.unitId, today, 'back'));
+    : readingScope(
+        actor,
+        unitsAlong(await repositories.organisation.successions(), actor.unitId, today, 'back'),
+      );
 };

@@ -23,7 +23,11 @@ const readNotices = async (repositories: ReadingRepositories, accountId: string)
     ({ messageId }) => messageId,
   );
   const indicators = new Map((await repositories.indicators.byIds(ids)).map((each) => [each.id, each]));
-  const calendar = new Map((await repositories.periods.all()).map((each) => [each.period, each]));
+  // Asked once a minute by everybody: the calendar is read only where a deadline is told of.
+  const hasMoved = newest.some(({ kind }) => kind === 'deadline_moved');
+  const calendar = new Map(
+    (hasMoved ? await repositories.periods.all() : []).map((each) => [each.period, each]),
+  );
   return {
     unseen: await repositories.notices.unseen(accountId),
     notices: newest.map((notice) => {

@@ -20,7 +20,7 @@ import type { Dependencies } from '../dependencies.ts';
 import type { WritingRepositories } from '@ve-dich/storage';
 import { readMonthsFigures, watchedFigures } from '../month-work/due-figures.ts';
 import { readAccounts } from '../month-work/people.ts';
-import { unitsAnsweringFor } from '../month-work/predecessors.ts';
+import { unitsAnswering } from '../month-work/predecessors.ts';
 import { periodIn, type Structures, type YearStructure } from '../month-work/structure.ts';
 import { peopleOfUnit, tell } from '../month-work/tell.ts';
 
@@ -67,9 +67,9 @@ const tellUnits = async (
     (each) => dueStateOf(each) === 'owed' && each.dueAt !== dueAtOf(before, structure.units.get(each.unitId)),
   );
   const { all } = await readAccounts(repositories);
+  const answeringFor = await unitsAnswering(repositories, dayInHanoi(at));
   for (const unitId of new Set(owing.map((each) => each.unitId))) {
-    const answering = await unitsAnsweringFor(repositories, unitId, dayInHanoi(at));
-    await tell(repositories, newId, peopleOfUnit(all, ...answering), {
+    await tell(repositories, newId, peopleOfUnit(all, ...answeringFor(unitId)), {
       kind: 'deadline_moved',
       at,
       period: after.period,

@@ -48,7 +48,7 @@ type Wish = {
   readonly sent: Sent;
 };
 
-/** Asks to correct figures of a locked month. The same asked twice, with or without a key, is one request. */
+/** Asks to correct figures of a locked month. The same asked twice, under one key or another, is one request. */
 export const requestReopening =
   ({ storage, clock, newId }: Dependencies, structures: Structures) =>
   async (actor: Actor, asked: Wish): Promise<ReopeningOnWire | Refusal> => {

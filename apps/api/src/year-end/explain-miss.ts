@@ -4,7 +4,7 @@ import canonicalize from 'canonicalize';
 import { dayInHanoi } from '../clock.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { readAccounts } from '../month-work/people.ts';
-import { readingScopeOf, unitsAnsweringFor } from '../month-work/predecessors.ts';
+import { readingScopeOf, unitsAnswering } from '../month-work/predecessors.ts';
 import { headsOfUnit, tell } from '../month-work/tell.ts';
 import { leadUnitId, mayExplain, rowsInScope } from './read-year-end.ts';
 import { isMiss, readYearEndFacts } from './year-end-facts.ts';
@@ -85,8 +85,8 @@ export const explainMiss =
       if (actor.role === 'office') {
         const lead = leadUnitId(row);
         const { all } = await readAccounts(repositories);
-        const answering = await unitsAnsweringFor(repositories, lead, dayInHanoi(at));
-        await tell(repositories, newId, headsOfUnit(all, ...answering), {
+        const answeringFor = await unitsAnswering(repositories, dayInHanoi(at));
+        await tell(repositories, newId, headsOfUnit(all, ...answeringFor(lead)), {
           kind: 'explained_for_unit',
           at,
           period: periodOf(asked.year, 12),
