@@ -3,7 +3,7 @@
  * they are sent: what is ambiguous or wrong is kept as it stands, so that nothing typed is ever lost.
  */
 import type { NumberStyle } from '../number-parts.ts';
-import type { Period } from '../period.ts';
+import { shifted, type Period } from '../period.ts';
 import type { AbsenceReason, FigureForm, Vintage } from '../vocabulary.ts';
 
 /** Why an indicator is behind, as the offices sort it (`ux.md` §4.4). */
@@ -116,4 +116,10 @@ export const EMPTY_CONTENT: EntryContent = {
 export const isBlank = (content: EntryContent): boolean => {
   if (content.form === 'number') return NUMBER_FIELDS.every((field) => content[field].trim() === '');
   return content.form === 'absent' ? content.absence === null : content.text.trim() === '';
+};
+
+/** From this month on for a year; and what has been promised, though it has gone by. */
+export const promisedMonths = (from: Period, promised: Period | null): readonly Period[] => {
+  const ahead = Array.from({ length: 13 }, (_, months) => shifted(from, months));
+  return promised === null || ahead.includes(promised) ? ahead : [promised, ...ahead];
 };

@@ -1,12 +1,10 @@
 /** What the office changes of a form it mends for a unit. Pure: each takes the form and gives what it becomes. */
 import {
   asTyped,
-  nextPeriod,
   type EntryContent,
   type MonthlyExplanation,
   type NumberFieldName,
   type NumberStyle,
-  type Period,
   type Quantity,
 } from '@ve-dich/domain';
 import type { EntryRow } from '@ve-dich/contract';
@@ -45,12 +43,3 @@ export const withExplanation = (
   ...content,
   explanation: { ...content.explanation, ...change },
 });
-
-const MONTHS_AHEAD = 13;
-
-/** The months by which measures can be done: the reported one and those of the next year, and the one that stands. */
-export const measureMonths = (period: Period, stands: Period | null): readonly Period[] => {
-  const months: Period[] = [period];
-  while (months.length < MONTHS_AHEAD) months.push(nextPeriod(months.at(-1) ?? period));
-  return stands === null || months.includes(stands) ? months : [stands, ...months];
-};

@@ -1,8 +1,8 @@
-import { CAUSE_CODES, CAUSE_ORIGINS, type EntryContent, type Period } from '@ve-dich/domain';
+import { CAUSE_CODES, CAUSE_ORIGINS, promisedMonths, type EntryContent, type Period } from '@ve-dich/domain';
 import { useLocale } from '../../i18n/locale-provider.tsx';
 import { useReviewText } from '../../i18n/use-review-text.ts';
 import form from '../../ui/form.module.css';
-import { measureMonths, withExplanation } from './edit-content.ts';
+import { withExplanation } from './edit-content.ts';
 
 type Props = {
   readonly content: EntryContent;
@@ -35,7 +35,7 @@ export const EditExplanation = ({ content, period, isWanted, onChange }: Props) 
   const { explanation } = content;
   const change = (more: Parameters<typeof withExplanation>[1]): void =>
     onChange(withExplanation(content, more));
-  const months = measureMonths(period, explanation.measuresBy);
+  const months = promisedMonths(period, explanation.measuresBy);
   return (
     <details open={isWanted || undefined}>
       <summary>{words.explanation}</summary>

@@ -1,5 +1,5 @@
 import type { CauseCode } from '@ve-dich/domain';
-import { CAUSE_CODES, CAUSE_ORIGINS, shifted, type Demand, type Period } from '@ve-dich/domain';
+import { CAUSE_CODES, CAUSE_ORIGINS, promisedMonths, type Demand, type Period } from '@ve-dich/domain';
 import { useLocale } from '../../../i18n/locale-provider.tsx';
 import { useExplanationText } from '../../../i18n/use-explanation-text.ts';
 import { useEntry } from '../entry-context.ts';
@@ -13,12 +13,6 @@ import { TextBox } from './text-box.tsx';
 /** A sentence for the head of the office, not an essay; more is kept all the same. */
 const USUAL_LENGTH = 600;
 const LONGEST = 4_000;
-
-/** From this month on for a year; and what has been promised, though it has gone by. */
-const promisedMonths = (from: Period, promised: Period | null): readonly Period[] => {
-  const ahead = Array.from({ length: 13 }, (_, months) => shifted(from, months));
-  return promised === null || ahead.includes(promised) ? ahead : [promised, ...ahead];
-};
 
 type Props = {
   readonly view: RowView;
